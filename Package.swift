@@ -1,0 +1,45 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Arrows only point down: a target may import those listed here and no others; siblings do not meet.
+let package = Package(
+  name: "guongsang",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "guongsang", targets: ["guongsang"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    .executableTarget(
+      name: "guongsang",
+      dependencies: [
+        "Building", "Diagnostics", "Formats",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .target(
+      name: "Building",
+      dependencies: [
+        "CFiles", "Diagnostics", "Formats", "Markdown", "Sheets", "SiteModel", "Theming", "VietnameseText", "Website",
+        "YAMLTree",
+      ]),
+    .target(
+      name: "Website",
+      dependencies: ["Diagnostics", "Formats", "Markdown", "SiteModel", "Theming", "VietnameseText"]),
+    .target(name: "Theming", dependencies: ["Diagnostics", "Formats"]),
+    .target(
+      name: "SiteModel", dependencies: ["Diagnostics", "Markdown", "Sheets", "VietnameseText", "YAMLTree"]),
+    .target(name: "Sheets", dependencies: ["Diagnostics", "VietnameseText"]),
+    .target(name: "Markdown", dependencies: ["CCmark", "Diagnostics", "VietnameseText"]),
+    .target(name: "YAMLTree", dependencies: ["CYaml", "Diagnostics"]),
+    .target(name: "Formats", dependencies: ["CDigest"]),
+    .target(name: "VietnameseText"),
+    // No dependencies of its own, so that every other target may report.
+    .target(name: "Diagnostics"),
+    .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CFiles"),
+    .testTarget(name: "FormatsTests", dependencies: ["Formats"], resources: [.copy("Fixtures")]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,174 @@
+// The pipeline, in one direction: load → read → link → select → prepare → render → write.
+//
+// This is the only target that knows the disk, processes and the clock; every stage between loading and writing is
+// a function from values to values in the targets below.
+
+import Diagnostics
+import SiteModel
+import Theming
+import VietnameseText
+import Website
+
+/// Builds the site and writes it, unless there are errors: then nothing is written.
+package func build(_ options: BuildOptions) async -> BuildReport {
+  var run = BuildRun(options)
+  do {
+    guard let files = try await run.render() else { return run.report }
+    try await run.write(files)
+  } catch let error as FileError {
+    run.fail(.world, Diagnostic(.cannotWrite, error.path, error.reason, at: nil))
+  } catch {
+    preconditionFailure("The pipeline throws FileError only: \(error)")
+  }
+  return run.report
+}
+
+/// Does all that `build` does up to writing, and also looks at every link and anchor of the rendered pages.
+///
+/// - Parameter comparing: whether to say what a build would change in the output.
+package func check(_ options: BuildOptions, comparing: Bool = false) async -> BuildReport {
+  var run = BuildRun(options)
+  do {
+    guard let files = try await run.render() else { return run.report }
+    try await run.checkLinks(of: files)
+    if comparing { try run.compare(files) }
+  } catch let error as FileError {
+    run.fail(.world, Diagnostic(.unreadableFile, error.reason, at: Place(error.path)))
+  } catch {
+    preconditionFailure("The pipeline throws FileError only: \(error)")
+  }
+  return run.report
+}
+
+/// One run of the pipeline: the options, and the report as it grows.
+struct BuildRun {
+  let options: BuildOptions
+  var report = BuildReport()
+  private var stopwatch = Stopwatch()
+
+  init(_ options: BuildOptions) { self.options = options }
+
+  /// Every file of the site, not made yet; `nil` when errors stand in the way.
+  mutating func render() async throws -> [OutputFile]? {
+    let tree = try SourceTree(root: options.source)
+    guard let settings = settings(tree), let theme = theme(settings), let selection = selection(settings.zone)
+    else { return nil }
+    let (templates, templateProblems) = Templates.compile(theme, language: settings.language)
+    stopwatch.lap("load", &report)
+    let (site, readProblems) = try await read(tree, settings)
+    let (edition, selectProblems) = select(site, selection)
+    report.nextChange = edition.nextChange?.rfc3339(in: settings.zone)
+    stopwatch.lap("select", &report)
+    let (pictures, pictureProblems) = checkContentFiles(edition.site.contentFiles, root: options.source)
+    stopwatch.lap("prepare", &report)
+    let (files, siteProblems) = website(of: edition, templates: templates, theme: theme, pictures: pictures)
+    stopwatch.lap("render", &report)
+    report.pages = Dictionary(files.map { ($0.kind, 1) }, uniquingKeysWith: +)
+    let problems = [
+      tree.diagnostics, templateProblems, readProblems, selectProblems, pictureProblems, siteProblems,
+    ]
+    add(problems.flatMap { $0 })
+    return report.failure == nil ? files : nil
+  }
+
+  /// The whole site, whatever may be shown, for lists of it; `nil` when the configuration stands in the way.
+  mutating func readSite() async throws -> (Site, Selection)? {
+    let tree = try SourceTree(root: options.source)
+    guard let settings = settings(tree), let selection = selection(settings.zone) else { return nil }
+    let (site, problems) = try await read(tree, settings)
+    add(tree.diagnostics + problems)
+    return (site, selection)
+  }
+
+  /// Reads and joins everything.
+  private mutating func read(_ tree: SourceTree, _ settings: SiteSettings) async throws -> (Site, [Diagnostic]) {
+    let (records, readProblems) = try await readContent(tree, settings: settings, workers: options.jobs)
+    stopwatch.lap("read", &report)
+    let (site, linkProblems) = link(records)
+    stopwatch.lap("link", &report)
+    return (site, readProblems + linkProblems)
+  }
+
+  mutating func write(_ files: [OutputFile]) async throws {
+    if isWithinSources(options.output) {
+      return fail(.configuration, Diagnostic(.outputWithinContent, at: nil))
+    }
+    report.write = try await writeSite(
+      files, to: options.output, sourceRoot: options.source, options: options.write)
+    let problems = report.write.diagnostics
+    report.diagnostics += problems
+    if problems.contains(where: { $0.severity == .error }) { report.failure = .world }
+    stopwatch.lap("write", &report)
+  }
+
+  /// What appears and disappears against the last build's manifest.
+  mutating func compare(_ files: [OutputFile]) throws {
+    let (folder, problems) = try OutputFolder.open(options.output)
+    report.diagnostics += problems
+    guard let folder else { return report.failure = .world }
+    let manifest = Manifest(files.lazy.map { ($0.path, $0.kind) })
+    report.write.appears = changes(from: folder.manifest, to: manifest)
+    report.write.disappears = changes(from: manifest, to: folder.manifest)
+  }
+
+  private mutating func settings(_ tree: SourceTree) -> SiteSettings? {
+    let read = tree.diagnostics.contains { $0.code == Rule.noContent.code } ? Read(diagnostics: []) : loadSettings(tree)
+    let problems = read.diagnostics + (read.value == nil ? tree.diagnostics : [])
+    report.diagnostics += problems
+    guard var settings = read.value, !problems.contains(where: { $0.severity == .error }) else {
+      report.failure = .configuration
+      return nil
+    }
+    if let written = options.baseURL {
+      guard let base = SiteSettings.normalBaseURL(written) else {
+        fail(.configuration, Diagnostic(.badBaseURL, written, at: nil))
+        return nil
+      }
+      settings.baseURL = base
+    }
+    return settings
+  }
+
+  private mutating func theme(_ settings: SiteSettings) -> Theme? {
+    let (theme, problems) = loadTheme(options.theme ?? settings.theme ?? "sen", root: options.source)
+    report.diagnostics += problems
+    guard let theme, !problems.contains(where: { $0.severity == .error }) else {
+      report.failure = .configuration
+      return nil
+    }
+    return theme
+  }
+
+  private mutating func selection(_ zone: Zone) -> Selection? {
+    guard let clock = options.clock.map({ Instant($0, in: zone) }) ?? now() else {
+      fail(.configuration, Diagnostic(.badClock, options.clock ?? "", at: nil))
+      return nil
+    }
+    return Selection(
+      clock: clock, zone: zone, drafts: options.drafts, future: options.future, expired: options.expired)
+  }
+
+  /// Adds problems in the order of their places; any error stops the build after this stage.
+  private mutating func add(_ problems: [Diagnostic]) {
+    var problems = problems
+    if options.strict {
+      for index in problems.indices { problems[index].severity = .error }
+    }
+    report.diagnostics = (report.diagnostics + problems).sortedByPlace()
+    if report.diagnostics.contains(where: { $0.severity == .error }) { report.failure = .content }
+  }
+
+  mutating func fail(_ failure: BuildReport.Failure, _ problem: Diagnostic) {
+    report.diagnostics.append(problem)
+    report.failure = failure
+  }
+
+  private func isWithinSources(_ output: String) -> Bool {
+    let real = realPath(output) ?? output
+    let root = realPath(options.source) ?? options.source
+    return ["Content", "Themes"].contains { name in
+      let folder = root + "/" + name
+      return real == folder || real.hasPrefix(folder + "/") || folder.hasPrefix(real + "/")
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import SiteModel
+import VietnameseText
+
+/// What a build is asked to do.
+package struct BuildOptions: Sendable {
+  /// The folder that holds `Content/` and `Themes/`, absolute.
+  package var source: String
+  /// Absolute, without a slash at the end.
+  package var output: String
+  /// The instant the site is built for, as written; `nil` means now.
+  package var clock: String?
+  package var baseURL: String?
+  package var theme: String?
+  package var drafts = false
+  package var future = false
+  package var expired = false
+  /// Makes warnings errors.
+  package var strict = false
+  package var jobs: Int
+  package var write: WriteOptions
+  /// Where to write the audit report; `nil` for none.
+  package var audit: String?
+
+  package init(source: String, output: String, jobs: Int) {
+    self.source = source
+    self.output = output
+    self.jobs = jobs
+    write = WriteOptions(workers: jobs)
+  }
+}

@@ -1,0 +1,22 @@
+import Diagnostics
+import VietnameseText
+
+/// How a build went.
+package struct BuildReport: Sendable {
+  /// What stands in the way, in the order of exit codes.
+  package enum Failure: Int32, Sendable {
+    case content = 1
+    case configuration = 2
+    case world = 3
+  }
+
+  package var diagnostics: [Diagnostic] = []
+  package var failure: Failure?
+  /// Pages and other files by kind.
+  package var pages: [String: Int] = [:]
+  package var write = WriteResult()
+  /// Seconds by stage, in the order of the pipeline.
+  package var seconds: [(stage: String, seconds: Double)] = []
+  /// When the site changes next by itself.
+  package var nextChange: String?
+}

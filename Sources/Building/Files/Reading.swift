@@ -1,0 +1,46 @@
+import Glibc
+
+/// Reads a whole file.
+///
+/// - Parameter limit: the most bytes that are read; a longer file is an error `EFBIG`.
+func readFile(_ path: String, limit: Int = .max) throws -> [UInt8] {
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { throw FileError(path) }
+  defer { close(descriptor) }
+  var status = stat()
+  guard fstat(descriptor, &status) == 0 else { throw FileError(path) }
+  guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(path, EISDIR) }
+  let size = Int(status.st_size)
+  guard size <= limit else { throw FileError(path, EFBIG) }
+  var failure: Int32 = 0
+  let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+    while count < size {
+      let got = read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
+      if got < 0 && errno == EINTR { continue }
+      if got < 0 { failure = errno }
+      if got <= 0 { break }
+      count += got
+    }
+  }
+  guard failure == 0 else { throw FileError(path, failure) }
+  return bytes
+}
+
+/// What stands at a path, links not followed; `nil` when nothing does.
+func status(_ path: String) -> stat? {
+  var status = stat()
+  return lstat(path, &status) == 0 ? status : nil
+}
+
+extension stat {
+  var isFolder: Bool { st_mode & S_IFMT == S_IFDIR }
+  var isFile: Bool { st_mode & S_IFMT == S_IFREG }
+  var isLink: Bool { st_mode & S_IFMT == S_IFLNK }
+}
+
+/// The path with every link followed; `nil` when it leads nowhere.
+func realPath(_ path: String) -> String? {
+  guard let resolved = realpath(path, nil) else { return nil }
+  defer { free(resolved) }
+  return String(cString: resolved)
+}

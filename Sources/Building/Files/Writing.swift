@@ -1,0 +1,63 @@
+import CFiles
+import Glibc
+
+/// Writes a new file of mode 0644; the folder must be there and the file must not.
+func writeFile(_ path: String, _ bytes: [UInt8]) throws {
+  let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+  guard descriptor >= 0 else { throw FileError(path) }
+  var failure: Int32 = 0
+  bytes.withUnsafeBufferPointer { buffer in
+    var done = 0
+    while done < buffer.count {
+      let count = write(descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+      if count < 0 && errno == EINTR { continue }
+      if count < 0 {
+        failure = errno
+        return
+      }
+      done += count
+    }
+  }
+  // Some file systems say only on closing that the disk is full.
+  if close(descriptor) != 0 && failure == 0 { failure = errno }
+  guard failure == 0 else { throw FileError(path, failure) }
+}
+
+/// Makes a folder of mode 0755 and those above it; one that is there already is fine.
+func makeFolder(_ path: String) throws {
+  if mkdir(path, 0o755) == 0 { return }
+  switch errno {
+  case EEXIST:
+    guard status(path)?.isFile != true else { throw FileError(path, ENOTDIR) }
+  case ENOENT:
+    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { throw FileError(path, ENOENT) }
+    try makeFolder(String(path[..<slash]))
+    guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw FileError(path) }
+  default: throw FileError(path)
+  }
+}
+
+/// Removes a file or a folder with all it holds; nothing there is fine.
+func remove(_ path: String) throws {
+  guard let status = status(path) else { return }
+  if status.isFolder {
+    for name in try names(in: path) { try remove(path + "/" + name) }
+    guard rmdir(path) == 0 || errno == ENOENT else { throw FileError(path) }
+  } else {
+    guard unlink(path) == 0 || errno == ENOENT else { throw FileError(path) }
+  }
+}
+
+/// The names in a folder, sorted by bytes.
+func names(in path: String) throws -> [String] {
+  guard let folder = opendir(path) else { throw FileError(path) }
+  defer { closedir(folder) }
+  var names: [String] = []
+  while let entry = readdir(folder) {
+    let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+      pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    }
+    if name != "." && name != ".." { names.append(name) }
+  }
+  return names.sorted()
+}

@@ -1,0 +1,151 @@
+import Diagnostics
+import Glibc
+import Sheets
+import SiteModel
+import VietnameseText
+import YAMLTree
+
+/// What one file became.
+enum FileContent: Sendable {
+  case story(Story)
+  case campaign(Campaign)
+  case results([Result], file: String)
+  case review(Review)
+  case page(Page)
+  case document(Document)
+  case recipients([Recipient])
+  case units([Unit])
+  case organisations([Organisation])
+  case programmes([Programme])
+  case decisions([Decision])
+  case indicators([Result])
+  case awards([Award])
+  case catalogue(Catalogue)
+  case nothing
+}
+
+/// Reads every file of the tree, several at once, and gathers the records in the order of the paths.
+func readContent(
+  _ tree: SourceTree, settings: SiteSettings, workers: Int
+) async throws -> (records: Records, diagnostics: [Diagnostic]) {
+  let context = ReadingContext(settings: settings)
+  let root = tree.root
+  let read = try await inParallel(tree.files, workers: workers, state: { () }) { file, _ in
+    readFile(file, root: root, in: context)
+  }
+  var records = Records(settings: settings)
+  for content in read { records.add(content.value ?? .nothing) }
+  return (records, read.flatMap(\.diagnostics))
+}
+
+/// One file, from the disk to its records.
+private func readFile(_ file: SourceTree.File, root: String, in context: ReadingContext) -> Read<FileContent> {
+  guard file.kind.isRead else { return Read(value: .nothing, diagnostics: []) }
+  let raw: [UInt8]
+  do {
+    raw = try Building.readFile(root + "/" + file.path, limit: file.kind.sizeLimit)
+  } catch let error as FileError where error.code == EFBIG {
+    let size = status(root + "/" + file.path).map { Int($0.st_size) } ?? 0
+    let facts = (megabytes(size), megabytes(file.kind.sizeLimit))
+    return Read(diagnostics: [Diagnostic(.fileTooLarge, facts.0, facts.1, at: Place(file.path))])
+  } catch let error as FileError {
+    return Read(diagnostics: [Diagnostic(.unreadableFile, error.reason, at: Place(file.path))])
+  } catch {
+    preconditionFailure("Reading a file throws FileError only.")
+  }
+  return file.kind.isTable ? readTable(raw, file, context) : readText(raw, file, context)
+}
+
+/// "50,0 MB" in the notation of the data, since the message is written in several languages.
+private func megabytes(_ size: Int) -> String {
+  let tenths = (size * 10 + (1 << 19)) >> 20
+  return "\(tenths / 10).\(tenths % 10) MB"
+}
+
+private func readText(_ raw: [UInt8], _ file: SourceTree.File, _ context: ReadingContext) -> Read<FileContent> {
+  let text = FileText(raw, file: file.path)
+  guard let bytes = text.bytes else { return Read(diagnostics: text.diagnostics) }
+  var read: Read<FileContent>
+  switch file.kind {
+  case .story: read = Story.read(bytes, file: file.path, in: context).map(FileContent.story)
+  case .campaign: read = Campaign.read(bytes, file: file.path, in: context).map(FileContent.campaign)
+  case .review: read = Review.read(bytes, file: file.path, in: context).map(FileContent.review)
+  case .page: read = Page.read(bytes, file: file.path, in: context).map(FileContent.page)
+  case .document: read = Document.read(bytes, file: file.path, in: context).map(FileContent.document)
+  case .catalogue: read = readCatalogue(bytes, file: file.path)
+  default: read = Read(value: .nothing, diagnostics: [])
+  }
+  read.diagnostics += text.diagnostics
+  return read
+}
+
+private func readCatalogue(_ bytes: [UInt8], file: String) -> Read<FileContent> {
+  let (root, problems) = yamlTree(bytes, file: file)
+  guard let root else { return Read(diagnostics: problems) }
+  var read = Catalogue.read(root, file: file).map(FileContent.catalogue)
+  read.diagnostics += problems
+  return read
+}
+
+private func readTable(_ raw: [UInt8], _ file: SourceTree.File, _ context: ReadingContext) -> Read<FileContent> {
+  let (sheet, problems, repairs) = csvSheet(raw, file: file.path)
+  var read: Read<FileContent>
+  switch file.kind {
+  case .results: read = Result.read(sheet, file: file.path, in: context).map { .results($0, file: file.path) }
+  case .indicators: read = Result.read(sheet, file: file.path, in: context).map(FileContent.indicators)
+  case .recipients: read = Recipient.read(sheet, file: file.path, in: context).map(FileContent.recipients)
+  case .units: read = Unit.read(sheet, file: file.path, in: context).map(FileContent.units)
+  case .organisations: read = Organisation.read(sheet, file: file.path, in: context).map(FileContent.organisations)
+  case .programmes: read = Programme.read(sheet, file: file.path, in: context).map(FileContent.programmes)
+  case .decisions: read = Decision.read(sheet, file: file.path, in: context).map(FileContent.decisions)
+  default: read = Award.read(sheet, file: file.path, in: context).map(FileContent.awards)
+  }
+  read.diagnostics += problems
+  if repairs > 0 { read.diagnostics.append(Diagnostic(.repairedText, String(repairs), at: Place(file.path))) }
+  return read
+}
+
+extension FileKind {
+  fileprivate var isTable: Bool {
+    switch self {
+    case .results, .indicators, .recipients, .units, .organisations, .programmes, .decisions, .awards: true
+    default: false
+    }
+  }
+
+  fileprivate var isRead: Bool {
+    switch self {
+    case .settings, .workbook, .material, .later, .unexpected: false
+    default: true
+    }
+  }
+}
+
+extension Records {
+  /// Files come in the order of their paths, so a campaign's `index.md` comes before its results and reviews.
+  fileprivate mutating func add(_ content: FileContent) {
+    switch content {
+    case .story(let story): stories.append(story)
+    case .campaign(let campaign): campaigns.append(campaign)
+    case .results(let results, let file): campaign(of: file) { $0.results += results }
+    case .review(let review): campaign(of: review.file) { $0.reviews.append(review) }
+    case .page(let page): pages.append(page)
+    case .document(let document): documents.append(document)
+    case .recipients(let more): recipients += more
+    case .units(let more): units += more
+    case .organisations(let more): organisations += more
+    case .programmes(let more): programmes += more
+    case .decisions(let more): decisions += more
+    case .indicators(let more): indicators += more
+    case .awards(let more): awards += more
+    case .catalogue(let whole): catalogue = whole
+    case .nothing: break
+    }
+  }
+
+  private mutating func campaign(of file: String, _ change: (inout Campaign) -> Void) {
+    let folder = file.split(separator: "/").prefix(3).joined(separator: "/") + "/index.md"
+    guard let position = campaigns.lastIndex(where: { $0.file == folder }) else { return }
+    change(&campaigns[position])
+  }
+}

@@ -1,0 +1,120 @@
+import Diagnostics
+import Glibc
+
+/// The files of `Content/`, by what they are, in the order of their paths.
+package struct SourceTree: Sendable {
+  package struct File: Sendable {
+    package let kind: FileKind
+    /// From the source root: `Content/stories/2026/a.md`.
+    package let path: String
+  }
+
+  package let root: String
+  package private(set) var files: [File] = []
+  package private(set) var diagnostics: [Diagnostic] = []
+
+  /// Walks `Content/`. Links that lead out of it are refused; files that begin with a dot, and the lock files
+  /// that Word and Excel leave (`~$…`), are nobody's content.
+  package init(root: String) throws {
+    self.root = root
+    let content = root + "/Content"
+    guard status(content).map({ $0.isFolder || $0.isLink }) == true else {
+      diagnostics = [Diagnostic(.noContent, root, at: nil)]
+      return
+    }
+    let home = realPath(content) ?? content
+    try walk("Content", home: home, depth: 0)
+    if files.isEmpty { diagnostics.append(Diagnostic(.emptyContent, at: Place("Content"))) }
+  }
+
+  private mutating func walk(_ folder: String, home: String, depth: Int) throws {
+    guard depth < 20 else { return }
+    for name in try names(in: root + "/" + folder) where !name.hasPrefix(".") && !name.hasPrefix("~$") {
+      let path = folder + "/" + name
+      guard var found = status(root + "/" + path) else { continue }
+      if found.isLink {
+        guard let target = realPath(root + "/" + path), target.hasPrefix(home + "/"),
+          let behind = status(target)
+        else {
+          diagnostics.append(Diagnostic(.symbolicLinkOut, at: Place(path)))
+          continue
+        }
+        found = behind
+      }
+      if found.isFolder {
+        try walk(path, home: home, depth: depth + 1)
+      } else if found.isFile {
+        add(path)
+      }
+    }
+  }
+
+  private mutating func add(_ path: String) {
+    let kind = FileKind(path: path)
+    switch kind {
+    case .unexpected: diagnostics.append(Diagnostic(.unexpectedFile, at: Place(path)))
+    case .workbook: diagnostics.append(Diagnostic(.workbookNotRead, at: Place(path)))
+    default: break
+    }
+    files.append(File(kind: kind, path: path))
+  }
+}
+
+/// What a file of `Content/` is, by its path.
+package enum FileKind: Hashable, Sendable {
+  case settings, catalogue
+  case story, campaign, results, review, page, document
+  case recipients, units, organisations, programmes, decisions, indicators
+  case awards
+  /// Award lists in a format that is not read yet.
+  case workbook
+  /// Pictures and other files that texts refer to.
+  case material
+  /// Parts of the site that are not built yet.
+  case later
+  case unexpected
+
+  package init(path: String) {
+    let parts = path.split(separator: "/").dropFirst().map(String.init)
+    let ending = Self.ending(of: path)
+    let isText = ending == "md"
+    switch (parts.first ?? "", parts.count) {
+    case ("site.yml", 1): self = .settings
+    case ("stories", 2...) where isText: self = .story
+    case ("campaigns", 3) where parts[2] == "index.md": self = .campaign
+    case ("campaigns", 3) where parts[2] == "results.csv": self = .results
+    case ("campaigns", 4) where parts[2] == "reviews" && isText: self = .review
+    case ("pages", 2) where isText, ("pages", 3) where parts.last == "index.md": self = .page
+    case ("documents", 2) where isText, ("documents", 3) where parts.last == "index.md": self = .document
+    case ("data", 2): self = Self.dataFiles[parts[1]] ?? .unexpected
+    case ("awards", 2...) where ending == "csv" || ending == "tsv": self = .awards
+    case ("awards", 2...) where ending == "xlsx": self = .workbook
+    case ("press", 2...), ("notices", 2...): self = .later
+    default: self = Self.materials.contains(ending) ? .material : .unexpected
+    }
+  }
+
+  private static func ending(of path: String) -> String {
+    guard let dot = path.lastIndex(of: "."), let slash = path.lastIndex(of: "/"), dot > slash else { return "" }
+    return path[path.index(after: dot)...].lowercased()
+  }
+
+  private static let dataFiles: [String: FileKind] = [
+    "catalogue.yml": .catalogue, "recipients.csv": .recipients, "units.csv": .units,
+    "organisations.csv": .organisations, "programmes.csv": .programmes, "decisions.csv": .decisions,
+    "indicators.csv": .indicators,
+  ]
+
+  private static let materials: Set<String> = [
+    "jpg", "jpeg", "png", "webp", "gif", "pdf", "doc", "docx", "xls", "xlsx", "odt", "ods", "zip", "mp3", "mp4",
+  ]
+
+  /// The most bytes that a file of this kind may have.
+  package var sizeLimit: Int {
+    switch self {
+    case .story, .campaign, .review, .page, .document: 2 << 20
+    case .settings, .catalogue: 1 << 20
+    default: 64 << 20
+    }
+  }
+}

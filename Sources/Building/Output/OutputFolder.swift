@@ -1,0 +1,71 @@
+import CFiles
+import Diagnostics
+import Glibc
+
+/// The folder that a build writes, as it was found: what the last build wrote and what others put there.
+struct OutputFolder: Sendable {
+  /// Absolute, without a slash at the end.
+  let path: String
+  let manifest: Manifest
+  /// Files and links that no build wrote, by their path in the folder.
+  let foreign: [String]
+
+  private var parent: String { String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]) }
+  private var name: String { String(path[path.index(after: path.lastIndex(of: "/") ?? path.startIndex)...]) }
+
+  /// Where the new site is laid before the folders change places.
+  var next: String { "\(parent)/.\(name).next" }
+  static func lockPath(for path: String) -> String {
+    let slash = path.lastIndex(of: "/") ?? path.startIndex
+    return "\(path[..<slash])/.\(path[path.index(after: slash)...]).lock"
+  }
+
+  /// - Returns: `nil` and the reason when the folder belongs to somebody else.
+  static func open(_ path: String) throws -> (folder: OutputFolder?, diagnostics: [Diagnostic]) {
+    guard let found = status(path) else { return (OutputFolder(path: path, manifest: Manifest(), foreign: []), []) }
+    guard found.isFolder || realPath(path).flatMap(status)?.isFolder == true else {
+      throw FileError(path, ENOTDIR)
+    }
+    let known = status(path + "/" + Manifest.name) == nil ? nil : Manifest(try readFile(path + "/" + Manifest.name))
+    let all = try files(in: path, under: "")
+    let foreign = all.filter { known?.kinds[$0] == nil && $0 != Manifest.name }
+    if known == nil, foreign.contains(where: { !$0.hasPrefix(".") }) {
+      return (nil, [Diagnostic(.foreignOutput, path, at: nil)])
+    }
+    return (OutputFolder(path: path, manifest: known ?? Manifest(), foreign: foreign), [])
+  }
+
+  private static func files(in root: String, under folder: String) throws -> [String] {
+    try names(in: folder.isEmpty ? root : root + "/" + folder).flatMap { name -> [String] in
+      let path = folder.isEmpty ? name : folder + "/" + name
+      guard let found = status(root + "/" + path) else { return [] }
+      return found.isFolder ? try files(in: root, under: path) : [path]
+    }
+  }
+}
+
+extension OutputFolder {
+  /// Lays the files that no build wrote into the new site: the same files where links allow, else copies.
+  func carryForeign(to folder: String) throws {
+    for file in foreign {
+      let (from, to) = (path + "/" + file, folder + "/" + file)
+      if let slash = to.lastIndex(of: "/") { try makeFolder(String(to[..<slash])) }
+      if link(from, to) == 0 { continue }
+      guard let found = status(from) else { throw FileError(from) }
+      if found.isLink {
+        var target = [CChar](repeating: 0, count: 4097)
+        guard readlink(from, &target, 4096) >= 0, symlink(target, to) == 0 else { throw FileError(from) }
+      } else {
+        try writeFile(to, try readFile(from))
+        chmod(to, found.st_mode & 0o7777)
+      }
+    }
+  }
+
+  /// The new site takes the place of the old one in one rename. Returns the error number when folders cannot be
+  /// exchanged here; nothing has changed then.
+  func exchange() -> Int32 {
+    if status(path) == nil { return rename(next, path) == 0 ? 0 : errno }
+    return guongsang_exchange(next, path)
+  }
+}

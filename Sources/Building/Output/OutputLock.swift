@@ -1,0 +1,43 @@
+import Glibc
+
+/// The right to write one output folder, held by one build at a time through a lock file beside the folder. The
+/// system gives it back when the process ends in whatever way.
+final class OutputLock: Sendable {
+  private let descriptor: Int32
+  private let path: String
+
+  private init(_ descriptor: Int32, _ path: String) {
+    self.descriptor = descriptor
+    self.path = path
+  }
+
+  /// Waits up to `patience` seconds; `nil` when another build still holds the lock.
+  static func take(_ path: String, patience: Int) throws -> OutputLock? {
+    for attempt in 0...(patience * 10) {
+      if attempt > 0 { usleep(100_000) }
+      let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+      guard descriptor >= 0 else { throw FileError(path) }
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 {
+        // The holder before us may have removed the file while we opened it; then ours locks nothing.
+        if isStill(descriptor, at: path) { return OutputLock(descriptor, path) }
+      } else if errno != EWOULDBLOCK && errno != EINTR {
+        let failure = errno
+        close(descriptor)
+        throw FileError(path, failure)
+      }
+      close(descriptor)
+    }
+    return nil
+  }
+
+  private static func isStill(_ descriptor: Int32, at path: String) -> Bool {
+    var own = stat()
+    guard fstat(descriptor, &own) == 0, let there = status(path) else { return false }
+    return own.st_ino == there.st_ino && own.st_dev == there.st_dev
+  }
+
+  deinit {
+    unlink(path)
+    close(descriptor)
+  }
+}

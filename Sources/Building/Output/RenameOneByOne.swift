@@ -1,0 +1,45 @@
+import Glibc
+
+/// Where folders cannot change places: files are renamed into the old site one by one, in an order that never
+/// shows a page before what it needs: assets, pages, lists, feeds, and at last what is no longer there goes.
+func renameOneByOne(_ folder: OutputFolder, to manifest: Manifest) throws {
+  try makeFolder(folder.path)
+  let order = manifest.kinds.sorted { a, b in (rank(a.value), a.key) < (rank(b.value), b.key) }
+  for (path, _) in order {
+    try place(folder.next + "/" + path, at: folder.path + "/" + path)
+  }
+  for path in folder.manifest.kinds.keys.sorted() where manifest.kinds[path] == nil {
+    guard unlink(folder.path + "/" + path) == 0 || errno == ENOENT else { throw FileError(folder.path + "/" + path) }
+    removeEmptyFolders(above: path, in: folder.path)
+  }
+  try place(folder.next + "/" + Manifest.name, at: folder.path + "/" + Manifest.name)
+}
+
+private func place(_ file: String, at target: String) throws {
+  if let slash = target.lastIndex(of: "/") { try makeFolder(String(target[..<slash])) }
+  if rename(file, target) == 0 { return }
+  guard errno == EXDEV else { throw FileError(target) }
+  // On another file system: a copy beside the target, then a rename there.
+  let beside = target + ".guongsang-new"
+  try remove(beside)
+  try writeFile(beside, try readFile(file))
+  guard rename(beside, target) == 0 else { throw FileError(target) }
+}
+
+private func rank(_ kind: String) -> Int {
+  switch kind {
+  case "asset", "copy": 0
+  case "list", "register", "home": 2
+  case "feed", "sitemap", "robots": 3
+  default: 1
+  }
+}
+
+private func removeEmptyFolders(above path: String, in root: String) {
+  var folder = Substring(path)
+  while let slash = folder.lastIndex(of: "/") {
+    folder = folder[..<slash]
+    // A folder that still holds something stays, and so do those above it.
+    guard rmdir("\(root)/\(folder)") == 0 else { return }
+  }
+}

@@ -1,0 +1,161 @@
+import CFiles
+import Diagnostics
+import Glibc
+import SiteModel
+
+/// What writing changed.
+package struct WriteResult: Sendable {
+  package var written = 0
+  package var unchanged = 0
+  package var removed = 0
+  /// Paths of story and other main pages that the last build did not have, and those it had and this one has not.
+  package var appears: [(path: String, kind: String)] = []
+  package var disappears: [(path: String, kind: String)] = []
+  package var diagnostics: [Diagnostic] = []
+}
+
+/// How the output is put in place.
+package struct WriteOptions: Sendable {
+  package var workers: Int
+  /// Seconds to wait for another build.
+  package var patience: Int
+  /// False where folders are known not to be exchangeable, so that files are renamed one by one.
+  package var mayExchange: Bool
+
+  package init(workers: Int, patience: Int = 60, mayExchange: Bool = true) {
+    self.workers = workers
+    self.patience = patience
+    self.mayExchange = mayExchange
+  }
+}
+
+/// Makes the bytes of every file and lays the site down beside the old one, files that did not change as hard
+/// links; then both change places in one rename. A kill at any moment leaves the old or the new site, whole.
+///
+/// - Throws: `FileError` when the disk refuses; the old site is untouched.
+func writeSite(
+  _ files: [OutputFile], to output: String, sourceRoot: String, options: WriteOptions
+) async throws -> WriteResult {
+  let parent = String(output[..<(output.lastIndex(of: "/") ?? output.startIndex)])
+  if !parent.isEmpty { try makeFolder(parent) }
+  guard let lock = try OutputLock.take(OutputFolder.lockPath(for: output), patience: options.patience) else {
+    return WriteResult(diagnostics: [Diagnostic(.outputLocked, output, at: nil)])
+  }
+  defer { withExtendedLifetime(lock) {} }
+  let (found, problems) = try OutputFolder.open(output)
+  guard let folder = found else { return WriteResult(diagnostics: problems) }
+  if let clash = clashes(of: files, with: folder) { return WriteResult(diagnostics: clash) }
+  try remove(folder.next)
+  do {
+    return try await lay(files, beside: folder, sourceRoot: sourceRoot, options)
+  } catch {
+    // What was laid is of no use to anybody; the reason of the failure is what matters.
+    try? remove(folder.next)
+    throw error
+  }
+}
+
+/// Pages that want the place of a file that no build wrote.
+private func clashes(of files: [OutputFile], with folder: OutputFolder) -> [Diagnostic]? {
+  guard !folder.foreign.isEmpty else { return nil }
+  let foreign = Set(folder.foreign)
+  let taken = files.filter { foreign.contains($0.path) }
+  guard !taken.isEmpty else { return nil }
+  return taken.map { Diagnostic(.outputHoldsPath, "/" + $0.path, at: Place($0.origin)) }
+}
+
+private func lay(
+  _ files: [OutputFile], beside folder: OutputFolder, sourceRoot: String, _ options: WriteOptions
+) async throws -> WriteResult {
+  try makeFolder(folder.next)
+  try makeFolders(for: files, in: folder.next)
+  let old = folder.manifest
+  let outcomes = try await inParallel(files, workers: options.workers, state: { [UInt8]() }) { file, buffer in
+    try lay(file, in: folder, isKnown: old.kinds[file.path] != nil, sourceRoot: sourceRoot, &buffer)
+  }
+  try folder.carryForeign(to: folder.next)
+  let manifest = Manifest(files.lazy.map { ($0.path, $0.kind) })
+  try writeFile(folder.next + "/" + Manifest.name, manifest.bytes)
+  try synchronise(folder.next)
+  var result = WriteResult()
+  result.written = outcomes.count { $0 }
+  result.unchanged = outcomes.count - result.written
+  result.removed = old.kinds.keys.count { manifest.kinds[$0] == nil }
+  result.appears = changes(from: old, to: manifest)
+  result.disappears = changes(from: manifest, to: old)
+  result.diagnostics = try replace(folder, with: manifest, options)
+  return result
+}
+
+/// Files come in the order of their paths, so each folder is asked for once.
+private func makeFolders(for files: [OutputFile], in root: String) throws {
+  var last = Substring()
+  for file in files {
+    guard let slash = file.path.utf8.lastIndex(of: UInt8(ascii: "/")) else { continue }
+    let folder = file.path[..<slash]
+    if folder == last { continue }
+    last = folder
+    try makeFolder("\(root)/\(folder)")
+  }
+}
+
+/// Lays one file down. Returns whether it was written, and not a link to the same file of the old site.
+private func lay(
+  _ file: OutputFile, in folder: OutputFolder, isKnown: Bool, sourceRoot: String, _ buffer: inout [UInt8]
+) throws -> Bool {
+  let target = "\(folder.next)/\(file.path)"
+  switch file.content {
+  case .made(let make):
+    buffer.removeAll(keepingCapacity: true)
+    make(&buffer)
+  case .copied(let source):
+    buffer = try readFile(sourceRoot + "/" + source)
+  }
+  if isKnown, try isSame(buffer, as: "\(folder.path)/\(file.path)"),
+    link("\(folder.path)/\(file.path)", target) == 0
+  {
+    return false
+  }
+  try writeFile(target, buffer)
+  return true
+}
+
+/// Whether a file is there and has these bytes. A file that cannot be read is written anew.
+private func isSame(_ bytes: [UInt8], as path: String) throws -> Bool {
+  guard let found = status(path), found.isFile, Int(found.st_size) == bytes.count else { return false }
+  return try readFile(path) == bytes
+}
+
+private func synchronise(_ folder: String) throws {
+  let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+  guard descriptor >= 0 else { throw FileError(folder) }
+  defer { close(descriptor) }
+  let failure = guongsang_sync(descriptor)
+  guard failure == 0 else { throw FileError(folder, failure) }
+}
+
+/// Main pages (not lists, feeds or files) that `new` has and `old` has not.
+func changes(from old: Manifest, to new: Manifest) -> [(path: String, kind: String)] {
+  let main: Set<String> = [
+    "story", "campaign", "recipient", "decision", "unit", "organisation", "programme", "document", "page", "review",
+  ]
+  return new.kinds.filter { old.kinds[$0.key] == nil && main.contains($0.value) }
+    .map { (path: $0.key, kind: $0.value) }.sorted { $0.path < $1.path }
+}
+
+private func replace(
+  _ folder: OutputFolder, with manifest: Manifest, _ options: WriteOptions
+) throws -> [Diagnostic] {
+  let failure = options.mayExchange ? folder.exchange() : ENOSYS
+  if failure == 0 {
+    try remove(folder.next)
+    return []
+  }
+  guard [ENOSYS, EINVAL, EXDEV, EBUSY, ENOTSUP, EPERM].contains(failure) else {
+    throw FileError(folder.path, failure)
+  }
+  try renameOneByOne(folder, to: manifest)
+  try remove(folder.next)
+  let reason = String(cString: strerror(failure))
+  return options.mayExchange ? [Diagnostic(.cannotExchange, reason, at: nil)] : []
+}

@@ -1,0 +1,2 @@
+// SHA-256 of libmd; nothing needs wrapping.
+#include <sha256.h>

@@ -1,0 +1,25 @@
+#ifndef GUONGSANG_CFILES_H
+#define GUONGSANG_CFILES_H
+
+// What Swift's Glibc module does not offer: renameat2 and syncfs are declared only under _GNU_SOURCE.
+
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
+#include <errno.h>
+#include <stdio.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+/// Two paths change places in one step, or nothing happens. Returns 0, or the error number.
+static inline int guongsang_exchange(const char *a, const char *b) {
+  // RENAME_EXCHANGE is 2 in linux/fs.h, which clashes with glibc's own headers.
+  return syscall(SYS_renameat2, -100 /* AT_FDCWD */, a, -100, b, 2) == 0 ? 0 : errno;
+}
+
+/// Writes everything of the file system of an open file to the disk. Returns 0, or the error number.
+static inline int guongsang_sync(int descriptor) {
+  return syscall(SYS_syncfs, descriptor) == 0 ? 0 : errno;
+}
+
+#endif

@@ -1,0 +1,106 @@
+/// How much a problem matters: an error stops the build, a warning does not unless `--strict` is given.
+package enum Severity: String, Sendable, Comparable {
+  case warning, error
+
+  package static func < (a: Severity, b: Severity) -> Bool { a == .warning && b == .error }
+}
+
+/// The languages that messages are written in.
+package enum MessageLanguage: String, Sendable, CaseIterable {
+  case vi, en
+}
+
+/// One kind of problem: its stable code and its wording in each language.
+///
+/// `{0}`, `{1}`, … stand for the facts of one case. Every rule is declared in this module, in a file
+/// `Rules+….swift` for each part of the program, so that all wording can be read in one place.
+package struct Rule: Sendable {
+  /// Stable, in kebab case: `unknown-recipient`.
+  package let code: String
+  package let severity: Severity
+  package let en: String
+  package let vi: String
+
+  package init(_ code: String, _ severity: Severity = .error, en: String, vi: String) {
+    self.code = code
+    self.severity = severity
+    self.en = en
+    self.vi = vi
+  }
+}
+
+/// A problem in the author's files: what, where, and what else could have been meant.
+package struct Diagnostic: Sendable {
+  /// Another place that helps to understand the first.
+  package struct Note: Sendable {
+    package let rule: Rule
+    package let facts: [String]
+    package let place: Place
+  }
+
+  package var severity: Severity
+  package let rule: Rule
+  package let facts: [String]
+  package let place: Place?
+  package var notes: [Note] = []
+  /// Near misses or allowed values, the likeliest first.
+  package var suggestions: [String] = []
+
+  package init(_ rule: Rule, _ facts: String..., at place: Place?, suggestions: [String] = []) {
+    self.severity = rule.severity
+    self.rule = rule
+    self.facts = facts
+    self.place = place
+    self.suggestions = suggestions
+  }
+
+  package var code: String { rule.code }
+
+  package func message(in language: MessageLanguage) -> String {
+    rule.message(facts, in: language)
+  }
+
+  /// The same problem with a pointer to another place.
+  package func note(_ rule: Rule, _ facts: String..., at place: Place) -> Diagnostic {
+    var copy = self
+    copy.notes.append(Note(rule: rule, facts: facts, place: place))
+    return copy
+  }
+}
+
+extension Rule {
+  /// The wording in `language` with `{0}`, `{1}`, … replaced by `facts`.
+  package func message(_ facts: [String], in language: MessageLanguage) -> String {
+    let wording = language == .vi ? vi : en
+    guard wording.contains("{") else { return wording }
+    var result = ""
+    var rest = Substring(wording)
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      result += rest[..<open]
+      let number = Int(rest[rest.index(after: open)..<close])
+      if let number, facts.indices.contains(number) {
+        result += facts[number]
+      } else {
+        result += rest[open...close]
+      }
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+}
+
+extension Sequence<Diagnostic> {
+  /// Ordered by file and position; problems without a place come first.
+  package func sortedByPlace() -> [Diagnostic] {
+    enumerated().sorted { a, b in
+      switch (a.element.place, b.element.place) {
+      case (nil, nil): a.offset < b.offset
+      case (nil, _): true
+      case (_, nil): false
+      case (let x?, let y?) where x < y: true
+      case (let x?, let y?) where y < x: false
+      default: (a.element.code, a.offset) < (b.element.code, b.offset)
+      }
+    }.map(\.element)
+  }
+}

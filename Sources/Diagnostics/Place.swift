@@ -1,0 +1,58 @@
+/// Where in the author's files something stands.
+///
+/// `file` is the path from the source root, with `/`. Lines and columns count from 1; columns are Unicode
+/// scalars from the start of the line. `nil` means that the place is not known more exactly.
+package struct Place: Hashable, Sendable {
+  package var file: String
+  package var line: Int?
+  package var column: Int?
+  /// Unicode scalars from `column` that the excerpt underlines; 0 underlines one place.
+  package var length: Int
+  /// The sheet of a workbook; `nil` in files that have only one.
+  package var sheet: String?
+  /// The name of a cell, as spreadsheets show it: `E14`.
+  package var cell: String?
+
+  package init(
+    _ file: String, line: Int? = nil, column: Int? = nil, length: Int = 0, sheet: String? = nil,
+    cell: String? = nil
+  ) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.length = length
+    self.sheet = sheet
+    self.cell = cell
+  }
+}
+
+extension Place {
+  /// The name of the cell in a column and row that count from 1: `(5, 14)` is `E14`.
+  package static func cellName(column: Int, row: Int) -> String {
+    var letters = ""
+    var rest = column
+    while rest > 0 {
+      letters = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + letters
+      rest = (rest - 1) / 26
+    }
+    return letters + String(row)
+  }
+}
+
+extension Place: Comparable {
+  package static func < (a: Place, b: Place) -> Bool {
+    if a.file != b.file { return a.file < b.file }
+    if a.sheet != b.sheet { return (a.sheet ?? "") < (b.sheet ?? "") }
+    if a.line != b.line { return (a.line ?? 0) < (b.line ?? 0) }
+    return (a.column ?? 0) < (b.column ?? 0)
+  }
+}
+
+extension Place: CustomStringConvertible {
+  /// `Content/a.md:6:9`, or `Content/a.xlsx:Danh sách!E14` in a workbook.
+  package var description: String {
+    if let sheet { return "\(file):\(sheet)\(cell.map { "!" + $0 } ?? "")" }
+    guard let line else { return file }
+    return "\(file):\(line)" + (column.map { ":\($0)" } ?? "")
+  }
+}

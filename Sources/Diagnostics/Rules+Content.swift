@@ -1,0 +1,93 @@
+/// What can be wrong in a single file: keys, columns and values.
+extension Rule {
+  package static let missingFrontMatter = Rule(
+    "missing-front-matter",
+    en: "the file must begin with a line '---', then keys such as title, then a line '---'",
+    vi: "tệp phải bắt đầu bằng dòng '---', rồi các khóa như title, rồi dòng '---'")
+  package static let unclosedFrontMatter = Rule(
+    "unclosed-front-matter",
+    en: "the block of keys that begins here has no closing line '---'",
+    vi: "phần khai báo bắt đầu ở đây chưa có dòng '---' để đóng")
+  package static let emptyFrontMatter = Rule(
+    "empty-front-matter",
+    en: "the block of keys is empty; write at least 'title: …'",
+    vi: "phần khai báo trống; hãy viết ít nhất 'title: …'")
+  package static let expectedMapping = Rule(
+    "expected-mapping",
+    en: "keys with values are expected here, such as 'title: …'",
+    vi: "ở đây cần các khóa kèm giá trị, ví dụ 'title: …'")
+  package static let expectedText = Rule(
+    "expected-text",
+    en: "one piece of text is expected here, not a list or a group",
+    vi: "ở đây cần một đoạn chữ, không phải danh sách hay nhóm")
+  package static let unknownKey = Rule(
+    "unknown-key", en: "there is no key '{0}' here", vi: "ở đây không có khóa '{0}'")
+  package static let duplicateKey = Rule(
+    "duplicate-key", en: "'{0}' is given twice", vi: "'{0}' được khai báo hai lần")
+  package static let firstHere = Rule(
+    "first-here", en: "the first one stands here", vi: "lần thứ nhất ở đây")
+  package static let missingKey = Rule(
+    "missing-key", en: "the key '{0}' is missing", vi: "thiếu khóa '{0}'")
+  package static let unknownColumn = Rule(
+    "unknown-column", en: "there is no column '{0}' in this table", vi: "bảng này không có cột '{0}'")
+  package static let columnLeftOut = Rule(
+    "column-left-out", .warning,
+    en: "the column '{0}' is not known and was left out",
+    vi: "cột '{0}' không rõ nội dung nên không được đọc")
+  package static let privateColumn = Rule(
+    "private-column", .warning,
+    en: "the column '{0}' holds private data and was not read; remove it from files you hand over",
+    vi: "cột '{0}' chứa dữ liệu cá nhân nên không được đọc; hãy xóa cột này trước khi gửi tệp")
+  package static let duplicateColumn = Rule(
+    "duplicate-column", en: "the column '{0}' stands here twice", vi: "cột '{0}' có hai lần")
+  package static let missingColumn = Rule(
+    "missing-column", en: "the table has no column '{0}'", vi: "bảng thiếu cột '{0}'")
+  package static let missingCell = Rule(
+    "missing-cell", en: "the row has no value in the column '{0}'", vi: "dòng này để trống cột '{0}'")
+  package static let badDate = Rule(
+    "bad-date",
+    en: "'{0}' is not a date; write 2025-10-28, 28/10/2025, or 2025-10 or 2025 when no more is known",
+    vi: "'{0}' không phải là ngày; hãy viết 28/10/2025, 2025-10-28, hoặc 2025-10, 2025 khi chỉ biết tháng, năm")
+  package static let badFlag = Rule(
+    "bad-flag", en: "'{0}' is neither yes nor no", vi: "'{0}' không phải là có hay không")
+  package static let badNumber = Rule(
+    "bad-number",
+    en: "'{0}' is not a number; write digits only, with a dot before decimals: 20802 or 8.44",
+    vi: "'{0}' không phải là số; hãy viết liền chữ số, dấu chấm trước phần thập phân: 20802 hoặc 8.44")
+  package static let ambiguousNumber = Rule(
+    "ambiguous-number",
+    en: "'{0}' can mean thousands or a fraction; write it without a mark, or with four decimals",
+    vi: "'{0}' có thể là hàng nghìn hoặc số thập phân; hãy viết liền chữ số, hoặc viết đủ bốn số thập phân")
+  package static let badCount = Rule(
+    "bad-count", en: "'{0}' is not a whole number", vi: "'{0}' không phải là số nguyên")
+  package static let badChoice = Rule(
+    "bad-choice", en: "'{0}' is not one of: {1}", vi: "'{0}' không thuộc các giá trị: {1}")
+  package static let badURL = Rule(
+    "bad-url",
+    en: "'{0}' is not an address; write it whole, beginning with https://",
+    vi: "'{0}' không phải là địa chỉ; hãy viết đầy đủ, bắt đầu bằng https://")
+  package static let badBaseURL = Rule(
+    "bad-base-url",
+    en: "base_url '{0}' must be an http or https address without '?' and '#', such as https://guongsang.example/",
+    vi: "base_url '{0}' phải là địa chỉ http hoặc https không có '?' và '#', ví dụ https://guongsang.example/")
+  package static let badZone = Rule(
+    "bad-zone",
+    en: "there is no time zone '{0}'; write one like Asia/Ho_Chi_Minh",
+    vi: "không có múi giờ '{0}'; hãy viết như Asia/Ho_Chi_Minh")
+  package static let badPageSize = Rule(
+    "bad-page-size", en: "page_size {0} must be from 1 to 1000", vi: "page_size {0} phải từ 1 đến 1000")
+  package static let badSectionPath = Rule(
+    "bad-section-path",
+    en: "the path '{0}' may only have small letters a–z, digits, '-' and '/'",
+    vi: "đường dẫn '{0}' chỉ được có chữ thường a–z, chữ số, '-' và '/'")
+  package static let emptyTag = Rule(
+    "empty-tag", en: "the topic '{0}' has no letter or digit", vi: "chủ đề '{0}' không có chữ cái hay chữ số nào")
+  package static let awardWithoutRecipient = Rule(
+    "award-without-recipient",
+    en: "the row names nobody: fill in 'recipient' (an id) or 'name'",
+    vi: "dòng này chưa có người hoặc tập thể được khen: hãy điền cột 'recipient' (mã) hoặc 'Họ và tên'")
+  package static let unexpectedFile = Rule(
+    "unexpected-file", .warning,
+    en: "this file has no place in Content and was not read",
+    vi: "tệp này không đúng chỗ trong Content nên không được đọc")
+}

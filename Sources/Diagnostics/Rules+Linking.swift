@@ -1,0 +1,120 @@
+/// What can be wrong between files: ids, paths, awards, decisions and sums.
+extension Rule {
+  package static let duplicateID = Rule(
+    "duplicate-id", en: "the id '{0}' is used twice", vi: "mã '{0}' được dùng hai lần")
+  package static let badID = Rule(
+    "bad-id",
+    en: "the id '{0}' may only have small letters a–z, digits, '-', '.' and '_'",
+    vi: "mã '{0}' chỉ được có chữ thường a–z, chữ số, '-', '.' và '_'")
+  package static let unknownRecipient = Rule(
+    "unknown-recipient",
+    en: "no recipient with the id '{0}'",
+    vi: "không có người hay tập thể nào mang mã '{0}'")
+  package static let ambiguousRecipient = Rule(
+    "ambiguous-recipient",
+    en: "'{0}' is the name of several: {1}; write the id of the one that is meant",
+    vi: "'{0}' là tên của nhiều người: {1}; hãy viết mã của đúng người")
+  package static let unknownUnit = Rule(
+    "unknown-unit", en: "no unit with the id '{0}'", vi: "không có đơn vị hành chính nào mang mã '{0}'")
+  package static let unknownOrganisation = Rule(
+    "unknown-organisation", en: "no organisation with the id '{0}'", vi: "không có cơ quan nào mang mã '{0}'")
+  package static let unknownCampaign = Rule(
+    "unknown-campaign", en: "no campaign with the id '{0}'", vi: "không có phong trào nào mang mã '{0}'")
+  package static let unknownProgramme = Rule(
+    "unknown-programme", en: "no programme with the id '{0}'", vi: "không có chương trình nào mang mã '{0}'")
+  package static let unknownForm = Rule(
+    "unknown-form",
+    en: "the catalogue has no form or title '{0}'",
+    vi: "danh mục không có hình thức hay danh hiệu '{0}'")
+  package static let formHasNoClass = Rule(
+    "form-has-no-class", .warning,
+    en: "'{0}' has no classes", vi: "'{0}' không chia hạng")
+  package static let unknownAward = Rule(
+    "unknown-award", en: "no award row with the id '{0}'", vi: "không có dòng khen thưởng nào mang mã '{0}'")
+  package static let claimWithoutRow = Rule(
+    "claim-without-row",
+    en: "the story claims '{0}', but no award row of the people it is about says so",
+    vi: "bài nói được khen '{0}', nhưng danh sách khen thưởng của nhân vật trong bài không có dòng nào như vậy")
+  package static let rowOfOthers = Rule(
+    "row-of-others",
+    en: "the award '{0}' belongs to somebody the story is not about",
+    vi: "dòng khen thưởng '{0}' thuộc về người không có trong 'about' của bài")
+  package static let nearestRow = Rule("nearest-row", en: "the nearest row: {0}", vi: "dòng gần nhất: {0}")
+  package static let awardWordsWithoutClaim = Rule(
+    "award-words-without-claim", .warning,
+    en: "the text speaks of '{0}', but the story has no 'awards'; name the award so that it can be checked",
+    vi: "bài có nhắc '{0}' nhưng chưa khai 'awards'; hãy khai để đối chiếu với danh sách khen thưởng")
+  package static let awardWithoutDecision = Rule(
+    "award-without-decision", .warning,
+    en: "the row names no decision; pages will say that its number has not been published",
+    vi: "dòng này chưa có số quyết định; trang sẽ ghi 'số quyết định chưa được công bố'")
+  package static let decisionConflict = Rule(
+    "decision-conflict",
+    en: "the decision {0} has {1} '{2}' here, but '{3}' elsewhere",
+    vi: "quyết định {0} ở đây có {1} '{2}', chỗ khác ghi '{3}'")
+  package static let decisionElsewhere = Rule(
+    "decision-elsewhere", en: "the other place", vi: "chỗ kia")
+  package static let duplicateDecision = Rule(
+    "duplicate-decision", en: "the decision {0} is listed twice", vi: "quyết định {0} được khai hai lần")
+  package static let successorCycle = Rule(
+    "successor-cycle", en: "'{0}' is its own successor", vi: "'{0}' được khai là kế tiếp chính nó")
+  package static let unknownIndicator = Rule(
+    "unknown-indicator", en: "no indicator with the id '{0}'", vi: "không có chỉ tiêu nào mang mã '{0}'")
+  package static let unknownPeriod = Rule(
+    "unknown-period",
+    en: "the indicator '{0}' has no value for '{1}'",
+    vi: "chỉ tiêu '{0}' không có số liệu cho kỳ '{1}'")
+  package static let wrongFigure = Rule(
+    "wrong-figure",
+    en: "the text says {0}, but {1} is {2}",
+    vi: "bài viết ghi {0}, nhưng số liệu {1} là {2}")
+  package static let partsDoNotSum = Rule(
+    "parts-do-not-sum",
+    en: "the parts of '{0}' for {1} add up to {2}, not {3}",
+    vi: "các phần của '{0}' kỳ {1} cộng lại được {2}, không phải {3}")
+  package static let duplicatePoint = Rule(
+    "duplicate-point", en: "'{0}' has two values for {1}", vi: "'{0}' có hai giá trị cho kỳ {1}")
+  package static let mixedMeasures = Rule(
+    "mixed-measures",
+    en: "'{0}' is measured in '{1}' here and in '{2}' before",
+    vi: "'{0}' ở đây tính bằng '{1}', trước đó tính bằng '{2}'")
+  package static let unknownReference = Rule(
+    "unknown-reference",
+    en: "nothing has the id '{0}'",
+    vi: "không có người, phong trào, quyết định, đơn vị hay bài nào mang mã '{0}'")
+  package static let hiddenReference = Rule(
+    "hidden-reference",
+    en: "'{0}' may not be shown at this time; give a label ([[{0}|label]]) or take the reference out",
+    vi: "'{0}' hiện không được hiển thị; hãy thêm chữ ([[{0}|chữ hiện ra]]) hoặc bỏ liên kết")
+  package static let namedAfterWithdrawal = Rule(
+    "named-after-withdrawal",
+    en: "'{0}' withdrew consent or may not be named, but is named here; take the name out",
+    vi: "'{0}' đã rút lại sự đồng ý hoặc không được nêu tên, nhưng vẫn được nhắc ở đây; hãy bỏ tên này")
+  package static let brokenLink = Rule(
+    "broken-link", en: "the site has no page '{0}'", vi: "trang web không có trang '{0}'")
+  package static let brokenAnchor = Rule(
+    "broken-anchor", en: "the page has no place '#{0}'", vi: "trang đó không có mục '#{0}'")
+  package static let pathTaken = Rule(
+    "path-taken", en: "two sources want the page '{0}'", vi: "hai nguồn cùng muốn trang '{0}'")
+  package static let alsoWantedHere = Rule("also-wanted-here", en: "the other one", vi: "nguồn kia")
+  package static let badAlias = Rule(
+    "bad-alias",
+    en: "the old path '{0}' must begin with '/' and stay inside the site",
+    vi: "đường dẫn cũ '{0}' phải bắt đầu bằng '/' và nằm trong trang web")
+  package static let missingPicture = Rule(
+    "missing-picture", en: "there is no picture '{0}'", vi: "không có ảnh '{0}'")
+  package static let fileOutsideContent = Rule(
+    "file-outside-content",
+    en: "'{0}' lies outside Content; only files inside it are published",
+    vi: "'{0}' nằm ngoài Content; chỉ tệp trong Content mới được đưa lên")
+  package static let pictureWithLocation = Rule(
+    "picture-with-location",
+    en: "the picture '{0}' carries the place where it was taken (GPS); save it again without location",
+    vi: "ảnh '{0}' có kèm vị trí chụp (GPS); hãy lưu lại ảnh không kèm vị trí")
+  package static let notAPicture = Rule(
+    "not-a-picture",
+    en: "'{0}' is no picture that browsers show; use JPEG, PNG, WebP or GIF",
+    vi: "'{0}' không phải là ảnh trình duyệt hiện được; hãy dùng JPEG, PNG, WebP hoặc GIF")
+  package static let missingAttachment = Rule(
+    "missing-attachment", en: "there is no file '{0}' in Content", vi: "trong Content không có tệp '{0}'")
+}

@@ -1,0 +1,59 @@
+/// What can be wrong with a theme.
+extension Rule {
+  package static let unclosedTemplateTag = Rule(
+    "unclosed-template-tag",
+    en: "a tag is opened with {{ and never closed with }}",
+    vi: "thẻ mở bằng {{ nhưng không có }} để đóng")
+  package static let unclosedTemplateSection = Rule(
+    "unclosed-template-section",
+    en: "the section '{0}' is never closed; add {{/{0}}}",
+    vi: "phần '{0}' chưa được đóng; hãy thêm {{/{0}}}")
+  package static let unexpectedTemplateClose = Rule(
+    "unexpected-template-close",
+    en: "'{0}' is closed here but was not the last thing opened",
+    vi: "'{0}' được đóng ở đây nhưng không phải là phần vừa mở")
+  package static let unsupportedTemplateTag = Rule(
+    "unsupported-template-tag",
+    en: "'{0}': raw output and other delimiters do not exist; write the name between two braces, values know their escaping",
+    vi: "'{0}': không có cách in thô hay đổi dấu thẻ; hãy viết tên trong hai dấu ngoặc nhọn, giá trị tự biết cách mã hóa")
+  package static let templateTooDeep = Rule(
+    "template-too-deep",
+    en: "sections are nested more than 32 deep",
+    vi: "các phần lồng nhau quá 32 tầng")
+  package static let unknownTemplateName = Rule(
+    "unknown-template-name",
+    en: "nothing is called '{0}' here",
+    vi: "ở đây không có gì mang tên '{0}'")
+  package static let templateNameIsNoText = Rule(
+    "template-name-is-no-text",
+    en: "'{0}' is a list or a group and cannot be printed; open it with {{#{0}}}",
+    vi: "'{0}' là một danh sách hoặc nhóm, không in trực tiếp được; hãy mở bằng {{#{0}}}")
+  package static let unknownPartial = Rule(
+    "unknown-partial",
+    en: "the theme has no template '{0}'",
+    vi: "giao diện không có khuôn '{0}'")
+  package static let partialWithinItself = Rule(
+    "partial-within-itself",
+    en: "the template '{0}' contains itself",
+    vi: "khuôn '{0}' chứa chính nó")
+  package static let unknownString = Rule(
+    "unknown-string",
+    en: "the theme has no string '{0}'; add it to its strings files",
+    vi: "giao diện không có câu chữ '{0}'; hãy thêm vào tệp strings")
+  package static let unknownAsset = Rule(
+    "unknown-asset",
+    en: "the theme has no file '{0}' in its assets folder",
+    vi: "thư mục assets của giao diện không có tệp '{0}'")
+  package static let missingTemplate = Rule(
+    "missing-template",
+    en: "the theme '{1}' has no template '{0}.mustache'",
+    vi: "giao diện '{1}' thiếu khuôn '{0}.mustache'")
+  package static let unknownTheme = Rule(
+    "unknown-theme",
+    en: "there is no theme '{0}' in the folder Themes",
+    vi: "trong thư mục Themes không có giao diện '{0}'")
+  package static let themeExtendsItself = Rule(
+    "theme-extends-itself",
+    en: "the theme '{0}' extends itself through others",
+    vi: "giao diện '{0}' kế thừa vòng về chính nó")
+}

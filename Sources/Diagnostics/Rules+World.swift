@@ -1,0 +1,79 @@
+/// What can be wrong with the folders, the configuration and the machine.
+extension Rule {
+  package static let noContent = Rule(
+    "no-content",
+    en: "there is no folder Content in '{0}'; name the folder that holds it with --source",
+    vi: "trong '{0}' không có thư mục Content; hãy chỉ thư mục chứa nó bằng --source")
+  package static let emptyContent = Rule(
+    "empty-content", en: "the folder Content is empty", vi: "thư mục Content trống")
+  package static let noSettings = Rule(
+    "no-settings",
+    en: "there is no Content/site.yml; write one with 'title: …' and 'base_url: https://…/'",
+    vi: "chưa có Content/site.yml; hãy viết tệp này với 'title: …' và 'base_url: https://…/'")
+  package static let unreadableFile = Rule(
+    "unreadable-file", en: "the file cannot be read: {0}", vi: "không đọc được tệp: {0}")
+  package static let fileTooLarge = Rule(
+    "file-too-large",
+    en: "the file has {0}; the limit is {1}",
+    vi: "tệp dài {0}; giới hạn là {1}")
+  package static let symbolicLinkOut = Rule(
+    "symbolic-link-out",
+    en: "this link leads out of Content; copy the file itself into Content",
+    vi: "liên kết này dẫn ra ngoài Content; hãy chép chính tệp đó vào Content")
+  package static let badFileName = Rule(
+    "bad-file-name",
+    en: "the file's name cannot be part of an address; use small letters a–z, digits and '-'",
+    vi: "tên tệp không dùng làm địa chỉ được; hãy dùng chữ thường a–z, chữ số và '-'")
+  package static let invalidUTF8 = Rule(
+    "invalid-utf8",
+    en: "the file is not valid UTF-8; open it in your editor and save it as UTF-8",
+    vi: "tệp không phải UTF-8 hợp lệ; hãy mở và lưu lại với mã UTF-8")
+  package static let legacyEncoding = Rule(
+    "legacy-encoding",
+    en: "the file is written in {0}; convert it to Unicode (UTF-8) and save it again",
+    vi: "tệp dùng bảng mã {0}; hãy chuyển sang Unicode (UTF-8) rồi lưu lại")
+  package static let repairedText = Rule(
+    "repaired-text", .warning,
+    en: "{0} letters were written with separate marks (NFD) and were joined",
+    vi: "{0} chữ dùng dấu rời (Unicode tổ hợp) đã được ghép lại")
+  package static let foreignOutput = Rule(
+    "foreign-output",
+    en: "'{0}' holds files that guongsang did not make; choose an empty folder",
+    vi: "'{0}' đang có tệp không do guongsang tạo; hãy chọn một thư mục trống")
+  package static let outputHoldsPath = Rule(
+    "output-holds-path",
+    en: "the page '{0}' wants the place of a file that guongsang did not make",
+    vi: "trang '{0}' cần đúng chỗ của một tệp không do guongsang tạo")
+  package static let outputWithinContent = Rule(
+    "output-within-content",
+    en: "the output folder may not lie inside Content or Themes, nor hold them",
+    vi: "thư mục xuất không được nằm trong Content hay Themes, cũng không được chứa chúng")
+  package static let outputLocked = Rule(
+    "output-locked",
+    en: "another build is writing to '{0}'; try again when it is done",
+    vi: "một lần tạo trang khác đang ghi vào '{0}'; hãy thử lại khi xong")
+  package static let cannotWrite = Rule(
+    "cannot-write", en: "cannot write '{0}': {1}", vi: "không ghi được '{0}': {1}")
+  package static let cannotExchange = Rule(
+    "cannot-exchange", .warning,
+    en: "the folders cannot change places here ({0}); files are renamed one by one",
+    vi: "ở đây không đổi chỗ hai thư mục được ({0}); các tệp được thay từng cái")
+}
+
+extension Rule {
+  package static let workbookNotRead = Rule(
+    "workbook-not-read",
+    en: "Excel workbooks are not read yet; save the sheet as CSV UTF-8",
+    vi: "tệp Excel chưa đọc được; hãy lưu trang tính thành CSV UTF-8")
+}
+
+extension Rule {
+  package static let badClock = Rule(
+    "bad-clock",
+    en: "'{0}' is not an instant; write --clock 2026-05-19T08:00",
+    vi: "'{0}' không phải là thời điểm; hãy viết --clock 2026-05-19T08:00")
+  package static let brokenPageLink = Rule(
+    "broken-page-link",
+    en: "the page '{0}' links to '{1}', which is not there",
+    vi: "trang '{0}' có liên kết tới '{1}' nhưng không có nơi đó")
+}

@@ -1,0 +1,49 @@
+/// One entry of a feed. All URLs are absolute, those inside `contentHTML` too.
+package struct FeedItem: Sendable {
+  /// Never changes and is never used again: a URL or a `tag:` URI.
+  package var id: String
+  package var url: String
+  package var title: String
+  /// Plain text.
+  package var summary: String
+  /// The whole text as HTML; `nil` when the feed carries summaries only.
+  package var contentHTML: String?
+  package var published: FeedDate
+  package var updated: FeedDate
+  /// Who wrote it; where empty, the author of the feed did.
+  package var authors: [FeedAuthor]
+  package var tags: [String]
+  package var attachments: [FeedAttachment] = []
+  /// Members of our own for JSON Feed. Their names begin with `_`, their values are objects.
+  package var jsonExtensions: [JSONMember] = []
+
+  package init(
+    id: String, url: String, title: String, summary: String, contentHTML: String? = nil,
+    published: FeedDate, updated: FeedDate, authors: [FeedAuthor] = [], tags: [String] = []
+  ) {
+    self.id = id
+    self.url = url
+    self.title = title
+    self.summary = summary
+    self.contentHTML = contentHTML
+    self.published = published
+    self.updated = updated
+    self.authors = authors
+    self.tags = tags
+  }
+}
+
+/// A file that belongs to an item.
+package struct FeedAttachment: Sendable, Equatable {
+  package let url: String
+  /// A media type: `application/pdf`.
+  package let mediaType: String
+  /// The size in bytes.
+  package let size: Int
+
+  package init(url: String, mediaType: String, size: Int) {
+    self.url = url
+    self.mediaType = mediaType
+    self.size = size
+  }
+}

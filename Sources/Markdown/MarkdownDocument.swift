@@ -1,0 +1,89 @@
+import Diagnostics
+
+/// A document as it was understood: its HTML, with slots for what only the whole site knows, and what it mentions.
+package struct MarkdownDocument: Sendable {
+  package var html = SlottedHTML()
+  /// Headings in the order of the text.
+  package var outline: [Heading] = []
+  package var links: [Link] = []
+  package var pictures: [Picture] = []
+  package var references: [Reference] = []
+  package var figures: [BoundFigure] = []
+  package var results: [ResultsBlock] = []
+  package var awards: [AwardsBlock] = []
+  /// Words of the running text; a word holds at least one letter or digit. Code blocks do not count.
+  package var wordCount = 0
+  /// Every id in the HTML, so what `#…` may point to.
+  package var anchors: Set<String> = []
+
+  package init() {}
+}
+
+extension MarkdownDocument {
+  package struct Heading: Hashable, Sendable {
+    /// As in the HTML: 2 to 6, since the page's title is level 1.
+    package let level: Int
+    package let anchor: String
+    /// Plain text; a reference without label stands as its id.
+    package let text: String
+    package let place: Place
+  }
+
+  package struct Link: Hashable, Sendable {
+    /// As the browser is to read it, entities and escapes resolved.
+    package let destination: String
+    package let place: Place
+  }
+
+  package struct Picture: Hashable, Sendable {
+    /// The path as written, relative to the document or from the site's root with `/`.
+    package let destination: String
+    package let alt: String
+    package let caption: String
+    package let credit: String
+    package let place: Place
+  }
+
+  /// `[[id]]` or `[[id|label]]`.
+  package struct Reference: Hashable, Sendable {
+    package let id: String
+    package let label: String?
+    package let place: Place
+  }
+
+  /// `[[indicator@period|20.802]]`: a number in the text that the data must confirm.
+  package struct BoundFigure: Hashable, Sendable {
+    package let indicator: String
+    package let period: String
+    /// The value as the author wrote it.
+    package let value: String
+    package let place: Place
+  }
+
+  /// `::: ket-qua indicator=…`
+  package struct ResultsBlock: Hashable, Sendable {
+    package enum View: Hashable, Sendable { case both, chart, table }
+    package let indicator: String
+    package let view: View
+    package let place: Place
+  }
+
+  /// `::: danh-sach decision=…`
+  package struct AwardsBlock: Hashable, Sendable {
+    package let decision: String
+    package let place: Place
+  }
+}
+
+extension MarkdownDocument {
+  /// The text without markup, one line a block: for search, bulletins and counts.
+  package func plainText() -> String {
+    html.plainText { slot in
+      switch slot {
+      case .reference(let index): references[index].label ?? references[index].id
+      case .figure(let index): figures[index].value
+      case .root, .picture, .results, .awards: ""
+      }
+    }
+  }
+}

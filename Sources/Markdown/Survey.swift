@@ -1,0 +1,92 @@
+/// What one pass over the text finds before it is parsed: its lines, which of our own syntax may occur, and
+/// whether it oversteps a limit.
+///
+/// libcmark 0.30.2 takes quadratic time for very deep lists and for very many open brackets, so both are bounded here.
+struct Survey {
+  /// The offset of each line's first byte; a last, empty line counts too.
+  private(set) var lineStarts: [Int] = [0]
+  /// A `|` occurs, so there may be tables.
+  private(set) var hasBars = false
+  /// `[[` or `[^` occurs, so there may be references or footnotes.
+  private(set) var hasMarks = false
+  /// A line begins with `:::` or `[^`, so the text must be prepared.
+  private(set) var hasBlocks = false
+  /// `]:` occurs, so there may be definitions of links.
+  private(set) var hasDefinitions = false
+  /// The first line, from 0, nested deeper than `Limits.depth`.
+  private(set) var deepLine: Int?
+  /// The first line, from 0, of a paragraph with too many open brackets.
+  private(set) var bracketLine: Int?
+}
+
+enum Limits {
+  static let bytes = 2 << 20
+  static let depth = 100
+  static let openBrackets = 1_000
+  /// Cells that short rows of one document may lack, all together.
+  static let missingCells = 100_000
+  /// Reports of one rule for one document: hostile text must not drown the others.
+  static let reports = 100
+}
+
+extension Survey {
+  init(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { read($0) }
+  }
+
+  private mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
+    var openBrackets = 0
+    var index = 0
+    lineStarts.reserveCapacity(text.count / 64 + 8)
+    openBrackets = startLine(at: 0, of: text) ? 0 : openBrackets
+    while index < text.count {
+      let byte = text[index]
+      index += 1
+      guard !isPlain(byte) else { continue }
+      switch byte {
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+        if byte == UInt8(ascii: "\r"), index < text.count, text[index] == UInt8(ascii: "\n") { index += 1 }
+        lineStarts.append(index)
+        if startLine(at: index, of: text) { openBrackets = 0 }
+      case UInt8(ascii: "["):
+        openBrackets += 1
+        if openBrackets > Limits.openBrackets, bracketLine == nil { bracketLine = lineStarts.count - 1 }
+        if index < text.count, text[index] == byte || text[index] == UInt8(ascii: "^") { hasMarks = true }
+      case UInt8(ascii: "]"):
+        openBrackets = max(0, openBrackets - 1)
+        if index < text.count, text[index] == UInt8(ascii: ":") { hasDefinitions = true }
+      case UInt8(ascii: "\\"):
+        if index < text.count, !isLineEnd(text[index]) { index += 1 }
+      default: hasBars = true
+      }
+    }
+  }
+
+  /// None of line ends, `[`, `\`, `]` and `|`.
+  @inline(__always)
+  private func isPlain(_ byte: UInt8) -> Bool {
+    byte > 93 ? byte != UInt8(ascii: "|") : (byte < 91 && byte > 13) || (byte < 13 && byte != 10)
+  }
+
+  /// Looks at how a line begins; `true` when it is blank and so ends a paragraph.
+  private mutating func startLine(at start: Int, of text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard start < text.count else { return true }
+    guard text[start] < 64 || text[start] == UInt8(ascii: "[") else { return false }
+    let prefix = LinePrefix(of: text, from: start)
+    if prefix.depth > Limits.depth, deepLine == nil { deepLine = lineStarts.count - 1 }
+    guard prefix.end < text.count, !isLineEnd(text[prefix.end]) else { return true }
+    let next = prefix.end + 1 < text.count ? text[prefix.end + 1] : 0
+    switch text[prefix.end] {
+    case UInt8(ascii: ":"): hasBlocks = hasBlocks || next == UInt8(ascii: ":")
+    case UInt8(ascii: "["): hasBlocks = hasBlocks || next == UInt8(ascii: "^")
+    default: break
+    }
+    return false
+  }
+}
+
+@inline(__always)
+func isLineEnd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
+
+@inline(__always)
+func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }

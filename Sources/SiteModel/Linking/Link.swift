@@ -1,0 +1,81 @@
+import Diagnostics
+import VietnameseText
+
+/// Joins what was read: ids become references, rows find their people, decisions and campaigns, and every
+/// join is there in both directions. What cannot be joined is reported and left out of the site.
+package func link(_ records: Records) -> (site: Site, diagnostics: [Diagnostic]) {
+  var linking = Linking(records)
+  linking.linkReferenceData()
+  linking.linkRecipients()
+  linking.linkAwards()
+  linking.linkCampaigns()
+  linking.linkStories()
+  linking.collectTargets()
+  linking.checkReferences()
+  return (linking.site, linking.diagnostics)
+}
+
+/// The state of one `link`: the site so far, the indexes, the problems found.
+struct Linking {
+  var site: Site
+  var diagnostics: [Diagnostic] = []
+  let records: Records
+  var recipients: IDIndex<Recipient>
+  var units: IDIndex<Unit>
+  var organisations: IDIndex<Organisation>
+  let campaigns: IDIndex<Campaign>
+  let programmes: IDIndex<Programme>
+  let forms: FormIndex
+  let unitNames: NameIndex<Unit>
+  let organisationNames: NameIndex<Organisation>
+
+  init(_ records: Records) {
+    var diagnostics: [Diagnostic] = []
+    var site = Site(settings: records.settings, catalogue: records.catalogue)
+    site.forms = Table(records.catalogue.forms)
+    site.stories = Table(records.stories.sorted(by: Self.isNewer))
+    site.campaigns = Table(records.campaigns.sorted { $0.id < $1.id })
+    site.pages = Table(records.pages.sorted { $0.slug < $1.slug })
+    site.documents = Table(records.documents.sorted(by: Self.isNewerDocument))
+    site.recipients = Table(records.recipients)
+    site.units = Table(records.units)
+    site.organisations = Table(records.organisations)
+    site.programmes = Table(records.programmes)
+    recipients = IDIndex(records.recipients, into: &diagnostics) { ($0.id, $0.place) }
+    units = IDIndex(records.units, into: &diagnostics) { ($0.id, $0.place) }
+    organisations = IDIndex(records.organisations, into: &diagnostics) { ($0.id, $0.place) }
+    campaigns = IDIndex(site.campaigns.records, into: &diagnostics) { ($0.id, Place($0.file)) }
+    programmes = IDIndex(records.programmes, into: &diagnostics) { ($0.id, $0.place) }
+    forms = FormIndex(site.forms)
+    unitNames = NameIndex(site.units) { [$0.fullName] }
+    organisationNames = NameIndex(site.organisations) { [$0.name] + $0.aliases }
+    self.site = site
+    self.records = records
+    self.diagnostics = diagnostics
+  }
+
+  /// Newest first; stories without a date last; ties by slug so that the order is always the same.
+  private static func isNewer(_ a: Story, _ b: Story) -> Bool {
+    switch (a.publication.date?.instant, b.publication.date?.instant) {
+    case (let x?, let y?) where x != y: x > y
+    case (_?, nil): true
+    case (nil, _?): false
+    default: (a.slug, a.file) < (b.slug, b.file)
+    }
+  }
+
+  private static func isNewerDocument(_ a: Document, _ b: Document) -> Bool {
+    switch (a.date, b.date) {
+    case (let x?, let y?) where x != y: x > y
+    case (_?, nil): true
+    case (nil, _?): false
+    default: a.slug < b.slug
+    }
+  }
+
+  mutating func resolve<Record>(
+    _ written: Located<String>?, in index: IDIndex<Record>, _ rule: Rule
+  ) -> Ref<Record>? {
+    written.flatMap { index.resolve($0, rule, into: &diagnostics) }
+  }
+}

@@ -1,0 +1,118 @@
+import Diagnostics
+import VietnameseText
+
+/// Award rows: their people, forms, decisions, campaigns and units.
+extension Linking {
+  mutating func linkAwards() {
+    var kept: [Award] = []
+    kept.reserveCapacity(records.awards.count)
+    site.awardLinks.reserveCapacity(records.awards.count)
+    var names = NameIndex(site.recipients) { [$0.name] }
+    for award in records.awards {
+      guard let links = links(of: award, &names) else { continue }
+      kept.append(award)
+      site.awardLinks.append(links)
+    }
+    site.awards = Table(kept)
+    linkDecisions()
+    linkAwardsBack()
+  }
+
+  private mutating func links(of award: Award, _ names: inout NameIndex<Recipient>) -> AwardLinks? {
+    let form = forms[award.form.value]
+    if form == nil {
+      let near = nearMisses(of: award.form.value, among: forms.ids)
+      diagnostics.append(Diagnostic(.unknownForm, award.form.value, at: award.form.place, suggestions: near))
+    }
+    guard let recipient = recipient(of: award, &names), let form else { return nil }
+    if award.awardClass != nil, site.forms[form].classes.isEmpty {
+      diagnostics.append(Diagnostic(.formHasNoClass, site.forms[form].name, at: award.form.place))
+    }
+    if award.decision == nil, site.forms[form].isStatutory {
+      diagnostics.append(Diagnostic(.awardWithoutDecision, at: award.place))
+    }
+    var links = AwardLinks(recipient: recipient, form: form)
+    links.unit = unit(award.unit) ?? site.recipientLinks[recipient.index].unit
+    links.organisation =
+      organisation(award.organisation) ?? site.recipientLinks[recipient.index].organisation
+    links.campaign = resolve(award.campaign, in: campaigns, .unknownCampaign)
+    links.programme = resolve(award.programme, in: programmes, .unknownProgramme)
+    return links
+  }
+
+  /// Who a row means: an id, a name that only one recipient has, or somebody new.
+  private mutating func recipient(of award: Award, _ names: inout NameIndex<Recipient>) -> Ref<Recipient>? {
+    if let written = award.recipient, let ref = recipients.ref(written.value) { return ref }
+    guard let written = award.name ?? award.recipient else { return nil }
+    if award.name == nil, IDIndex<Recipient>.isFit(written.value) {
+      return resolve(written, in: recipients, .unknownRecipient)
+    }
+    let same = names[written.value]
+    switch same.count {
+    case 1: return same[0]
+    case 0: return addRecipient(named: written, from: award, &names)
+    default:
+      let ids = same.map { site.recipients[$0].id }
+      diagnostics.append(
+        Diagnostic(
+          .ambiguousRecipient, written.value, ids.joined(separator: ", "), at: written.place,
+          suggestions: Array(ids.prefix(3))))
+      return nil
+    }
+  }
+
+  /// A recipient that only award rows know. Its id is made from the name and the unit or organisation.
+  private mutating func addRecipient(
+    named written: Located<String>, from award: Award, _ names: inout NameIndex<Recipient>
+  ) -> Ref<Recipient> {
+    let home = award.organisation?.value ?? award.unit?.value
+    let base = slug(home.map { "\(written.value) \($0)" } ?? written.value)
+    var recipient = Recipient(
+      place: written.place, id: base.isEmpty ? "nguoi" : base, kind: award.kind ?? .individual,
+      name: written.value)
+    recipient.role = award.role
+    recipient.roleClass = award.roleClass
+    var number = 2
+    while recipients.ref(recipient.id) != nil {
+      recipient.id = "\(base)-\(number)"
+      number += 1
+    }
+    let ref = site.recipients.add(recipient)
+    recipients.add(recipient.id, at: ref.index)
+    var links = RecipientLinks()
+    links.unit = unit(award.unit)
+    links.organisation = organisation(award.organisation)
+    site.recipientLinks.append(links)
+    if let unit = links.unit { site.unitLinks[unit.index].recipients.append(ref) }
+    if let organisation = links.organisation {
+      site.organisationLinks[organisation.index].recipients.append(ref)
+    }
+    names.add(written.value, ref)
+    return ref
+  }
+
+  private mutating func unit(_ written: Located<String>?) -> Ref<Unit>? {
+    guard let written else { return nil }
+    if let ref = units.ref(written.value) { return ref }
+    let named = unitNames[written.value]
+    return named.count == 1 ? named[0] : resolve(written, in: units, .unknownUnit)
+  }
+
+  private mutating func organisation(_ written: Located<String>?) -> Ref<Organisation>? {
+    guard let written else { return nil }
+    if let ref = organisations.ref(written.value) { return ref }
+    let named = organisationNames[written.value]
+    return named.count == 1 ? named[0] : resolve(written, in: organisations, .unknownOrganisation)
+  }
+
+  private mutating func linkAwardsBack() {
+    for ref in site.awards.refs {
+      let links = site.awardLinks[ref.index]
+      site.recipientLinks[links.recipient.index].awards.append(ref)
+      if let unit = links.unit { site.unitLinks[unit.index].awards.append(ref) }
+      if let body = links.organisation { site.organisationLinks[body.index].awards.append(ref) }
+      if let programme = links.programme { site.programmeLinks[programme.index].awards.append(ref) }
+    }
+  }
+}
+

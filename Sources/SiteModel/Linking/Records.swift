@@ -1,0 +1,19 @@
+/// Everything that was read, not joined yet.
+package struct Records: Sendable {
+  package var settings: SiteSettings
+  package var catalogue = Catalogue()
+  package var stories: [Story] = []
+  package var campaigns: [Campaign] = []
+  package var pages: [Page] = []
+  package var documents: [Document] = []
+  package var recipients: [Recipient] = []
+  package var units: [Unit] = []
+  package var organisations: [Organisation] = []
+  package var programmes: [Programme] = []
+  package var decisions: [Decision] = []
+  package var awards: [Award] = []
+  /// Series that belong to no campaign.
+  package var indicators: [Result] = []
+
+  package init(settings: SiteSettings) { self.settings = settings }
+}

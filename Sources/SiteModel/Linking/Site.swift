@@ -1,0 +1,164 @@
+import VietnameseText
+
+/// Everything that was read, joined: every reference leads to a record of this site.
+///
+/// Stories stand newest first, award rows in the order of their files, so lists that are built by walking the
+/// tables are in order already.
+package struct Site: Sendable {
+  package let settings: SiteSettings
+  package let catalogue: Catalogue
+  package internal(set) var forms = Table<AwardForm>()
+  package internal(set) var stories = Table<Story>()
+  package internal(set) var campaigns = Table<Campaign>()
+  package internal(set) var pages = Table<Page>()
+  package internal(set) var documents = Table<Document>()
+  package internal(set) var recipients = Table<Recipient>()
+  package internal(set) var units = Table<Unit>()
+  package internal(set) var organisations = Table<Organisation>()
+  package internal(set) var programmes = Table<Programme>()
+  package internal(set) var decisions = Table<IssuedDecision>()
+  package internal(set) var awards = Table<Award>()
+  /// Every indicator with its points, those of campaigns first.
+  package internal(set) var series: [Series] = []
+  package internal(set) var topics: [Topic] = []
+
+  var storyLinks: [StoryLinks] = []
+  var campaignLinks: [CampaignLinks] = []
+  var recipientLinks: [RecipientLinks] = []
+  var unitLinks: [UnitLinks] = []
+  var organisationLinks: [OrganisationLinks] = []
+  var programmeLinks: [ProgrammeLinks] = []
+  var awardLinks: [AwardLinks] = []
+
+  /// What `[[id]]` stands for.
+  package internal(set) var targets: [String: Target] = [:]
+  /// The position of an indicator in `series`.
+  package internal(set) var seriesByID: [String: Int] = [:]
+
+  init(settings: SiteSettings, catalogue: Catalogue) {
+    self.settings = settings
+    self.catalogue = catalogue
+  }
+}
+
+/// A record that has a page and can be referred to in text.
+package enum Target: Sendable, Hashable {
+  case recipient(Ref<Recipient>)
+  case campaign(Ref<Campaign>)
+  case decision(Ref<IssuedDecision>)
+  case unit(Ref<Unit>)
+  case story(Ref<Story>)
+  case organisation(Ref<Organisation>)
+  case programme(Ref<Programme>)
+}
+
+/// A decision as the site knows it, from `decisions.csv`, from the rows that name it, or from both.
+package struct IssuedDecision: Sendable {
+  /// The last part of its path: `3233-qd-ubnd-2022`.
+  package var slug: String
+  /// What its row in `decisions.csv` calls it; the slug when it has none.
+  package var id: String
+  package var number: String
+  package var issuer: String?
+  package var date: PartialDate?
+  package var about: String?
+  /// How many recipients the decision states; `nil` when that is not known.
+  package var statedRecipients: Int?
+  package var file: String?
+  package var source: String?
+  package var isRevoked = false
+  /// Whether `decisions.csv` has it; otherwise only rows name it.
+  package var isListed = false
+  /// In the order of the list.
+  package var awards: [Ref<Award>] = []
+}
+
+/// A topic with its stories.
+package struct Topic: Sendable {
+  package let tag: Tag
+  package var stories: [Ref<Story>] = []
+}
+
+/// The points of one indicator in the order of time.
+package struct Series: Sendable {
+  package let indicator: String
+  package let name: String
+  package let measure: String
+  package let campaign: Ref<Campaign>?
+  package let isCumulative: Bool
+  /// The indicator that this one is a part of.
+  package let partOf: String?
+  package var points: [Result]
+
+  package var last: Result? { points.last }
+  /// The newest target that any point states.
+  package var target: ExactNumber? { points.last { $0.target != nil }?.target }
+}
+
+package struct StoryLinks: Sendable {
+  package var about: [Ref<Recipient>] = []
+  /// The rows that the story claims; without claims all rows of the people it is about.
+  package var awards: [Ref<Award>] = []
+  package var campaign: Ref<Campaign>?
+  package var unit: Ref<Unit>?
+}
+
+package struct CampaignLinks: Sendable {
+  package var programmes: [Ref<Programme>] = []
+  /// Where `owner` names an organisation by id.
+  package var owner: Ref<Organisation>?
+  package var stories: [Ref<Story>] = []
+  package var awards: [Ref<Award>] = []
+  /// Positions in `Site.series`.
+  package var series: [Int] = []
+}
+
+package struct RecipientLinks: Sendable {
+  package var unit: Ref<Unit>?
+  package var organisation: Ref<Organisation>?
+  package var awards: [Ref<Award>] = []
+  package var stories: [Ref<Story>] = []
+  /// Others of the same name.
+  package var namesakes: [Ref<Recipient>] = []
+}
+
+package struct UnitLinks: Sendable {
+  package var successors: [Ref<Unit>] = []
+  package var predecessors: [Ref<Unit>] = []
+  package var stories: [Ref<Story>] = []
+  package var awards: [Ref<Award>] = []
+  package var recipients: [Ref<Recipient>] = []
+}
+
+package struct OrganisationLinks: Sendable {
+  package var superior: Ref<Organisation>?
+  package var successor: Ref<Organisation>?
+  package var predecessors: [Ref<Organisation>] = []
+  package var recipients: [Ref<Recipient>] = []
+  package var awards: [Ref<Award>] = []
+}
+
+package struct ProgrammeLinks: Sendable {
+  package var campaigns: [Ref<Campaign>] = []
+  package var awards: [Ref<Award>] = []
+}
+
+package struct AwardLinks: Sendable {
+  package var recipient: Ref<Recipient>
+  package var form: Ref<AwardForm>
+  package var decision: Ref<IssuedDecision>?
+  package var unit: Ref<Unit>?
+  package var organisation: Ref<Organisation>?
+  package var campaign: Ref<Campaign>?
+  package var programme: Ref<Programme>?
+}
+
+extension Site {
+  package func links(_ ref: Ref<Story>) -> StoryLinks { storyLinks[ref.index] }
+  package func links(_ ref: Ref<Campaign>) -> CampaignLinks { campaignLinks[ref.index] }
+  package func links(_ ref: Ref<Recipient>) -> RecipientLinks { recipientLinks[ref.index] }
+  package func links(_ ref: Ref<Unit>) -> UnitLinks { unitLinks[ref.index] }
+  package func links(_ ref: Ref<Organisation>) -> OrganisationLinks { organisationLinks[ref.index] }
+  package func links(_ ref: Ref<Programme>) -> ProgrammeLinks { programmeLinks[ref.index] }
+  package func links(_ ref: Ref<Award>) -> AwardLinks { awardLinks[ref.index] }
+}

@@ -1,0 +1,25 @@
+/// A file of the site that is to be made: its path is known before a byte of it is.
+package struct OutputFile: Sendable {
+  /// How the bytes come to be.
+  package enum Content: Sendable {
+    /// Appends the bytes; pure, so that any worker may do it at any time.
+    case made(@Sendable (inout [UInt8]) -> Void)
+    /// A file of the source tree, as it is.
+    case copied(source: String)
+  }
+
+  /// From the root of the site, without a leading slash: `guong-sang/a/index.html`.
+  package let path: String
+  /// For the summary: `story`, `list`, `feed`, …
+  package let kind: String
+  /// The source that wants this file, for messages when two want the same path.
+  package let origin: String
+  package let content: Content
+
+  package init(path: String, kind: String, origin: String, content: Content) {
+    self.path = path
+    self.kind = kind
+    self.origin = origin
+    self.content = content
+  }
+}

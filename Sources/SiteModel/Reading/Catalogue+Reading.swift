@@ -1,0 +1,47 @@
+import Diagnostics
+import VietnameseText
+import YAMLTree
+
+extension Catalogue {
+  /// Reads `catalogue.yml`. The file also documents the law for people, in keys of its own; of it only what pages
+  /// and checks use is read here: `levels`, `commendation_types`, `items`, `non_statutory`.
+  package static func read(_ root: YAMLNode, file: String) -> Read<Catalogue> {
+    let known = ["levels", "commendation_types", "items", "non_statutory"]
+    var head = MappingReader(root, known: known, file: file, zone: .vietnam, reportsUnknown: false)
+    var catalogue = Catalogue()
+    catalogue.levels = head.groups("levels", known: ["id", "vi", "en"]) { inner in
+      guard let id = inner.required("id"), let name = inner.required("vi") else { return nil }
+      return AwardLevel(id: id, name: name, englishName: inner.text("en"))
+    }
+    catalogue.types = head.groups("commendation_types", known: ["id", "vi"]) { inner in
+      guard let id = inner.required("id"), let name = inner.required("vi") else { return nil }
+      return CommendationType(id: id, name: name)
+    }
+    catalogue.forms = head.groups("items", known: AwardForm.keys) { AwardForm.read(&$0) }
+    catalogue.forms += head.groups("non_statutory", known: ["id", "vi", "en"]) { AwardForm.readOther(&$0) }
+    return Read(value: catalogue, diagnostics: head.values.diagnostics)
+  }
+}
+
+extension AwardForm {
+  static let keys = ["id", "abbr", "vi", "alias", "en", "kind", "level", "precedence", "classes"]
+
+  static func read(_ item: inout MappingReader) -> AwardForm? {
+    guard let id = item.required("id"), let name = item.required("vi"), let level = item.required("level")
+    else { return nil }
+    let aliases = item.list("abbr") + item.list("alias")
+    let classes = item.list("classes").compactMap { item.values.choice($0, AwardClass.self) }
+    return AwardForm(
+      id: id, name: name, englishName: item.text("en"), aliases: aliases.map(\.value),
+      kind: item.choice("kind", Kind.self) ?? .title, level: level, classes: classes,
+      precedence: item.list("precedence").compactMap { Int($0.value) })
+  }
+
+  /// Honours outside the law: always after the statutory ones.
+  static func readOther(_ item: inout MappingReader) -> AwardForm? {
+    guard let id = item.required("id"), let name = item.required("vi") else { return nil }
+    return AwardForm(
+      id: id, name: name, englishName: item.text("en"), kind: .nonStatutory, level: "ngoai-luat",
+      precedence: [1000])
+  }
+}

@@ -1,0 +1,55 @@
+import Diagnostics
+
+/// Keys that several kinds of text share.
+enum CommonKeys {
+  static let publication = ["date", "updated", "draft", "embargo", "expires", "withdrawn"]
+  static let citation = ["title", "name", "url", "date"]
+  static let picture = ["file", "alt", "caption", "credit"]
+}
+
+extension MappingReader {
+  mutating func publication() -> Publication {
+    var publication = Publication()
+    publication.date = moment("date")
+    publication.updated = moment("updated")
+    publication.isDraft = flag("draft")
+    publication.embargo = moment("embargo")
+    publication.expires = moment("expires")
+    publication.withdrawal = group("withdrawn", known: ["date", "reason"]) { inner in
+      Withdrawal(date: inner.moment("date"), reason: inner.withdrawalReason())
+    }
+    return publication
+  }
+
+  /// Free words are welcome in the source; readers are told their class only.
+  private mutating func withdrawalReason() -> Withdrawal.Reason {
+    text("reason").flatMap { Withdrawal.Reason(rawValue: $0) } ?? .other
+  }
+
+  mutating func citations(_ key: String) -> [Citation] {
+    groups(key, known: CommonKeys.citation, short: { Citation(title: $0.value) }) { inner in
+      guard let title = inner.text("title") ?? inner.text("name") ?? inner.text("url") else {
+        _ = inner.required("title")
+        return nil
+      }
+      return Citation(title: title, url: inner.url("url"), date: inner.date("date"))
+    }
+  }
+
+  mutating func pictures(_ key: String) -> [Picture] {
+    groups(key, known: CommonKeys.picture) { inner in
+      guard let file = inner.located("file") else {
+        _ = inner.required("file")
+        return nil
+      }
+      let alt = inner.text("alt")
+      let credit = inner.text("credit")
+      if alt == nil { inner.values.diagnostics.append(Diagnostic(.pictureWithoutAlt, file.value, at: file.place)) }
+      if credit == nil {
+        inner.values.diagnostics.append(Diagnostic(.pictureWithoutCredit, file.value, at: file.place))
+      }
+      return Picture(
+        file: file.value, place: file.place, alt: alt ?? "", caption: inner.text("caption"), credit: credit)
+    }
+  }
+}

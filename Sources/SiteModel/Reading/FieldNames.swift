@@ -1,0 +1,76 @@
+import VietnameseText
+
+/// The names that editors and offices write for a key or column, in one table for front matter and
+/// spreadsheets alike.
+enum FieldNames {
+  /// The English key for a name as written: case, marks, spaces and punctuation do not matter, so
+  /// `tieu-de`, `Tiêu đề` and `TIÊU ĐỀ` are one. `nil` when no `known` key is meant.
+  static func key(for written: String, among known: [String]) -> String? {
+    if known.contains(written) { return written }
+    let name = folded(written)
+    let english = name.split(separator: " ").joined(separator: "_")
+    if known.contains(english) { return english }
+    return vietnamese[name]?.first { known.contains($0) }
+  }
+
+  /// Every name that stands for one of the known keys, for near misses: the keys themselves and the
+  /// Vietnamese names in their front-matter spelling.
+  static func allNames(for known: [String]) -> [String] {
+    known
+      + vietnamese.filter { $0.value.contains { known.contains($0) } }.keys.sorted()
+      .map { $0.split(separator: " ").joined(separator: "-") }
+  }
+
+  /// The kind of private data that a column holds, by its folded name; such a column is never read
+  /// (Law 91/2025/QH15; design of the project, trust).
+  static func isPrivate(_ written: String) -> Bool {
+    let name = folded(written)
+    return privateNames.contains { name == $0 || name.hasPrefix($0 + " ") || name.hasSuffix(" " + $0) }
+  }
+
+  private static let privateNames = [
+    "ngay sinh", "ngay thang nam sinh", "sinh ngay", "gioi tinh", "dia chi", "noi o", "cho o", "noi cu tru",
+    "thuong tru", "tam tru", "que quan", "so cccd", "cccd", "cmnd", "so cmnd", "can cuoc", "so dinh danh",
+    "so dien thoai", "dien thoai", "sdt", "email", "tai khoan", "so tai khoan", "ngan hang", "dan toc",
+    "ton giao", "dang vien", "ngay vao dang", "suc khoe", "benh", "birth date", "birthday", "gender", "address",
+    "phone", "id number", "account", "ethnicity", "religion", "party member", "health",
+  ]
+
+  /// Folded Vietnamese name to the keys it may stand for, the likeliest first.
+  private static let vietnamese: [String: [String]] = [
+    "ma": ["id"], "ma so": ["id", "code"], "tieu de": ["title"], "tit": ["title"], "ten": ["name", "title"],
+    "sapo": ["summary"], "tom tat": ["summary"], "ngay": ["date"], "ngay dang": ["date"],
+    "cap nhat": ["updated"], "tac gia": ["authors"], "nguon": ["source", "sources"],
+    "nguon tin": ["source", "sources"], "cac nguon": ["sources"], "anh": ["image"], "thu vien anh": ["gallery"],
+    "loai": ["kind", "type"], "nhan vat": ["about"], "ve": ["about"], "khen thuong": ["awards"],
+    "phong trao": ["campaign"], "don vi": ["unit"], "linh vuc": ["field"], "chu de": ["tags"], "the": ["tags"],
+    "viec lam": ["deed", "what"], "cach lam hay": ["practice"], "nhap": ["draft"], "ban nhap": ["draft"],
+    "cam van": ["embargo"], "chi phat sau": ["embargo"], "het han": ["expires"], "duong dan cu": ["aliases"],
+    "dinh chinh": ["corrections"], "go bo": ["withdrawn"], "thu hoi": ["withdrawn"], "ly do": ["reason"],
+    "noi": ["place"], "noi dung": ["what", "about"], "hieu qua": ["effect"], "van de": ["problem"],
+    "cac buoc": ["steps"], "cach lam": ["steps"], "kinh phi": ["cost"], "ket qua": ["result", "value"],
+    "dieu kien": ["conditions"], "noi hoi them": ["contact"], "lien he": ["contact"], "tep": ["file"],
+    "mo ta anh": ["alt"], "chu thich": ["caption"], "nguoi chup": ["credit"], "da viet": ["was"],
+    "viet lai": ["now"], "ho va ten": ["name"], "ho ten": ["name"], "ten goi": ["name"],
+    "ten ca nhan tap the": ["name"], "ten tap the ca nhan": ["name"], "ten tap the ca nhan ho gia dinh": ["name"],
+    "ten don vi": ["name"], "doi tuong": ["kind"], "phan loai": ["kind"], "phan loai khen thuong": ["kind"],
+    "hinh thuc": ["form"], "hinh thuc khen thuong": ["form"], "danh hieu": ["form"],
+    "danh hieu hinh thuc": ["form"], "hang": ["class"], "quyet dinh": ["decision"],
+    "so quyet dinh": ["decision", "number"], "so": ["number"], "so hieu": ["number"],
+    "ngay quyet dinh": ["decision_date", "date"], "ngay ky": ["decision_date", "date"],
+    "cap quyet dinh": ["issuer"], "co quan ban hanh": ["issuer"], "nguoi quyet dinh": ["issuer"],
+    "co quan": ["organisation"], "to chuc": ["organisation"], "don vi cong tac": ["organisation", "unit"],
+    "chuc vu": ["role"], "nhom doi tuong": ["role_class"], "loai hinh": ["type"],
+    "loai hinh khen thuong": ["type"], "chuong trinh": ["programme"], "thanh tich": ["deed"],
+    "ngay lap thanh tich": ["deed_date"], "ngay trao": ["ceremony"], "le trao": ["ceremony"],
+    "truy tang": ["posthumous"], "tinh trang": ["state"], "trang thai": ["state"], "chi tieu": ["indicator"],
+    "ma chi tieu": ["indicator"], "ten chi tieu": ["name"], "ky": ["period"], "gia tri": ["value"],
+    "don vi tinh": ["measure"], "muc tieu": ["target", "aim"], "luy ke": ["cumulative"], "la mot phan cua": ["part_of"],
+    "den ngay": ["as_of", "valid_to"], "tu ngay": ["valid_from"], "huyen": ["district"],
+    "ten khac": ["aliases"], "ten viet tat": ["short_name"], "cap tren": ["superior"], "noi nhap": ["successor"],
+    "so nguoi": ["recipients"], "trich yeu": ["about"], "chua vi thanh nien": ["minor"], "tre em": ["minor"],
+    "dong y": ["consent"], "ngay dong y": ["consent_date"], "ten sap xep": ["sort_name"],
+    "chu tri": ["owner"], "phoi hop": ["partners"], "pham vi": ["scope"], "giai doan": ["term"],
+    "phat dong": ["launched"], "hieu luc": ["validity"],
+  ]
+}

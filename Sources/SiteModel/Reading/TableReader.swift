@@ -1,0 +1,111 @@
+import Diagnostics
+import Sheets
+import VietnameseText
+
+/// Reads a sheet whose first row names the columns.
+struct TableReader {
+  /// What happens to a column that nobody knows: an error in `Content/data/`, left out and reported in lists
+  /// as offices keep them.
+  enum UnknownColumns { case refused, leftOut }
+
+  let file: String
+  private let positions: [String: Int]
+  private let rows: ArraySlice<Row>
+  var values: ValueReader
+
+  init(
+    _ sheet: Sheet, known: [String], required: [String], unknown: UnknownColumns, file: String, zone: Zone
+  ) {
+    self.file = file
+    values = ValueReader(zone: zone)
+    var positions: [String: Int] = [:]
+    var diagnostics: [Diagnostic] = []
+    for (index, cell) in (sheet.rows.first?.cells ?? []).enumerated() where !cell.text.isEmpty {
+      let place = cell.place(in: file)
+      if FieldNames.isPrivate(cell.text) {
+        diagnostics.append(Diagnostic(.privateColumn, cell.text, at: place))
+      } else if let key = FieldNames.key(for: cell.text, among: known) {
+        if positions[key] != nil { diagnostics.append(Diagnostic(.duplicateColumn, cell.text, at: place)) }
+        positions[key] = positions[key] ?? index
+      } else {
+        let near = nearMisses(of: cell.text, among: FieldNames.allNames(for: known))
+        let rule: Rule = unknown == .refused ? .unknownColumn : .columnLeftOut
+        diagnostics.append(Diagnostic(rule, cell.text, at: place, suggestions: near))
+      }
+    }
+    for key in required where positions[key] == nil {
+      diagnostics.append(Diagnostic(.missingColumn, key, at: Place(file, line: 1)))
+    }
+    self.positions = positions
+    rows = sheet.rows.dropFirst()
+    values.diagnostics = diagnostics
+  }
+
+  func column(_ key: String) -> Int? { positions[key] }
+
+  /// Reads every row that has any value in it.
+  mutating func records<Value>(_ read: (inout RowReader) -> Value?) -> [Value] {
+    var records: [Value] = []
+    records.reserveCapacity(rows.count)
+    var reader = RowReader(file: file, positions: positions, values: values)
+    for row in rows where row.cells.contains(where: { !$0.text.isEmpty }) {
+      reader.row = row
+      if let record = read(&reader) { records.append(record) }
+    }
+    values = reader.values
+    return records
+  }
+}
+
+/// The cells of one row by the key of their column.
+struct RowReader {
+  let file: String
+  let positions: [String: Int]
+  var values: ValueReader
+  var row = Row(number: 0, line: 0, cells: [])
+
+  init(file: String, positions: [String: Int], values: ValueReader) {
+    self.file = file
+    self.positions = positions
+    self.values = values
+  }
+
+  var place: Place { Place(file, line: Int(row.line), column: 1) }
+
+  func text(_ key: String) -> String? {
+    guard let index = positions[key], index < row.cells.count else { return nil }
+    let text = row.cells[index].text
+    return text.isEmpty ? nil : text
+  }
+
+  func located(_ key: String) -> Located<String>? {
+    guard let text = text(key), let index = positions[key] else { return nil }
+    return Located(text, at: row.cells[index].place(in: file))
+  }
+
+  mutating func required(_ key: String) -> Located<String>? {
+    if let value = located(key) { return value }
+    if positions[key] != nil { values.diagnostics.append(Diagnostic(.missingCell, key, at: place)) }
+    return nil
+  }
+
+  /// Several values in one cell, set apart by semicolons.
+  func list(_ key: String) -> [Located<String>] {
+    guard let cell = located(key) else { return [] }
+    return cell.value.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
+      .map { Located($0, at: cell.place) }
+  }
+
+  mutating func flag(_ key: String) -> Bool { located(key).flatMap { values.flag($0) } ?? false }
+  mutating func date(_ key: String) -> PartialDate? { located(key).flatMap { values.date($0) } }
+  mutating func moment(_ key: String) -> Moment? { located(key).flatMap { values.moment($0) } }
+  mutating func url(_ key: String) -> String? { located(key).flatMap { values.url($0) } }
+  mutating func count(_ key: String) -> Int? { located(key).flatMap { values.count($0) } }
+  mutating func number(_ key: String) -> ExactNumber? { located(key).flatMap { values.number($0) } }
+
+  mutating func choice<Choice: RawRepresentable & CaseIterable>(
+    _ key: String, _ type: Choice.Type
+  ) -> Choice? where Choice.RawValue == String {
+    located(key).flatMap { values.choice($0, type) }
+  }
+}

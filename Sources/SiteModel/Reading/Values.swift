@@ -1,0 +1,87 @@
+import Diagnostics
+import VietnameseText
+
+/// Turns one written value into a typed one, or reports at its place why that cannot be.
+struct ValueReader {
+  let zone: Zone
+  var diagnostics: [Diagnostic] = []
+
+  mutating func date(_ written: Located<String>) -> PartialDate? {
+    if let date = PartialDate(written.value) { return date }
+    report(.badDate, written)
+    return nil
+  }
+
+  mutating func moment(_ written: Located<String>) -> Moment? {
+    let text = written.value
+    if let day = PartialDate(text), day.isExact {
+      return Moment(instant: Instant(startOf: day, in: zone), day: day, hasTime: false, text: text)
+    }
+    guard let instant = Instant(text, in: zone) else {
+      report(.badDate, written)
+      return nil
+    }
+    return Moment(instant: instant, day: instant.date(in: zone), hasTime: true, text: text)
+  }
+
+  mutating func flag(_ written: Located<String>) -> Bool? {
+    switch folded(written.value) {
+    case "true", "yes", "co", "x", "1", "dung": return true
+    case "false", "no", "khong", "0", "sai", "": return false
+    default:
+      diagnostics.append(
+        Diagnostic(.badFlag, written.value, at: written.place, suggestions: ["true", "false"]))
+      return nil
+    }
+  }
+
+  mutating func number(_ written: Located<String>) -> ExactNumber? {
+    switch ExactNumber.read(written.value) {
+    case .number(let number): return number
+    case .ambiguous(let whole, let fraction):
+      diagnostics.append(
+        Diagnostic(
+          .ambiguousNumber, written.value, at: written.place,
+          suggestions: [whole.text(in: .data), fraction.text(in: .data) + "0"]))
+      return nil
+    case .none:
+      report(.badNumber, written)
+      return nil
+    }
+  }
+
+  mutating func count(_ written: Located<String>) -> Int? {
+    if let count = Int(written.value), count >= 0, count < 1_000_000_000 { return count }
+    report(.badCount, written)
+    return nil
+  }
+
+  /// One of few words. Marks, case and dashes do not matter: "Cá nhân" is `ca-nhan`.
+  mutating func choice<Choice: RawRepresentable & CaseIterable>(
+    _ written: Located<String>, _ type: Choice.Type
+  ) -> Choice? where Choice.RawValue == String {
+    if let exact = Choice(rawValue: written.value) ?? Choice(rawValue: slug(written.value)) { return exact }
+    let allowed = Choice.allCases.map(\.rawValue)
+    let list = allowed.joined(separator: ", ")
+    diagnostics.append(
+      Diagnostic(
+        .badChoice, written.value, list, at: written.place,
+        suggestions: nearMisses(of: written.value, among: allowed)))
+    return nil
+  }
+
+  /// An absolute address that a reader's browser may open.
+  mutating func url(_ written: Located<String>) -> String? {
+    let text = written.value
+    let lower = text.lowercased()
+    let isWeb = lower.hasPrefix("https://") || lower.hasPrefix("http://")
+    let isClean = text.unicodeScalars.allSatisfy { $0.value > 32 && !"<>\"\\^`{|}".unicodeScalars.contains($0) }
+    if isWeb, isClean, text.count > 10 { return text }
+    report(.badURL, written)
+    return nil
+  }
+
+  private mutating func report(_ rule: Rule, _ written: Located<String>) {
+    diagnostics.append(Diagnostic(rule, written.value, at: written.place))
+  }
+}

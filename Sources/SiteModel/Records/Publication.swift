@@ -1,0 +1,41 @@
+import VietnameseText
+
+/// When a text may be seen: what its front matter says about drafts, dates and withdrawal.
+package struct Publication: Sendable {
+  /// The date as written; `nil` makes a story a draft.
+  package var date: Moment?
+  package var updated: Moment?
+  package var isDraft = false
+  /// Nothing is shown before this instant.
+  package var embargo: Moment?
+  /// Nothing is shown from this instant on.
+  package var expires: Moment?
+  package var withdrawal: Withdrawal?
+
+  package init() {}
+}
+
+/// A point in time as an author writes it: a day, or a day and a time in the site's zone.
+package struct Moment: Sendable, Hashable {
+  /// Local midnight when only a day is given.
+  package let instant: Instant
+  package let day: PartialDate
+  package let hasTime: Bool
+  /// The text as it was written.
+  package let text: String
+}
+
+/// A text taken off the site: from this moment its page says so and nothing else (thu hồi, gỡ bỏ).
+package struct Withdrawal: Sendable {
+  /// A class of reason for the reader; the editor's own words stay in the source.
+  package enum Reason: String, Sendable, CaseIterable {
+    case consent = "rut-dong-y"
+    case mistake = "sai-sot"
+    case revoked = "huy-quyet-dinh"
+    case legal = "theo-yeu-cau"
+    case other = "khac"
+  }
+
+  package let date: Moment?
+  package let reason: Reason
+}

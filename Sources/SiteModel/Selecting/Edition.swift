@@ -1,0 +1,30 @@
+import VietnameseText
+
+/// The site at one instant: the only thing that renderers get.
+///
+/// `site` holds what may be seen and nothing else, so no list, count, feed, export or picture made from it can
+/// show a draft, a future, embargoed, expired or withdrawn text, or a person who may not be named. What must
+/// be said about such items stands in types of their own.
+package struct Edition: Sendable {
+  package let site: Site
+  package let tombstones: [Tombstone]
+  /// How many rows of a decision were revoked, by its slug.
+  package let revocations: [Revocation]
+  /// When the site changes next without any change of its sources.
+  package let nextChange: Instant?
+}
+
+/// What stands at the place of a withdrawn text: no title, no name.
+package struct Tombstone: Sendable {
+  package let section: Section
+  package let id: String
+  package let slug: String
+  package let date: PartialDate?
+  package let reason: Withdrawal.Reason
+}
+
+/// Rows of a decision that were revoked: a count, no name (Law 06/2022/QH15, article 93).
+package struct Revocation: Sendable {
+  package let decision: String
+  package let count: Int
+}

@@ -1,0 +1,55 @@
+import VietnameseText
+
+/// The instant for which a site is built, and what may be shown besides what is public.
+package struct Selection: Sendable {
+  package var clock: Instant
+  package var zone: Zone
+  package var drafts: Bool
+  package var future: Bool
+  package var expired: Bool
+
+  package init(clock: Instant, zone: Zone, drafts: Bool = false, future: Bool = false, expired: Bool = false) {
+    self.clock = clock
+    self.zone = zone
+    self.drafts = drafts
+    self.future = future
+    self.expired = expired
+  }
+}
+
+/// Whether a record may be seen, and if not, why.
+package enum Visibility: String, Sendable {
+  case visible, draft, future, expired, withdrawn
+}
+
+extension Selection {
+  /// - Parameter needsDate: without a date the text is a draft, as stories are.
+  package func visibility(of publication: Publication, needsDate: Bool) -> Visibility {
+    if publication.isDraft || (needsDate && publication.date == nil), !drafts { return .draft }
+    let start = [publication.date?.instant, publication.embargo?.instant].compactMap { $0 }.max()
+    if let start, start > clock, !future { return .future }
+    if let withdrawal = publication.withdrawal, hasCome(withdrawal.date?.instant) { return .withdrawn }
+    if let end = publication.expires?.instant, end <= clock, !expired { return .expired }
+    return .visible
+  }
+
+  /// Whether the person may be named at all; their awards and stories decide whether they are.
+  package func mayName(_ recipient: Recipient) -> Bool {
+    switch recipient.consent {
+    case .withdrawn: !hasCome(recipient.consentDate?.instant)
+    case .decision: !recipient.isMinor
+    case .full: true
+    }
+  }
+
+  func isVisible(_ award: Award) -> Bool { award.state == .valid && isPast(award.decisionDate) }
+
+  /// Whether the earliest day that a partial date may mean has begun.
+  func isPast(_ date: PartialDate?) -> Bool {
+    guard let date, !future else { return true }
+    return Instant(startOf: date, in: zone) <= clock
+  }
+
+  /// An instant that is not known counts as past.
+  private func hasCome(_ instant: Instant?) -> Bool { instant.map { $0 <= clock } ?? true }
+}

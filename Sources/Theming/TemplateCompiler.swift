@@ -1,0 +1,174 @@
+import Diagnostics
+import Formats
+
+/// Compiles a template for one kind of view: names become positions, partials, parents and strings are put in
+/// their place, and every name that no view in reach offers is reported with its nearest known one.
+///
+/// Besides the names of views there are two prefixes: `t.` for a string of the theme, whose `{name}` are names
+/// of the view in reach, and `asset:` for the address of a file of the theme.
+struct TemplateCompiler {
+  let theme: Theme
+  let language: String
+  private(set) var diagnostics: [Diagnostic] = []
+  private var open: [String] = []
+
+  init(theme: Theme, language: String) {
+    self.theme = theme
+    self.language = language
+  }
+
+  mutating func compile(_ name: String, for shape: Shape) -> Template? {
+    guard let source = theme.templates[name] else { return nil }
+    open = [name]
+    let compiled = instructions(for: source.nodes, in: [shape], blocks: [:])
+    return Template(instructions: Self.joined(compiled))
+  }
+
+  private mutating func instructions(
+    for nodes: [TemplateNode], in stack: [Shape], blocks: [String: Block]
+  ) -> [Template.Instruction] {
+    nodes.flatMap { instructions(for: $0, in: stack, blocks: blocks) }
+  }
+
+  private mutating func instructions(
+    for node: TemplateNode, in stack: [Shape], blocks: [String: Block]
+  ) -> [Template.Instruction] {
+    switch node {
+    case .text(let bytes): return [.bytes(bytes)]
+    case .variable(let name): return variable(name, in: stack)
+    case .section(let name, let inner):
+      guard let (lookup, kind) = resolve(name, in: stack) else { return [] }
+      let within = instructions(for: inner, in: Self.entered(kind, stack), blocks: blocks)
+      return [.section(lookup, Self.joined(within))]
+    case .inverted(let name, let inner):
+      guard let (lookup, _) = resolve(name, in: stack) else { return [] }
+      return [.inverted(lookup, Self.joined(instructions(for: inner, in: stack, blocks: blocks)))]
+    case .partial(let name): return used(name, in: stack, blocks: [:])
+    case .parent(let name, let own):
+      let mine = own.mapValues { Block(nodes: $0, blocks: blocks) }
+      return used(name, in: stack, blocks: blocks.merging(mine) { outer, _ in outer })
+    case .block(let name, let standard):
+      guard let block = blocks[name.text] else {
+        return instructions(for: standard, in: stack, blocks: blocks)
+      }
+      return instructions(for: block.nodes, in: stack, blocks: block.blocks)
+    }
+  }
+
+  /// A replacement for a block, with the replacements that are in force where it was written.
+  private struct Block {
+    let nodes: [TemplateNode]
+    let blocks: [String: Block]
+  }
+
+  private mutating func used(
+    _ name: TemplateNode.Name, in stack: [Shape], blocks: [String: Block]
+  ) -> [Template.Instruction] {
+    guard let source = theme.templates[name.text] else {
+      let near = nearMisses(of: name.text, among: theme.templates.keys.sorted())
+      diagnostics.append(Diagnostic(.unknownPartial, name.text, at: name.place, suggestions: near))
+      return []
+    }
+    guard !open.contains(name.text) else {
+      diagnostics.append(Diagnostic(.partialWithinItself, name.text, at: name.place))
+      return []
+    }
+    open.append(name.text)
+    defer { open.removeLast() }
+    return instructions(for: source.nodes, in: stack, blocks: blocks)
+  }
+
+  private mutating func variable(_ name: TemplateNode.Name, in stack: [Shape]) -> [Template.Instruction] {
+    if name.text.hasPrefix("t.") { return string(name, in: stack) }
+    if name.text.hasPrefix("asset:") { return asset(name, in: stack) }
+    guard let (lookup, kind) = resolve(name, in: stack) else { return [] }
+    if case .nested = kind {
+      diagnostics.append(Diagnostic(.templateNameIsNoText, name.text, at: name.place))
+    }
+    return [.value(lookup)]
+  }
+
+  /// A string of the theme; its `{name}` parts are looked up like the variables of the template.
+  private mutating func string(_ name: TemplateNode.Name, in stack: [Shape]) -> [Template.Instruction] {
+    let key = String(name.text.dropFirst(2))
+    guard let wording = theme.strings[language]?[key] ?? theme.strings["vi"]?[key] else {
+      let near = nearMisses(of: key, among: (theme.strings[language] ?? [:]).keys.sorted()).map { "t." + $0 }
+      diagnostics.append(Diagnostic(.unknownString, key, at: name.place, suggestions: near))
+      return []
+    }
+    var result: [Template.Instruction] = []
+    var rest = Substring(wording)
+    while let brace = rest.firstIndex(of: "{"), let end = rest[brace...].firstIndex(of: "}") {
+      result.append(.bytes(Self.escaped(rest[..<brace])))
+      let inner = TemplateNode.Name(text: String(rest[rest.index(after: brace)..<end]), place: name.place)
+      result += variable(inner, in: stack)
+      rest = rest[rest.index(after: end)...]
+    }
+    return result + [.bytes(Self.escaped(rest))]
+  }
+
+  private static func escaped(_ text: Substring) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.appendHTML(String(text))
+    return bytes
+  }
+
+  private mutating func asset(_ name: TemplateNode.Name, in stack: [Shape]) -> [Template.Instruction] {
+    let key = String(name.text.dropFirst("asset:".count))
+    guard let asset = theme.assets[key] else {
+      let near = nearMisses(of: key, among: theme.assets.keys.sorted()).map { "asset:" + $0 }
+      diagnostics.append(Diagnostic(.unknownAsset, key, at: name.place, suggestions: near))
+      return []
+    }
+    let root = TemplateNode.Name(text: "root", place: name.place)
+    return variable(root, in: stack) + [.bytes(Array(asset.path.utf8))]
+  }
+
+  private mutating func resolve(
+    _ name: TemplateNode.Name, in stack: [Shape]
+  ) -> (Template.Lookup, FieldKind)? {
+    let parts = name.text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    for (outward, shape) in stack.reversed().enumerated() {
+      guard let first = shape.index(of: parts[0]) else { continue }
+      var path = [first.index]
+      var kind = first.kind
+      for part in parts.dropFirst() {
+        guard case .nested(let inner) = kind, let next = inner.index(of: part) else {
+          report(name, among: Self.names(in: kind).map { parts[0] + "." + $0 })
+          return nil
+        }
+        path.append(next.index)
+        kind = next.kind
+      }
+      return (Template.Lookup(outward: outward, path: path), kind)
+    }
+    report(name, among: stack.reversed().flatMap(\.names))
+    return nil
+  }
+
+  private static func names(in kind: FieldKind) -> [String] {
+    if case .nested(let shape) = kind { shape.names } else { [] }
+  }
+
+  private mutating func report(_ name: TemplateNode.Name, among known: [String]) {
+    let near = nearMisses(of: name.text, among: known)
+    diagnostics.append(Diagnostic(.unknownTemplateName, name.text, at: name.place, suggestions: near))
+  }
+
+  private static func entered(_ kind: FieldKind, _ stack: [Shape]) -> [Shape] {
+    if case .nested(let shape) = kind { stack + [shape] } else { stack }
+  }
+
+  /// Neighbouring runs of bytes become one, so that a page is few appends.
+  private static func joined(_ instructions: [Template.Instruction]) -> [Template.Instruction] {
+    var result: [Template.Instruction] = []
+    for instruction in instructions {
+      if case .bytes(let more) = instruction, case .bytes(let before)? = result.last {
+        result[result.count - 1] = .bytes(before + more)
+      } else {
+        result.append(instruction)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,58 @@
+import Diagnostics
+import Formats
+
+/// A theme as it was read: templates by name, strings by language, files to copy.
+///
+/// A theme lies in `Themes/<name>/` with `theme.yml`, `templates/*.mustache`, `strings.<language>.yml` and
+/// `assets/*`. One that `extends` another has all files of the other and replaces those of the same name,
+/// strings one by one.
+package struct Theme: Sendable {
+  package struct Source: Sendable {
+    let nodes: [TemplateNode]
+    package let file: String
+  }
+
+  /// A file that pages load, copied under a name that changes with its content.
+  package struct Asset: Sendable {
+    /// From the root of the site: `assets/style-1a2b3c4d.css`.
+    package let path: String
+    package let bytes: [UInt8]
+    package let file: String
+  }
+
+  package let name: String
+  package var templates: [String: Source] = [:]
+  /// Language, then key.
+  package var strings: [String: [String: String]] = [:]
+  package var assets: [String: Asset] = [:]
+
+  package init(name: String) { self.name = name }
+
+  package mutating func addTemplate(_ bytes: [UInt8], named name: String, file: String) -> [Diagnostic] {
+    let (nodes, diagnostics) = templateNodes(bytes, file: file)
+    templates[name] = Source(nodes: nodes, file: file)
+    return diagnostics
+  }
+
+  package mutating func addStrings(_ pairs: [(key: String, value: String)], language: String) {
+    for (key, value) in pairs { strings[language, default: [:]][key] = value }
+  }
+
+  package mutating func addAsset(_ bytes: [UInt8], named name: String, file: String) {
+    let stem = name.prefix { $0 != "." }
+    let mark = sha256(bytes).hex.prefix(10)
+    assets[name] = Asset(path: "assets/\(stem)-\(mark)\(name.dropFirst(stem.count))", bytes: bytes, file: file)
+  }
+
+  /// Compiles the template of a kind of page for the view that it shows.
+  package func compile(
+    _ template: String, for shape: Shape, language: String
+  ) -> (template: Template?, diagnostics: [Diagnostic]) {
+    var compiler = TemplateCompiler(theme: self, language: language)
+    guard let compiled = compiler.compile(template, for: shape) else {
+      let near = nearMisses(of: template, among: templates.keys.sorted())
+      return (nil, [Diagnostic(.missingTemplate, template, name, at: nil, suggestions: near)])
+    }
+    return (compiled, compiler.diagnostics)
+  }
+}

@@ -1,0 +1,79 @@
+import SiteModel
+import Theming
+import VietnameseText
+
+/// One award wherever it is shown: who, what form, which decision, for what.
+struct AwardRowView: TemplateView {
+  let ref: Ref<Award>
+  let context: SiteContext
+
+  private var award: Award { context.site.awards[ref] }
+  private var links: AwardLinks { context.site.links(ref) }
+  private var form: AwardForm { context.site.forms[links.form] }
+  private var decision: IssuedDecision? { links.decision.map { context.site.decisions[$0] } }
+  private var recipient: Recipient { context.site.recipients[links.recipient] }
+
+  /// The best date known: of the decision, else of the ceremony.
+  private var date: PartialDate? { award.decisionDate ?? decision?.date ?? award.ceremony }
+
+  static let fields: [Field<AwardRowView>] =
+    [
+      .view("recipient") { $0.context.link(to: .recipient($0.links.recipient)) },
+      .text("recipient_kind") { $0.context.wording.name(of: $0.recipient.kind) },
+      .text("form") { $0.context.wording.name(of: $0.form, $0.award.awardClass) },
+      .text("form_kind") { $0.form.kind.rawValue },
+      .flag("is_statutory") { $0.form.isStatutory },
+      .view("decision") { row in row.links.decision.map { row.context.link(to: .decision($0)) } },
+      .text("decision_number") { $0.decision?.number ?? $0.award.decision?.value },
+      .text("issuer") { $0.award.issuer ?? $0.decision?.issuer },
+      .view("date") { row in row.date.map { DateView($0, row.context.wording) } },
+      .view("decision_date") { row in
+        (row.award.decisionDate ?? row.decision?.date).map { DateView($0, row.context.wording) }
+      },
+      .view("ceremony") { row in row.award.ceremony.map { DateView($0, row.context.wording) } },
+    ] + details
+
+  private static let details: [Field<AwardRowView>] = [
+    .text("deed") { $0.award.deed },
+    .view("deed_date") { row in row.award.deedDate.map { DateView($0, row.context.wording) } },
+    .text("days_from_deed") { row in
+      guard let deed = row.award.deedDate, let date = row.award.decisionDate ?? row.decision?.date else { return nil }
+      return deed.days(to: date).flatMap { $0 >= 0 ? row.context.wording.number($0) : nil }
+    },
+    .text("type") { row in
+      row.award.type.map { type in
+        row.context.site.catalogue.types.first { $0.id == type }?.name ?? type
+      }
+    },
+    .view("unit") { $0.context.unitView($0.links.unit) },
+    .view("organisation") { row in row.links.organisation.map { row.context.link(to: .organisation($0)) } },
+    .view("campaign") { row in row.links.campaign.map { row.context.link(to: .campaign($0)) } },
+    .view("programme") { row in row.links.programme.map { row.context.link(to: .programme($0)) } },
+    .text("role") { $0.award.role ?? $0.recipient.role },
+    .flag("is_posthumous") { $0.award.isPosthumous },
+    .text("source") { $0.award.source },
+  ]
+}
+
+extension SiteContext {
+  func rows(_ awards: some Sequence<Ref<Award>>) -> [AwardRowView] {
+    awards.map { AwardRowView(ref: $0, context: self) }
+  }
+
+  /// Newest first; those without a date last; otherwise in the order of the lists.
+  func newestFirst(_ awards: [Ref<Award>]) -> [Ref<Award>] {
+    awards.sorted { a, b in
+      switch (date(of: a), date(of: b)) {
+      case (let x?, let y?) where x != y: x > y
+      case (_?, nil): true
+      case (nil, _?): false
+      default: a < b
+      }
+    }
+  }
+
+  private func date(of ref: Ref<Award>) -> PartialDate? {
+    let award = site.awards[ref]
+    return award.decisionDate ?? site.links(ref).decision.flatMap { site.decisions[$0].date } ?? award.ceremony
+  }
+}

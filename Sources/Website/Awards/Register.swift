@@ -1,0 +1,165 @@
+import SiteModel
+import Theming
+import VietnameseText
+
+/// What the rows of a register page have in common.
+enum RegisterFilter: Sendable, Hashable {
+  case all
+  case year(Int)
+  case level(String)
+  case form(Ref<AwardForm>)
+  case unit(Ref<Unit>)
+  case campaign(Ref<Campaign>)
+}
+
+/// The register of awards, or a part of it: static pages instead of a filter, so that it works without script.
+struct Register: Sendable {
+  let filter: RegisterFilter
+  let heading: String
+  let folder: String
+  let awards: [Ref<Award>]
+}
+
+struct RegisterPage: TemplateView {
+  let frame: PageFrame
+  let register: Register
+  let slice: Paging.Slice
+  let groups: [RegisterGroup]
+
+  static let fields: [Field<RegisterPage>] =
+    fields(of: PageFrame.self) { $0.frame } + [
+      .text("heading") { $0.register.heading },
+      .text("total") { $0.frame.context.wording.number($0.register.awards.count) },
+      .list("awards") { $0.frame.context.rows($0.register.awards[$0.slice.range]) },
+      .view("pagination") { $0.slice.pagination },
+      .list("groups") { $0.groups },
+      .flag("has_groups") { !$0.groups.isEmpty },
+    ]
+}
+
+/// Links to the parts of the register by one property, with counts.
+struct RegisterGroup: TemplateView {
+  let kind: String
+  let links: [LinkItem]
+  static let fields: [Field<RegisterGroup>] = [
+    .flag("is_year") { $0.kind == "year" },
+    .flag("is_level") { $0.kind == "level" },
+    .flag("is_form") { $0.kind == "form" },
+    .flag("is_unit") { $0.kind == "unit" },
+    .flag("is_campaign") { $0.kind == "campaign" },
+    .list("links") { $0.links },
+  ]
+}
+
+extension SiteContext {
+  func registerFolder(_ filter: RegisterFilter) -> String {
+    let base = paths.folder(.awards)
+    switch filter {
+    case .all: return base
+    case .year(let year): return "\(base)nam/\(year)/"
+    case .level(let level): return "\(base)cap/\(level)/"
+    case .form(let ref): return "\(base)hinh-thuc/\(site.forms[ref].id)/"
+    case .unit(let ref): return "\(base)don-vi/\(site.units[ref].id)/"
+    case .campaign(let ref): return "\(base)phong-trao/\(site.campaigns[ref].id)/"
+    }
+  }
+
+  /// The register, and its parts by year, level, form, unit and campaign.
+  var registerFiles: [OutputFile] {
+    guard has(.awards) else { return [] }
+    let whole = Register(
+      filter: .all, heading: wording.awards, folder: paths.folder(.awards),
+      awards: newestFirst(site.awards.refs))
+    let parts = registerParts(of: whole.awards)
+    let groups = ["year", "level", "form", "campaign", "unit"].map { kind in
+      RegisterGroup(
+        kind: kind,
+        links: parts.filter { $0.kind == kind }.map {
+          LinkItem(path: $0.register.folder, title: $0.register.heading, count: $0.register.awards.count)
+        })
+    }.filter { !$0.links.isEmpty }
+    return files(of: whole, groups) + parts.flatMap { files(of: $0.register, []) }
+  }
+
+  private func files(of register: Register, _ groups: [RegisterGroup]) -> [OutputFile] {
+    let slices = Paging.slices(
+      of: register.awards.count, size: settings.registerPageSize, folder: register.folder)
+    return slices.map { slice in
+      page(slice.path, kind: "register", origin: "Content/awards") { [self] output in
+        let trail = register.filter == .all ? [] : [Link(path: paths.folder(.awards), title: wording.awards)]
+        let frame = listFrame(slice, heading: register.heading, summary: nil, trail: trail)
+        let view = RegisterPage(
+          frame: frame, register: register, slice: slice, groups: slice.isFirst ? groups : [])
+        templates.register.render(view, to: &output)
+      }
+    }
+  }
+
+  /// One walk over the rows puts each into its parts; parts stand in the order readers expect.
+  private func registerParts(of awards: [Ref<Award>]) -> [(kind: String, register: Register)] {
+    var rows: [RegisterFilter: [Ref<Award>]] = [:]
+    for ref in awards {
+      let links = site.links(ref)
+      if let year = year(of: ref) { rows[.year(year), default: []].append(ref) }
+      rows[.level(site.forms[links.form].level), default: []].append(ref)
+      rows[.form(links.form), default: []].append(ref)
+      if let unit = links.unit.flatMap(currentUnit) { rows[.unit(unit), default: []].append(ref) }
+      if let campaign = links.campaign { rows[.campaign(campaign), default: []].append(ref) }
+    }
+    return rows.map { (entry(for: $0.key), $0.key, $0.value) }
+      .sorted { a, b in a.0.order < b.0.order }
+      .map { entry, filter, awards in
+        (
+          entry.kind,
+          Register(filter: filter, heading: entry.heading, folder: registerFolder(filter), awards: awards)
+        )
+      }
+  }
+
+  /// The unit of today that a row counts for.
+  private func currentUnit(_ ref: Ref<Unit>) -> Ref<Unit>? {
+    if site.units[ref].isCurrent { return ref }
+    let successors = site.links(ref).successors
+    return successors.count == 1 && site.units[successors[0]].isCurrent ? successors[0] : nil
+  }
+
+  private func year(of ref: Ref<Award>) -> Int? {
+    let award = site.awards[ref]
+    return (award.decisionDate ?? site.links(ref).decision.flatMap { site.decisions[$0].date } ?? award.ceremony)?.year
+  }
+
+  private func entry(for filter: RegisterFilter) -> (kind: String, heading: String, order: RegisterOrder) {
+    switch filter {
+    case .all: return ("all", wording.awards, RegisterOrder(0, 0))
+    case .year(let year): return ("year", wording.year(year), RegisterOrder(1, -year))
+    case .level(let id):
+      let position = site.catalogue.levels.firstIndex { $0.id == id } ?? site.catalogue.levels.count
+      let level = site.catalogue.levels.first { $0.id == id }
+      return ("level", level?.name ?? id, RegisterOrder(2, position, id))
+    case .form(let ref):
+      let form = site.forms[ref]
+      return ("form", wording.name(of: form, nil), RegisterOrder(3, form.precedence.first ?? 999, form.id))
+    case .campaign(let ref):
+      return ("campaign", site.campaigns[ref].title, RegisterOrder(4, ref.index))
+    case .unit(let ref):
+      return ("unit", site.units[ref].heading, RegisterOrder(5, 0, site.units[ref].id))
+    }
+  }
+}
+
+/// Years newest first, levels and forms from high to low, campaigns and units by their own order.
+struct RegisterOrder: Comparable {
+  let group: Int
+  let rank: Int
+  let name: String
+
+  init(_ group: Int, _ rank: Int, _ name: String = "") {
+    self.group = group
+    self.rank = rank
+    self.name = name
+  }
+
+  static func < (a: RegisterOrder, b: RegisterOrder) -> Bool {
+    (a.group, a.rank, a.name) < (b.group, b.rank, b.name)
+  }
+}

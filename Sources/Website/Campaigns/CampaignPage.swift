@@ -1,0 +1,112 @@
+import SiteModel
+import Theming
+import VietnameseText
+
+/// The page of a campaign: aim, owner, results against targets, reviews, the honoured, stories.
+struct CampaignPage: TemplateView {
+  let frame: PageFrame
+  let ref: Ref<Campaign>
+
+  private var context: SiteContext { frame.context }
+  private var campaign: Campaign { context.site.campaigns[ref] }
+  private var links: CampaignLinks { context.site.links(ref) }
+  private var slice: Paging.Slice {
+    Paging.slices(of: links.stories.count, size: context.settings.pageSize, folder: frame.path)[0]
+  }
+
+  init(_ ref: Ref<Campaign>, _ context: SiteContext) {
+    self.ref = ref
+    let campaign = context.site.campaigns[ref]
+    var frame = PageFrame(
+      context, path: context.paths.page(campaign), title: campaign.title,
+      description: campaign.summary ?? campaign.aim, kind: "campaign", trail: context.campaignTrail)
+    frame.feedFolder = frame.path
+    self.frame = frame
+  }
+
+  static let fields: [Field<CampaignPage>] =
+    fields(of: PageFrame.self) { $0.frame } + [
+      .text("heading") { $0.campaign.title },
+      .text("summary") { $0.campaign.summary },
+      .text("aim") { $0.campaign.aim },
+      .view("owner") { page in
+        page.links.owner.map { page.context.link(to: .organisation($0)) }
+          ?? page.campaign.owner.map { NamedLink(name: $0, path: nil) }
+      },
+      .text("partners") { $0.campaign.partners.joined(separator: "; ") },
+      .text("scope") { $0.campaign.scope },
+      .text("term") { $0.campaign.term },
+      .text("state") { page in page.campaign.state.map { page.context.wording.name(ofState: $0) } },
+      .view("launched") { page in page.campaign.launched.map { DateView($0, page.context.wording) } },
+      .list("programmes") { page in page.links.programmes.map { page.context.link(to: .programme($0)) } },
+      .flag("has_programmes") { !$0.links.programmes.isEmpty },
+      .list("targets") { $0.campaign.targets.map { PlainText($0) } },
+      .flag("has_targets") { !$0.campaign.targets.isEmpty },
+    ] + results + lists
+
+  private static let results: [Field<CampaignPage>] = [
+    .list("series") { page in
+      page.links.series.map { SeriesView(series: page.context.site.series[$0], context: page.context) }
+    },
+    .flag("has_series") { !$0.links.series.isEmpty },
+    .list("reviews") { page in
+      page.campaign.reviews.map { review in
+        LinkItem(
+          path: page.context.paths.page(review, of: page.campaign), title: review.title,
+          note: review.publication.date.map { page.context.wording.inColumn($0.day) })
+      }
+    },
+    .flag("has_reviews") { !$0.campaign.reviews.isEmpty },
+    .markup("body") { page in
+      let body = BodyRendering(
+        document: page.campaign.body, file: page.campaign.file, page: page.frame.path, context: page.context)
+      return .markup { body.append(to: &$0, root: page.frame.root) }
+    },
+    .list("sources") { page in
+      page.campaign.sources.map { CitationView(citation: $0, wording: page.context.wording) }
+    },
+    .flag("has_sources") { !$0.campaign.sources.isEmpty },
+  ]
+
+  private static let lists: [Field<CampaignPage>] = [
+    .list("awards") { page in
+      page.context.rows(page.context.newestFirst(page.links.awards).prefix(page.context.settings.pageSize))
+    },
+    .flag("has_awards") { !$0.links.awards.isEmpty },
+    .text("award_count") { $0.context.wording.number($0.links.awards.count) },
+    .text("register_path") { page in
+      page.context.has(.awards) && !page.links.awards.isEmpty
+        ? page.context.registerFolder(.campaign(page.ref)) : nil
+    },
+    .list("stories") { $0.context.items($0.links.stories[$0.slice.range]) },
+    .flag("has_stories") { !$0.links.stories.isEmpty },
+    .text("total") { $0.context.wording.number($0.links.stories.count) },
+    .view("pagination") { $0.slice.pagination },
+  ]
+}
+
+/// A series: its last point against the target, and all points as a table.
+struct SeriesView: TemplateView {
+  let series: Series
+  let context: SiteContext
+
+  private var wording: Wording { context.wording }
+
+  static let fields: [Field<SeriesView>] = [
+    .text("name") { $0.series.name },
+    .text("measure") { $0.series.measure },
+    .flag("is_cumulative") { $0.series.isCumulative },
+    .text("last_value") { view in view.series.last.map { view.wording.number($0.value, $0.measure) } },
+    .text("last_period") { view in view.series.last.map { view.wording.period($0.period) } },
+    .text("target") { view in view.series.target.map { view.wording.number($0, view.series.measure) } },
+    .text("percent") { view in
+      guard let last = view.series.last, let target = view.series.target else { return nil }
+      return last.value.percent(of: target).map { view.wording.number($0) + "%" }
+    },
+    .markup("table") { view in .markup { $0.appendHTML(SeriesTable(view.series, view.wording).node) } },
+    .list("sources") { view in
+      var seen: Set<String> = []
+      return view.series.points.compactMap(\.source).filter { seen.insert($0).inserted }.map { PlainText($0) }
+    },
+  ]
+}

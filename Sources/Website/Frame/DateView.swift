@@ -1,0 +1,53 @@
+import SiteModel
+import Theming
+import VietnameseText
+
+/// A date for a `time` element: for programs, in a sentence, in a column.
+struct DateView: TemplateView {
+  let date: PartialDate
+  let wording: Wording
+
+  init(_ date: PartialDate, _ wording: Wording) {
+    self.date = date
+    self.wording = wording
+  }
+
+  static let fields: [Field<DateView>] = [
+    .text("iso") { $0.date.iso },
+    .text("sentence") { $0.wording.inSentence($0.date) },
+    .text("column") { $0.wording.inColumn($0.date) },
+  ]
+}
+
+/// A name that leads to a page where there is one.
+struct NamedLink: TemplateView {
+  let name: String
+  let path: String?
+  static let fields: [Field<NamedLink>] = [.text("name") { $0.name }, .text("path") { $0.path }]
+}
+
+/// The place of a page in a divided list.
+struct PaginationView: TemplateView {
+  let folder: String
+  let number: Int
+  let count: Int
+
+  static let fields: [Field<PaginationView>] = [
+    .text("number") { String($0.number) },
+    .text("count") { String($0.count) },
+    .text("previous") { $0.number > 1 ? SitePaths.page($0.number - 1, of: $0.folder) : nil },
+    .text("next") { $0.number < $0.count ? SitePaths.page($0.number + 1, of: $0.folder) : nil },
+    .flag("has_several") { $0.count > 1 },
+  ]
+}
+
+/// A source, numbered by its place in the list.
+struct CitationView: TemplateView {
+  let citation: Citation
+  let wording: Wording
+  static let fields: [Field<CitationView>] = [
+    .text("title") { $0.citation.title },
+    .text("url") { $0.citation.url },
+    .view("date") { view in view.citation.date.map { DateView($0, view.wording) } },
+  ]
+}

@@ -1,0 +1,61 @@
+import Formats
+import SiteModel
+import Theming
+import VietnameseText
+
+/// What every page of one build shares: the edition, the compiled templates, the paths, the wording.
+final class SiteContext: Sendable {
+  let edition: Edition
+  let templates: Templates
+  let paths: SitePaths
+  let wording: Wording
+  let pictures: PictureCatalogue
+  /// Navigation and footer links lead only to sections that have a page.
+  let navigation: [NavigationItem]
+  let sections: Set<Section>
+
+  var site: Site { edition.site }
+  var settings: SiteSettings { edition.site.settings }
+
+  init(edition: Edition, templates: Templates, pictures: PictureCatalogue) {
+    self.edition = edition
+    self.templates = templates
+    self.pictures = pictures
+    paths = SitePaths(edition.site.settings)
+    wording = Wording(language: edition.site.settings.language)
+    sections = Self.existingSections(in: edition)
+    navigation = Self.navigation(sections, paths)
+  }
+
+  /// The sections that `sections` asks for and that have something to show.
+  private static func existingSections(in edition: Edition) -> Set<Section> {
+    let site = edition.site
+    return site.settings.sections.filter { section in
+      switch section {
+      case .stories: !site.stories.isEmpty
+      case .campaigns: !site.campaigns.isEmpty
+      case .units: !site.units.isEmpty
+      case .tags: !site.topics.isEmpty
+      case .recipients: !site.recipients.isEmpty
+      case .organisations: !site.organisations.isEmpty
+      case .programmes: !site.programmes.isEmpty
+      case .practices: site.stories.records.contains { $0.practice != nil }
+      case .decisions: !site.decisions.isEmpty
+      case .awards: !site.awards.isEmpty
+      case .documents: !site.documents.isEmpty
+      case .data: !site.awards.isEmpty || !site.series.isEmpty
+      case .notices, .transparency, .press, .search: false
+      }
+    }
+  }
+
+  private static func navigation(_ sections: Set<Section>, _ paths: SitePaths) -> [NavigationItem] {
+    let order: [Section] = [
+      .stories, .campaigns, .awards, .units, .recipients, .practices, .programmes, .organisations, .tags,
+      .documents, .data,
+    ]
+    return order.filter(sections.contains).map { NavigationItem(section: $0, path: paths.folder($0)) }
+  }
+
+  func has(_ section: Section) -> Bool { sections.contains(section) }
+}

@@ -1,0 +1,31 @@
+import SiteModel
+import Theming
+import VietnameseText
+
+/// A story in a list.
+struct StoryItem: TemplateView {
+  let ref: Ref<Story>
+  let context: SiteContext
+
+  var story: Story { context.site.stories[ref] }
+
+  static let fields: [Field<StoryItem>] = [
+    .text("path") { $0.context.paths.page($0.story) },
+    .text("title") { $0.story.title },
+    .text("summary") { $0.story.summary },
+    .view("date") { item in item.story.publication.date.map { DateView($0.day, item.context.wording) } },
+    .flag("is_feature") { $0.story.kind == .feature },
+    .text("field") { item in item.story.field.map { item.context.wording.name(of: $0) } },
+    .view("unit") { item in item.context.unitView(item.context.site.links(item.ref).unit) },
+    .view("picture") { item in
+      PictureView(
+        item.story.image, from: item.story.file, on: item.context.paths.page(item.story), item.context)
+    },
+  ]
+}
+
+extension SiteContext {
+  func items(_ stories: some Sequence<Ref<Story>>) -> [StoryItem] {
+    stories.map { StoryItem(ref: $0, context: self) }
+  }
+}

@@ -1,0 +1,91 @@
+import SiteModel
+import Theming
+import VietnameseText
+
+/// A page that says why there is nothing: 404, or a text that was taken off.
+struct NoticePage: TemplateView {
+  let frame: PageFrame
+  var date: PartialDate?
+  var reason: String?
+
+  static let fields: [Field<NoticePage>] =
+    fields(of: PageFrame.self) { $0.frame } + [
+      .text("heading") { $0.frame.title },
+      .view("date") { page in page.date.map { DateView($0, page.frame.context.wording) } },
+      .text("reason") { $0.reason },
+    ]
+}
+
+/// The old address of a page, leading to the new one without script or server rules.
+struct RedirectPage: TemplateView {
+  let frame: PageFrame
+  let target: Link
+
+  static let fields: [Field<RedirectPage>] =
+    fields(of: PageFrame.self) { $0.frame } + [
+      .text("heading") { $0.frame.title },
+      .text("target") { $0.target.path },
+      .text("target_title") { $0.target.title },
+      .text("target_address") { $0.frame.context.paths.absolute($0.target.path) },
+    ]
+}
+
+extension SiteContext {
+  var notFoundFile: OutputFile {
+    page("404.html", kind: "404", origin: "404.html") { [self] output in
+      let view = NoticePage(frame: PageFrame(notFoundIn: self, title: wording.notFound))
+      templates.notFound.render(view, to: &output)
+    }
+  }
+
+  /// Where a withdrawn text stood: that it was removed, when, and the class of reason.
+  var tombstoneFiles: [OutputFile] {
+    edition.tombstones.filter { settings.sections.contains($0.section) }.map { tombstone in
+      let path = paths.folder(tombstone.section) + tombstone.slug + "/"
+      return page(path, kind: "tombstone", origin: tombstone.id) { [self] output in
+        var frame = PageFrame(self, path: path, title: wording.removed, kind: "tombstone")
+        frame.isHidden = true
+        let view = NoticePage(frame: frame, date: tombstone.date, reason: wording.name(of: tombstone.reason))
+        templates.tombstone.render(view, to: &output)
+      }
+    }
+  }
+
+  /// A redirect page for every old path of a text.
+  var redirectFiles: [OutputFile] {
+    let stories = has(.stories) ? site.stories.records : []
+    let campaigns = has(.campaigns) ? site.campaigns.records : []
+    let documents = has(.documents) ? site.documents.records : []
+    return stories.flatMap { redirects($0.aliases, to: Link(path: paths.page($0), title: $0.title), $0.file) }
+      + campaigns.flatMap { redirects($0.aliases, to: Link(path: paths.page($0), title: $0.title), $0.file) }
+      + documents.flatMap { redirects($0.aliases, to: Link(path: paths.page($0), title: $0.title), $0.file) }
+      + site.pages.records.flatMap {
+        redirects($0.aliases, to: Link(path: paths.page($0), title: $0.title), $0.file)
+      }
+  }
+
+  private func redirects(_ aliases: [Located<String>], to target: Link, _ file: String) -> [OutputFile] {
+    aliases.compactMap { alias in
+      guard let path = Self.aliasPath(alias.value) else { return nil }
+      return page(path, kind: "redirect", origin: file) { [self] output in
+        var frame = PageFrame(self, path: path, title: wording.moved, kind: "redirect")
+        frame.isHidden = true
+        templates.redirect.render(RedirectPage(frame: frame, target: target), to: &output)
+      }
+    }
+  }
+
+  /// `/bai-cu/` or `/bai-cu.html` as a path of the site; `nil` when it is none.
+  static func aliasPath(_ written: String) -> String? {
+    guard written.hasPrefix("/"), written.utf8.count > 1, written.utf8.count < 500 else { return nil }
+    let parts = written.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+    for part in parts.dropLast() where part.isEmpty { return nil }
+    let isFit = parts.allSatisfy { part in
+      part != "." && part != ".." && !part.hasPrefix(".")
+        && part.unicodeScalars.allSatisfy { $0.value > 32 && $0.value != 127 && !"\\?#%\"<>|*:".unicodeScalars.contains($0) }
+    }
+    guard isFit, let last = parts.last else { return nil }
+    let path = String(written.dropFirst())
+    return last.isEmpty || last.contains(".") ? path : path + "/"
+  }
+}

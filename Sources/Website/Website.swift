@@ -1,0 +1,96 @@
+// The public website as a list of files to make.
+//
+//   in    an Edition, the theme's compiled Templates, what is known of pictures
+//   out   [OutputFile]: every path, with the pure function that makes its bytes, and the problems of paths and links
+//
+// A folder for each kind of page holds its view (what templates may show) and the files it needs. Nothing here
+// reads a file, runs a process or decides what is visible: the edition holds only what is.
+
+import Diagnostics
+import Formats
+import SiteModel
+import Theming
+
+/// The files of the website, in the order of their paths.
+package func website(
+  of edition: Edition, templates: Templates, theme: Theme, pictures: PictureCatalogue
+) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
+  let context = SiteContext(edition: edition, templates: templates, pictures: pictures)
+  var files = [context.homeFile, context.notFoundFile]
+  files += context.storyFiles + context.topicFiles + context.campaignFiles + context.unitFiles
+  files += context.recipientFiles + context.organisationFiles + context.programmeFiles
+  files += context.registerFiles + context.decisionFiles + context.documentFiles + context.practiceFiles
+  files += context.textFiles + context.dataFiles + context.tombstoneFiles + context.redirectFiles
+  files += context.searchEngineFiles(for: files) + context.feedFiles
+  files += context.copiedFiles + assetFiles(of: theme)
+  files.sort { $0.path < $1.path }
+  return (files, collisions(in: files) + context.brokenLinks(among: files) + context.badAliases)
+}
+
+private func assetFiles(of theme: Theme) -> [OutputFile] {
+  theme.assets.values.map { asset in
+    OutputFile(
+      path: asset.path, kind: "asset", origin: asset.file, content: .made { $0.append(contentsOf: asset.bytes) })
+  }
+}
+
+/// Two sources that want one path. A file that is also a folder of another counts.
+private func collisions(in files: [OutputFile]) -> [Diagnostic] {
+  let paths = Set(files.map(\.path))
+  var problems: [Diagnostic] = []
+  for (before, file) in zip(files, files.dropFirst()) where before.path == file.path {
+    let isSameCopy = if case .copied = file.content { before.origin == file.origin } else { false }
+    if isSameCopy { continue }
+    let problem = Diagnostic(.pathTaken, "/" + file.path, at: Place(file.origin))
+    problems.append(problem.note(.alsoWantedHere, at: Place(before.origin)))
+  }
+  for file in files where file.kind == "redirect" || file.kind == "copy" {
+    for folder in folders(of: file.path) where paths.contains(folder) {
+      problems.append(Diagnostic(.pathTaken, "/" + folder, at: Place(file.origin)))
+    }
+  }
+  return problems
+}
+
+private func folders(of path: String) -> [String] {
+  path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
+}
+
+extension SiteContext {
+  /// Pictures and attachments beside the pages that use them.
+  fileprivate var copiedFiles: [OutputFile] {
+    let references = site.contentFiles
+    guard !references.isEmpty else { return [] }
+    let pageFolders = pageFolders
+    var seen: Set<String> = []
+    return references.compactMap { reference in
+      guard let target = reference.target, let folder = pageFolders[reference.file] else { return nil }
+      let path = folder + target.name
+      guard seen.insert(path).inserted else { return nil }
+      return OutputFile(
+        path: path, kind: "copy", origin: target.path, content: .copied(source: target.path))
+    }
+  }
+
+  /// The page of each text, by the file it was read from.
+  var pageFolders: [String: String] {
+    var folders: [String: String] = [:]
+    if has(.stories) { for story in site.stories.records { folders[story.file] = paths.page(story) } }
+    if has(.campaigns) {
+      for campaign in site.campaigns.records {
+        folders[campaign.file] = paths.page(campaign)
+        for review in campaign.reviews { folders[review.file] = paths.page(review, of: campaign) }
+      }
+    }
+    if has(.documents) { for document in site.documents.records { folders[document.file] = paths.page(document) } }
+    for page in site.pages.records { folders[page.file] = paths.page(page) }
+    return folders
+  }
+
+  fileprivate var badAliases: [Diagnostic] {
+    let all =
+      site.stories.records.flatMap(\.aliases) + site.campaigns.records.flatMap(\.aliases)
+      + site.documents.records.flatMap(\.aliases) + site.pages.records.flatMap(\.aliases)
+    return all.filter { Self.aliasPath($0.value) == nil }.map { Diagnostic(.badAlias, $0.value, at: $0.place) }
+  }
+}

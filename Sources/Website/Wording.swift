@@ -1,0 +1,132 @@
+import SiteModel
+import VietnameseText
+
+/// Words that code puts together from data, in the language of the site. Fixed phrases belong to the theme's
+/// strings; here stands only what depends on a value.
+struct Wording: Sendable {
+  let language: String
+
+  private var isVietnamese: Bool { language == "vi" }
+
+  var numbers: NumberStyle { isVietnamese ? .vietnamese : .english }
+
+  /// "ngày 2/10/2022", "tháng 10/2022", "năm 2022".
+  func inSentence(_ date: PartialDate) -> String { isVietnamese ? date.vietnamese : date.iso }
+
+  /// "02/10/2022", for tables and lists.
+  func inColumn(_ date: PartialDate) -> String { isVietnamese ? date.columnText : date.iso }
+
+  func number(_ value: Int) -> String { numberText(value, in: numbers) }
+  func number(_ value: ExactNumber) -> String { value.text(in: numbers) }
+
+  /// "8,44%" and "20.802 căn nhà", with a space that does not break.
+  func number(_ value: ExactNumber, _ measure: String) -> String {
+    measure == "%" ? number(value) + "%" : "\(number(value))\u{A0}\(measure)"
+  }
+
+  /// The full name of an award: the catalogue's form, and its class.
+  func name(of form: AwardForm, _ awardClass: AwardClass?) -> String {
+    let name = isVietnamese ? form.name : form.englishName ?? form.name
+    guard let awardClass else { return name }
+    return isVietnamese ? "\(name) \(awardClass.name)" : "\(name), class \(awardClass.rank + 1)"
+  }
+
+  func name(of kind: Recipient.Kind) -> String {
+    switch kind {
+    case .individual: isVietnamese ? "cá nhân" : "individual"
+    case .collective: isVietnamese ? "tập thể" : "collective"
+    case .household: isVietnamese ? "hộ gia đình" : "household"
+    case .community: isVietnamese ? "địa bàn" : "community"
+    case .province: isVietnamese ? "tỉnh" : "province"
+    case .foreign: isVietnamese ? "nước ngoài" : "foreign"
+    }
+  }
+
+  func name(of roleClass: RoleClass) -> String {
+    switch roleClass {
+    case .directWorker: isVietnamese ? "người lao động trực tiếp" : "direct worker"
+    case .staff: isVietnamese ? "cán bộ, viên chức" : "staff"
+    case .leader: isVietnamese ? "lãnh đạo, quản lý" : "leader"
+    }
+  }
+
+  func name(of field: StoryField) -> String {
+    switch field {
+    case .farming: isVietnamese ? "Nông nghiệp" : "Farming"
+    case .health: isVietnamese ? "Y tế" : "Health"
+    case .education: isVietnamese ? "Giáo dục" : "Education"
+    case .rescue: isVietnamese ? "Cứu nạn" : "Rescue"
+    case .community: isVietnamese ? "Cộng đồng" : "Community"
+    case .other: isVietnamese ? "Lĩnh vực khác" : "Other"
+    }
+  }
+
+  func name(of reason: Withdrawal.Reason) -> String {
+    switch reason {
+    case .consent: isVietnamese ? "người trong bài rút lại sự đồng ý" : "the person withdrew consent"
+    case .mistake: isVietnamese ? "nội dung có sai sót" : "the content was wrong"
+    case .revoked: isVietnamese ? "quyết định đã bị hủy bỏ" : "the decision was annulled"
+    case .legal: isVietnamese ? "theo yêu cầu của cơ quan có thẩm quyền" : "at the request of an authority"
+    case .other: isVietnamese ? "lý do khác" : "another reason"
+    }
+  }
+
+  /// The state of a campaign as its front matter gives it; other words stay as they are written.
+  func name(ofState state: String) -> String {
+    switch slug(state) {
+    case "dang-thuc-hien": isVietnamese ? "Đang thực hiện" : "Running"
+    case "hoan-thanh", "da-hoan-thanh": isVietnamese ? "Đã hoàn thành" : "Completed"
+    case "da-tong-ket", "tong-ket": isVietnamese ? "Đã tổng kết" : "Final review held"
+    default: state
+    }
+  }
+
+  /// The period of a result: a date, a span of dates, a school year, or the words as written.
+  func period(_ text: String) -> String {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    if parts.count == 2, let from = PartialDate(parts[0]), let to = PartialDate(parts[1]), from.isExact {
+      return "\(inColumn(from))–\(inColumn(to))"
+    }
+    if let date = PartialDate(text) { return inColumn(date) }
+    return text.replacingDashBetweenDigits()
+  }
+}
+
+extension String {
+  /// "2023-2024" with an en dash, as ranges are set.
+  fileprivate func replacingDashBetweenDigits() -> String {
+    var result: [Character] = []
+    let characters = Array(self)
+    for (index, character) in characters.enumerated() {
+      let isBetween =
+        index > 0 && index + 1 < characters.count && characters[index - 1].isNumber && characters[index + 1].isNumber
+      result.append(character == "-" && isBetween ? "–" : character)
+    }
+    return String(result)
+  }
+}
+
+/// Names of sections and lists that code needs in breadcrumbs, feeds and titles.
+extension Wording {
+  private func word(_ vi: String, _ en: String) -> String { language == "vi" ? vi : en }
+
+  var exemplars: String { word("Gương sáng", "Exemplars") }
+  var campaigns: String { word("Phong trào", "Campaigns") }
+  var awards: String { word("Khen thưởng", "Awards") }
+  var decisions: String { word("Quyết định khen thưởng", "Decisions") }
+  var units: String { word("Đơn vị", "Units") }
+  var organisations: String { word("Cơ quan, tổ chức", "Organisations") }
+  var programmes: String { word("Chương trình, nghị quyết", "Programmes") }
+  var practices: String { word("Cách làm hay", "Good practices") }
+  var recipients: String { word("Người và tập thể được khen", "People and collectives") }
+  var topics: String { word("Chủ đề", "Topics") }
+  var documents: String { word("Văn bản", "Documents") }
+  var openData: String { word("Dữ liệu mở", "Open data") }
+  var notFound: String { word("Không có trang này", "Page not found") }
+  var removed: String { word("Nội dung đã được gỡ bỏ", "This content was removed") }
+  var moved: String { word("Trang đã chuyển", "This page has moved") }
+  var unknownYear: String { word("chưa rõ năm", "year not known") }
+  func page(_ number: Int) -> String { word("Trang\u{A0}\(number)", "Page \(number)") }
+  func decision(_ number: String) -> String { word("Quyết định số\u{A0}\(number)", "Decision \(number)") }
+  func year(_ year: Int) -> String { word("Năm \(year)", String(year)) }
+}

@@ -1,0 +1,59 @@
+// From the bytes of front matter or of a YAML file to a tree of nodes with places:
+//
+//   bytes → events   YAMLEvents, the only file that knows libyaml
+//         → tree     YAMLBuilder, which also refuses what authors do not need
+//   where libyaml gives up: its problem → our wording   YAMLProblem
+
+import Diagnostics
+
+/// The most bytes that are read, and the deepest nesting.
+package enum YAMLLimits {
+  package static let bytes = 1 << 20
+  package static let depth = 64
+  /// Problems reported of one file.
+  static let diagnostics = 100
+}
+
+/// The tree of `bytes`, which stand in `file` from the beginning of line `firstLine` (from 1).
+///
+/// `root` is what was understood before the first problem that made reading on impossible; `nil` when that is nothing, and
+/// for text that holds no value at all.
+package func yamlTree(
+  _ bytes: UnsafeBufferPointer<UInt8>, file: String, firstLine: Int = 1
+) -> (root: YAMLNode?, diagnostics: [Diagnostic]) {
+  guard bytes.count <= YAMLLimits.bytes else {
+    let sizes = (String(bytes.count), String(YAMLLimits.bytes))
+    return (nil, [Diagnostic(.yamlTooLarge, sizes.0, sizes.1, at: Place(file, line: firstLine))])
+  }
+  var builder = YAMLBuilder(file: file, firstLine: firstLine)
+  if let line = lineOfManyDirectives(bytes) {
+    return (nil, [Diagnostic(.yamlDirective, at: Place(file, line: firstLine + line, column: 1))])
+  }
+  if let problem = readEvents(bytes, { builder.accept($0, $1) }) {
+    builder.diagnostics.append(diagnostic(for: problem, in: bytes, file: file, firstLine: firstLine))
+  }
+  return (builder.finish(), builder.diagnostics)
+}
+
+package func yamlTree(
+  _ bytes: [UInt8], file: String, firstLine: Int = 1
+) -> (root: YAMLNode?, diagnostics: [Diagnostic]) {
+  bytes.withUnsafeBufferPointer { yamlTree($0, file: file, firstLine: firstLine) }
+}
+
+/// The index of the sixteenth line that begins with `%`. libyaml compares every `%TAG` line with all before it, which
+/// takes minutes for a megabyte of them; a few lines in a block of text do no harm.
+private func lineOfManyDirectives(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  var (line, directives) = (0, 0)
+  var isAtStart = true
+  for byte in bytes {
+    if isAtStart, byte == UInt8(ascii: "%") {
+      directives += 1
+      if directives == 16 { return line }
+    }
+    // libyaml takes a lone carriage return for a line break too.
+    isAtStart = byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+    if byte == UInt8(ascii: "\n") { line += 1 }
+  }
+  return nil
+}

@@ -1,0 +1,42 @@
+import Building
+import Diagnostics
+import Formats
+
+extension BuildReport {
+  /// The report for programs: `diagnostics` and `summary`; keys without value are left out.
+  func json(in language: MessageLanguage) -> JSONValue {
+    .object([
+      "diagnostics": .array(diagnostics.map { $0.json(in: language) }),
+      "summary": .object([
+        "pages": .object(pages.sorted { $0.key < $1.key }.map { JSONMember($0.key, .integer($0.value)) }),
+        "written": .integer(write.written), "unchanged": .integer(write.unchanged),
+        "removed": .integer(write.removed),
+        "appears": .strings(write.appears.map(\.path)),
+        "disappears": .strings(write.disappears.map(\.path)),
+        "seconds": .object(seconds.compactMap { stage, value in number(value).map { JSONMember(stage, $0) } }),
+        "next_change": nextChange.map { .string($0) },
+      ]),
+    ])
+  }
+
+  /// To the microsecond.
+  private func number(_ seconds: Double) -> JSONValue? {
+    let micros = Int((seconds * 1_000_000).rounded())
+    let digits = String(micros % 1_000_000)
+    let fraction = String(repeating: "0", count: 6 - digits.count) + digits
+    return JSONNumber("\(micros / 1_000_000).\(fraction)").map { .number($0) }
+  }
+}
+
+extension Diagnostic {
+  fileprivate func json(in language: MessageLanguage) -> JSONValue {
+    .object([
+      "severity": .string(severity.rawValue), "code": .string(code),
+      "message": .string(message(in: language)),
+      "file": place.map { .string($0.file) },
+      "line": place?.line.map { .integer($0) }, "column": place?.column.map { .integer($0) },
+      "sheet": place?.sheet.map { .string($0) }, "cell": place?.cell.map { .string($0) },
+      "suggestions": .strings(suggestions),
+    ])
+  }
+}

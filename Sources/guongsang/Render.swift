@@ -1,0 +1,36 @@
+import ArgumentParser
+import Building
+import Diagnostics
+import Glibc
+import Markdown
+
+struct Render: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Renders one Markdown file to HTML on stdout.")
+
+  @Flag(help: "CommonMark 0.30 to the letter, without anything of our own.")
+  var plain = false
+
+  @Argument(help: "The file, or - for stdin.")
+  var file: String
+
+  func run() throws {
+    guard let bytes = readInput(file) else {
+      say("\(file): cannot be read")
+      throw ExitCode(3)
+    }
+    let html = plain ? plainHTML(bytes) : try full(bytes)
+    output(html)
+  }
+
+  private func full(_ bytes: [UInt8]) throws -> [UInt8] {
+    let (html, problems) = renderedText(bytes, file: file)
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    let printer = DiagnosticPrinter(language: .en) { _, line in
+      lines.indices.contains(line - 1) ? String(lines[line - 1]) : nil
+    }
+    for problem in problems { write(Array(printer.text(of: problem).utf8), to: STDERR_FILENO) }
+    guard problems.contains(where: { $0.severity == .error }) else { return html }
+    output(html)
+    throw ExitCode(1)
+  }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Building
+import Diagnostics
+import Formats
+import Glibc
+
+/// Prints how a build went: messages to stderr, JSON to stdout.
+struct ReportPrinter {
+  private let site: SiteArguments
+  private let source: String
+  private let folder: String
+  private let language: MessageLanguage
+
+  init(_ site: SiteArguments, _ options: BuildOptions) {
+    self.site = site
+    source = options.source
+    folder = options.output
+    language = Self.language(site.lang)
+  }
+
+  /// The language that was asked for, else Vietnamese for a Vietnamese locale, else English.
+  private static func language(_ asked: MessageLanguageArgument?) -> MessageLanguage {
+    if let asked { return asked == .vi ? .vi : .en }
+    let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
+    let locale = names.lazy.compactMap { name in getenv(name).map { String(cString: $0) } }.first { !$0.isEmpty }
+    return locale?.hasPrefix("vi") == true ? .vi : .en
+  }
+
+  func begin() {
+    guard !site.quiet, site.format == .text, isatty(STDERR_FILENO) == 1 else { return }
+    say(language == .vi ? "Đang đọc \(source)/Content …" : "Reading \(source)/Content …")
+  }
+
+  func end(_ report: BuildReport, wrote: Bool) throws {
+    switch site.format {
+    case .text: printText(report, wrote: wrote)
+    case .json: printJSON(report)
+    }
+    if let failure = report.failure { throw ExitCode(failure.rawValue) }
+  }
+
+  private func printText(_ report: BuildReport, wrote: Bool) {
+    let files = SourceLines(root: source)
+    let printer = DiagnosticPrinter(language: language) { file, line in files.line(line, of: file) }
+    for diagnostic in report.diagnostics where !site.quiet || diagnostic.severity == .error {
+      write(Array(printer.text(of: diagnostic).utf8), to: STDERR_FILENO)
+    }
+    if report.failure != nil {
+      say(failureText(report, wrote: wrote))
+    } else if !site.quiet {
+      say(ReportSummary(report, language, output: folder, wrote: wrote).text)
+    }
+  }
+
+  private func failureText(_ report: BuildReport, wrote: Bool) -> String {
+    let errors = report.diagnostics.count { $0.severity == .error }
+    let warnings = report.diagnostics.count - errors
+    switch language {
+    case .vi:
+      return "\(errors) lỗi, \(warnings) cảnh báo." + (wrote ? " Chưa ghi gì; trang cũ giữ nguyên." : "")
+    case .en:
+      return "\(errors) errors, \(warnings) warnings." + (wrote ? " Nothing was written; the old site stands." : "")
+    }
+  }
+
+  private func printJSON(_ report: BuildReport) {
+    var bytes: [UInt8] = []
+    bytes.appendJSON(report.json(in: language), .pretty)
+    bytes.append(0x0A)
+    output(bytes)
+  }
+}
+
+/// Lines of source files for excerpts.
+private struct SourceLines: Sendable {
+  let root: String
+
+  func line(_ number: Int, of file: String) -> String? {
+    guard let text = readLines(of: root + "/" + file), text.indices.contains(number - 1) else { return nil }
+    return text[number - 1]
+  }
+}

@@ -1,0 +1,92 @@
+import Building
+import Diagnostics
+import Formats
+import VietnameseText
+
+/// The closing words of a build for a person.
+struct ReportSummary {
+  private let report: BuildReport
+  private let language: MessageLanguage
+  private let output: String
+  private let wrote: Bool
+
+  init(_ report: BuildReport, _ language: MessageLanguage, output: String, wrote: Bool) {
+    self.report = report
+    self.language = language
+    self.output = output
+    self.wrote = wrote
+  }
+
+  private func word(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
+
+  private func number(_ value: Int) -> String {
+    numberText(value, in: language == .vi ? .vietnamese : .english)
+  }
+
+  var text: String {
+    let warnings = report.diagnostics.count
+    var lines = [pages]
+    if wrote { lines.append(files) }
+    if !changes.isEmpty { lines.append(changes) }
+    if warnings > 0 { lines.append(word("\(warnings) cảnh báo.", "\(warnings) warnings.")) }
+    lines.append(time)
+    return lines.joined(separator: "\n")
+  }
+
+  private var pages: String {
+    let kinds = report.pages.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let list = kinds.map { "\(number($0.value)) \(name(of: $0.key))" }.joined(separator: ", ")
+    return word("Trang web: \(list).", "Site: \(list).")
+  }
+
+  private var files: String {
+    let write = report.write
+    return word(
+      "Đã ghi \(number(write.written)) tệp, giữ nguyên \(number(write.unchanged)), gỡ \(number(write.removed)), trong \(output).",
+      "Wrote \(number(write.written)) files, left \(number(write.unchanged)) unchanged, removed \(number(write.removed)), in \(output).")
+  }
+
+  /// "mới: 3 bài; gỡ: 1 bài"
+  private var changes: String {
+    let parts = [(word("mới", "new"), report.write.appears), (word("gỡ", "gone"), report.write.disappears)]
+    return parts.filter { !$0.1.isEmpty }.map { name, pages in
+      let kinds = Dictionary(pages.map { ($0.kind, 1) }, uniquingKeysWith: +).sorted { $0.key < $1.key }
+      return "\(name): " + kinds.map { "\(number($0.value)) \(self.name(of: $0.key))" }.joined(separator: ", ")
+    }.joined(separator: "; ")
+  }
+
+  private var time: String {
+    let total = report.seconds.reduce(0) { $0 + $1.seconds }
+    let stages = report.seconds.map { "\($0.stage) \(milliseconds($0.seconds))" }.joined(separator: ", ")
+    return word("Xong sau \(milliseconds(total)) (\(stages)).", "Done in \(milliseconds(total)) (\(stages)).")
+  }
+
+  private func milliseconds(_ seconds: Double) -> String { "\(number(Int((seconds * 1000).rounded()))) ms" }
+
+  private func name(of kind: String) -> String {
+    switch kind {
+    case "story": word("bài viết", "stories")
+    case "recipient": word("trang người, tập thể", "recipients")
+    case "campaign": word("phong trào", "campaigns")
+    case "review": word("bài sơ kết, tổng kết", "reviews")
+    case "decision": word("quyết định", "decisions")
+    case "unit": word("đơn vị", "units")
+    case "organisation": word("cơ quan", "organisations")
+    case "programme": word("chương trình", "programmes")
+    case "document": word("văn bản", "documents")
+    case "page": word("trang", "pages")
+    case "list": word("trang danh sách", "lists")
+    case "register": word("trang sổ khen thưởng", "register pages")
+    case "practices": word("trang cách làm hay", "practice pages")
+    case "feed": word("nguồn tin", "feeds")
+    case "data": word("tệp dữ liệu", "data files")
+    case "home": word("trang chủ", "home")
+    case "redirect": word("trang chuyển hướng", "redirects")
+    case "tombstone": word("trang đã gỡ", "removed pages")
+    case "asset": word("tệp giao diện", "theme files")
+    case "copy": word("ảnh và tệp kèm", "pictures and attachments")
+    case "sitemap": word("sơ đồ trang", "sitemaps")
+    default: kind
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Testing
+
+@testable import Formats
+
+/// The examples of FIPS 180-4 and of NIST's byte-oriented test vectors.
+struct DigestTests {
+  @Test(arguments: [
+    ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+    ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+    (
+      "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+      "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+    ),
+    (
+      "abcdefghbcdefghicdefghijdefghijkefghijklfghijklmghijklmnhijklmnoijklmnopjklmnopqklmnopqrlmnopqrsmnopqrstnopqrstu",
+      "cf5b16a778af8380036ce59e7b0492370b249b11e8f07a51afac45037afee9d1"
+    ),
+  ])
+  func officialExamples(input: String, expected: String) {
+    #expect(sha256(input).hex == expected)
+    #expect(sha256(Array(input.utf8)).hex == expected)
+  }
+
+  @Test func aMillionLettersInPiecesEqualTheWhole() {
+    let expected = "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"
+    var hash = SHA256()
+    for _ in 0..<1000 { hash.update([UInt8](repeating: UInt8(ascii: "a"), count: 1000)) }
+    #expect(hash.digest().hex == expected)
+    #expect(hash.digest().prefix(8) == "cdc76e5c")
+    #expect(sha256([UInt8](repeating: UInt8(ascii: "a"), count: 1_000_000)).description == expected)
+  }
+
+  @Test func aDigestMayBeTakenBetweenPieces() {
+    var hash = SHA256()
+    hash.update(Array("abc".utf8))
+    #expect(hash.digest() == sha256("abc"))
+    hash.update(Array("def".utf8))
+    #expect(hash.digest() == sha256("abcdef"))
+  }
+}

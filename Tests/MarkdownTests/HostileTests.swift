@@ -1,0 +1,107 @@
+import Diagnostics
+import Testing
+
+@testable import Markdown
+
+struct HostileTests {
+  @Test(arguments: [
+    ("nested lists in one line", String(repeating: "- ", count: 23_000) + "a", "text-too-deep"),
+    (
+      "nested lists in a stair", (0..<300).map { String(repeating: "  ", count: $0) + "* a\n" }.joined(),
+      "text-too-deep"
+    ),
+    ("nested quotations", String(repeating: ">", count: 15_000) + "a", "text-too-deep"),
+    ("pictures that never end", String(repeating: "![[]()", count: 80_000), "text-brackets"),
+    ("open brackets", String(repeating: "[", count: 2_000_000), "text-brackets"),
+    ("a long text", String(repeating: "a", count: 2 << 20 + 1), "text-too-long"),
+    ("nested blocks", String(repeating: "::: hop\n", count: 100_000), "text-too-deep"),
+    (
+      "a wide table",
+      "|" + String(repeating: "a|", count: 2_000) + "\n|" + String(repeating: "-|", count: 2_000) + "\n"
+        + String(repeating: "|b\n", count: 100_000), "table-too-large"
+    ),
+  ])
+  func limitsAreReported(name: String, markdown: String, code: String) {
+    #expect(read(markdown).diagnostics.map(\.code).contains(code))
+  }
+
+  @Test(arguments: [
+    String(repeating: "[[a]] ", count: 15_000), String(repeating: "\\[[a]] ", count: 12_000),
+    String(repeating: "[\\[a]] ", count: 12_000), String(repeating: "[^a] ", count: 15_000) + "\n\n[^a]: b",
+    String(repeating: "[^a]: b\n", count: 10_000), String(repeating: "[a](/b) ", count: 12_000),
+    "| a |\n|---|\n" + String(repeating: "| [[b]] |\n", count: 7_000),
+    String(repeating: ":::\n", count: 25_000),
+    String(repeating: "## a\n", count: 10_000), String(repeating: "<b> ", count: 25_000),
+    String(repeating: "|a|\n|-|\n\n", count: 10_000), String(repeating: "```\n:::\n```\n", count: 7_000),
+    String(repeating: "|-\n", count: 25_000), String(repeating: "[[a|", count: 900),
+    String(repeating: "a\n|-|-|\n", count: 10_000), "```\n" + String(repeating: "[^a]: b\n", count: 10_000),
+  ])
+  func muchOfOneThingIsReadInProportion(markdown: String) {
+    let document = read(markdown).document
+    #expect(imbalance(of: document.html) == nil)
+  }
+
+  @Test func plainHTMLWalksDeepNestingWithoutRecursion() {
+    let html = plainHTML(Array((String(repeating: ">", count: 15_000) + "a").utf8))
+    #expect(html.count > 15_000 * 24)
+  }
+
+  @Test func plainHTMLTakesAnyBytes() {
+    #expect(plainHTML([0xFF, 0x00, 0xC3]) == Array("<p>\u{FFFD}\u{FFFD}\u{FFFD}</p>\n".utf8))
+  }
+
+  @Test(arguments: 0..<1_500)
+  func randomTextGivesBalancedHTML(seed: Int) {
+    var random = Generator(state: UInt64(seed))
+    let markdown = (0..<random.next(below: 60)).map { _ in pieces[random.next(below: pieces.count)] }.joined()
+    let read = read(markdown)
+    #expect(imbalance(of: read.document.html) == nil, "\(markdown)")
+    #expect(read.document.html.slots.map(\.offset) == read.document.html.slots.map(\.offset).sorted())
+    #expect(read.diagnostics.allSatisfy { $0.place?.line ?? 0 > 0 })
+    _ = read.document.plainText()
+    _ = plainHTML(Array(markdown.utf8))
+  }
+}
+
+private let pieces = [
+  "a", "đ", " ", "\n", "\n\n", "    ", "\t", "- ", "1. ", "> ", "# ", "---\n", "===\n", "```\n", "~~~", "`",
+  "*", "**", "_", "[", "]", "(",
+  ")", "![", "[[", "]]", "|", "\n|", "|-|-|\n", "\n|-|\n", "[^1]", "[^1]: ", "\n[^2]: ", "\n:::\n",
+  "\n::: hop title=\"a\"\n", "\n::: anh\n",
+  "\n  ::: trich\n", "::: x\n", "\n::: ket-qua indicator=a\n", "<b>", "</b>", "<!--", "-->", "<?",
+  "\n<div>\n", "&amp;", "&#91;", "\\", "\"",
+  "[a](/b)", "![a](b.jpg \"Ảnh: C\")", "\n![a](b.jpg)\n", "[[a|b]]", "[[a@b|c]]", "<http://a.b>", "[a]: /b\n",
+  "\r", "\r\n", "\0", "\u{A0}", "<??>",
+]
+
+/// A small generator of the same numbers everywhere (SplitMix64).
+private struct Generator {
+  var state: UInt64
+
+  mutating func next(below limit: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Int((z ^ (z >> 31)) % UInt64(limit))
+  }
+}
+
+/// The first tag that closes nothing or stays open; `nil` when all is balanced.
+private func imbalance(of html: SlottedHTML) -> String? {
+  var open: [String] = []
+  var index = html.bytes.startIndex
+  while let start = html.bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
+    guard let end = html.bytes[start...].firstIndex(of: UInt8(ascii: ">")) else { return "<" }
+    index = end + 1
+    let tag = String(decoding: html.bytes[start + 1..<end], as: UTF8.self)
+    let name = String(tag.prefix { $0 != " " })
+    if tag.hasSuffix("/") { continue }
+    if !name.hasPrefix("/") {
+      open.append(name)
+    } else if open.popLast() != String(name.dropFirst()) {
+      return tag
+    }
+  }
+  return open.last
+}
