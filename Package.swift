@@ -19,7 +19,8 @@ let package = Package(
     .target(
       name: "Building",
       dependencies: [
-        "CFiles", "Diagnostics", "Formats", "Markdown", "Sheets", "SiteModel", "Theming", "VietnameseText", "Website",
+        "CFiles", "Diagnostics", "Formats", "Markdown", "Sheets", "SiteModel", "Theming", "VietnameseText",
+        "Website",
         "YAMLTree",
       ]),
     .target(

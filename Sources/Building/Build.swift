@@ -81,7 +81,9 @@ struct BuildRun {
   }
 
   /// Reads and joins everything.
-  private mutating func read(_ tree: SourceTree, _ settings: SiteSettings) async throws -> (Site, [Diagnostic]) {
+  private mutating func read(_ tree: SourceTree, _ settings: SiteSettings) async throws -> (
+    Site, [Diagnostic]
+  ) {
     let (records, readProblems) = try await readContent(tree, settings: settings, workers: options.jobs)
     stopwatch.lap("read", &report)
     let (site, linkProblems) = link(records)
@@ -112,7 +114,9 @@ struct BuildRun {
   }
 
   private mutating func settings(_ tree: SourceTree) -> SiteSettings? {
-    let read = tree.diagnostics.contains { $0.code == Rule.noContent.code } ? Read(diagnostics: []) : loadSettings(tree)
+    let read =
+      tree.diagnostics.contains { $0.code == Rule.noContent.code }
+      ? Read(diagnostics: []) : loadSettings(tree)
     let problems = read.diagnostics + (read.value == nil ? tree.diagnostics : [])
     report.diagnostics += problems
     guard var settings = read.value, !problems.contains(where: { $0.severity == .error }) else {

@@ -30,14 +30,17 @@ extension BuildRun {
     var folders = page.path.split(separator: "/").dropLast().map(String.init)
     for part in parts[0].split(separator: "/") where part != "." {
       if part == ".." {
-        if folders.popLast() == nil { return Diagnostic(.brokenPageLink, "/" + page.path, link, at: Place(page.origin)) }
+        if folders.popLast() == nil {
+          return Diagnostic(.brokenPageLink, "/" + page.path, link, at: Place(page.origin))
+        }
       } else {
         folders.append(String(part))
       }
     }
     let joined = folders.joined(separator: "/")
     let isFolder = parts[0].isEmpty || parts[0].hasSuffix("/") || parts[0].hasSuffix(".")
-    let target = parts[0].isEmpty ? page.path : isFolder ? (joined.isEmpty ? "" : joined + "/") + "index.html" : joined
+    let target =
+      parts[0].isEmpty ? page.path : isFolder ? (joined.isEmpty ? "" : joined + "/") + "index.html" : joined
     guard paths.contains(target) else {
       return Diagnostic(.brokenPageLink, "/" + page.path, link, at: Place(page.origin))
     }

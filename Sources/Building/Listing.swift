@@ -67,7 +67,8 @@ private struct Listing {
         (publication.withdrawal?.date?.instant, "withdrawn"),
       ] {
         guard let instant, instant > selection.clock, !publication.isDraft else { continue }
-        changes.append((instant, [instant.rfc3339(in: selection.zone), change, story.id, story.title, story.file]))
+        changes.append(
+          (instant, [instant.rfc3339(in: selection.zone), change, story.id, story.title, story.file]))
       }
     }
     changes.sort { ($0.instant, $0.row[4]) < ($1.instant, $1.row[4]) }
@@ -122,7 +123,8 @@ private struct Listing {
         let unit = site.units[ref]
         return [
           unit.id, unit.kind.rawValue, unit.name, unit.district ?? "", unit.validFrom?.iso ?? "",
-          unit.validTo?.iso ?? "", site.links(ref).successors.map { site.units[$0].id }.joined(separator: ";"),
+          unit.validTo?.iso ?? "",
+          site.links(ref).successors.map { site.units[$0].id }.joined(separator: ";"),
         ]
       })
   }

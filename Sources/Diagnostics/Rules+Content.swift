@@ -47,7 +47,8 @@ extension Rule {
   package static let badDate = Rule(
     "bad-date",
     en: "'{0}' is not a date; write 2025-10-28, 28/10/2025, or 2025-10 or 2025 when no more is known",
-    vi: "'{0}' không phải là ngày; hãy viết 28/10/2025, 2025-10-28, hoặc 2025-10, 2025 khi chỉ biết tháng, năm")
+    vi:
+      "'{0}' không phải là ngày; hãy viết 28/10/2025, 2025-10-28, hoặc 2025-10, 2025 khi chỉ biết tháng, năm")
   package static let badFlag = Rule(
     "bad-flag", en: "'{0}' is neither yes nor no", vi: "'{0}' không phải là có hay không")
   package static let badNumber = Rule(
@@ -68,8 +69,10 @@ extension Rule {
     vi: "'{0}' không phải là địa chỉ; hãy viết đầy đủ, bắt đầu bằng https://")
   package static let badBaseURL = Rule(
     "bad-base-url",
-    en: "base_url '{0}' must be an http or https address without '?' and '#', such as https://guongsang.example/",
-    vi: "base_url '{0}' phải là địa chỉ http hoặc https không có '?' và '#', ví dụ https://guongsang.example/")
+    en:
+      "base_url '{0}' must be an http or https address without '?' and '#', such as https://guongsang.example/",
+    vi: "base_url '{0}' phải là địa chỉ http hoặc https không có '?' và '#', ví dụ https://guongsang.example/"
+  )
   package static let badZone = Rule(
     "bad-zone",
     en: "there is no time zone '{0}'; write one like Asia/Ho_Chi_Minh",
@@ -81,7 +84,8 @@ extension Rule {
     en: "the path '{0}' may only have small letters a–z, digits, '-' and '/'",
     vi: "đường dẫn '{0}' chỉ được có chữ thường a–z, chữ số, '-' và '/'")
   package static let emptyTag = Rule(
-    "empty-tag", en: "the topic '{0}' has no letter or digit", vi: "chủ đề '{0}' không có chữ cái hay chữ số nào")
+    "empty-tag", en: "the topic '{0}' has no letter or digit",
+    vi: "chủ đề '{0}' không có chữ cái hay chữ số nào")
   package static let awardWithoutRecipient = Rule(
     "award-without-recipient",
     en: "the row names nobody: fill in 'recipient' (an id) or 'name'",

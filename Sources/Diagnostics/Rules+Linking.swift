@@ -34,7 +34,8 @@ extension Rule {
   package static let claimWithoutRow = Rule(
     "claim-without-row",
     en: "the story claims '{0}', but no award row of the people it is about says so",
-    vi: "bài nói được khen '{0}', nhưng danh sách khen thưởng của nhân vật trong bài không có dòng nào như vậy")
+    vi:
+      "bài nói được khen '{0}', nhưng danh sách khen thưởng của nhân vật trong bài không có dòng nào như vậy")
   package static let rowOfOthers = Rule(
     "row-of-others",
     en: "the award '{0}' belongs to somebody the story is not about",

@@ -18,7 +18,8 @@ extension Rule {
     vi: "tệp không dùng mã Unicode; trong Excel hãy chọn Lưu thành (Save As), kiểu 'CSV UTF-8'")
   package static let sheetInOldFont = Rule(
     "sheet-in-old-font",
-    en: "the text is in the old encoding {0}; convert it to Unicode (UniKey can), then save it as 'CSV UTF-8'",
+    en:
+      "the text is in the old encoding {0}; convert it to Unicode (UniKey can), then save it as 'CSV UTF-8'",
     vi: "chữ dùng bảng mã cũ {0}; hãy chuyển sang Unicode (ví dụ bằng UniKey) rồi lưu lại thành 'CSV UTF-8'")
   package static let sheetDamagedUnicode = Rule(
     "sheet-damaged-unicode",

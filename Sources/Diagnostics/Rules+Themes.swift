@@ -14,8 +14,11 @@ extension Rule {
     vi: "'{0}' được đóng ở đây nhưng không phải là phần vừa mở")
   package static let unsupportedTemplateTag = Rule(
     "unsupported-template-tag",
-    en: "'{0}': raw output and other delimiters do not exist; write the name between two braces, values know their escaping",
-    vi: "'{0}': không có cách in thô hay đổi dấu thẻ; hãy viết tên trong hai dấu ngoặc nhọn, giá trị tự biết cách mã hóa")
+    en:
+      "'{0}': raw output and other delimiters do not exist; write the name between two braces, values know their escaping",
+    vi:
+      "'{0}': không có cách in thô hay đổi dấu thẻ; hãy viết tên trong hai dấu ngoặc nhọn, giá trị tự biết cách mã hóa"
+  )
   package static let templateTooDeep = Rule(
     "template-too-deep",
     en: "sections are nested more than 32 deep",

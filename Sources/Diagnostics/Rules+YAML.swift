@@ -31,12 +31,15 @@ extension Rule {
     vi: "giá trị không được bắt đầu bằng '{0}'; hãy đặt cả giá trị trong dấu nháy")
   package static let yamlIndentation = Rule(
     "yaml-indentation",
-    en: "this line does not line up with the lines it belongs to; lines of one group begin in the same column",
+    en:
+      "this line does not line up with the lines it belongs to; lines of one group begin in the same column",
     vi: "dòng này thụt vào không khớp với nhóm của nó; các dòng cùng nhóm phải bắt đầu ở cùng một cột")
   package static let yamlMissingColon = Rule(
     "yaml-missing-colon",
-    en: "a key with a colon is expected here, such as 'title: …'; a value goes on only in lines set in from its key",
-    vi: "ở đây cần một khóa và dấu hai chấm, ví dụ 'title: …'; giá trị viết tiếp thì phải thụt vào so với khóa")
+    en:
+      "a key with a colon is expected here, such as 'title: …'; a value goes on only in lines set in from its key",
+    vi:
+      "ở đây cần một khóa và dấu hai chấm, ví dụ 'title: …'; giá trị viết tiếp thì phải thụt vào so với khóa")
   package static let yamlDashInValue = Rule(
     "yaml-dash-in-value",
     en:
@@ -49,7 +52,8 @@ extension Rule {
     vi: "dấu \\ có nghĩa riêng giữa hai dấu nháy kép; hãy viết hai lần \\\\ hoặc dùng dấu nháy đơn")
   package static let yamlAnchor = Rule(
     "yaml-anchor",
-    en: "'{0}' at the beginning has a special meaning that is not used here; put the value in quotation marks",
+    en:
+      "'{0}' at the beginning has a special meaning that is not used here; put the value in quotation marks",
     vi: "'{0}' ở đầu giá trị có nghĩa riêng không dùng ở đây; hãy đặt giá trị trong dấu nháy")
   package static let yamlMergeKey = Rule(
     "yaml-merge-key",

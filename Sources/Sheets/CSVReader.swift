@@ -88,7 +88,9 @@ struct CSVReader {
     while position.offset < text.count, text[position.offset] != separator, !endsRow(at: position.offset) {
       position.offset += 1
     }
-    return cell(UnsafeBufferPointer(rebasing: text[first..<position.offset]), line: start.line, column: column, index: index)
+    return cell(
+      UnsafeBufferPointer(rebasing: text[first..<position.offset]), line: start.line, column: column,
+      index: index)
   }
 
   private mutating func cell(

@@ -22,7 +22,8 @@ func csvSeparator(of text: UnsafeBufferPointer<UInt8>) -> CSVSeparator {
 }
 
 private func namedSeparator(_ text: UnsafeBufferPointer<UInt8>) -> CSVSeparator? {
-  guard text.count >= 5, text.prefix(4).elementsEqual("sep=".utf8) || text.prefix(4).elementsEqual("SEP=".utf8)
+  guard text.count >= 5,
+    text.prefix(4).elementsEqual("sep=".utf8) || text.prefix(4).elementsEqual("SEP=".utf8)
   else { return nil }
   guard [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|")].contains(text[4]) else {
     return nil

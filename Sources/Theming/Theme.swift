@@ -41,7 +41,8 @@ package struct Theme: Sendable {
   package mutating func addAsset(_ bytes: [UInt8], named name: String, file: String) {
     let stem = name.prefix { $0 != "." }
     let mark = sha256(bytes).hex.prefix(10)
-    assets[name] = Asset(path: "assets/\(stem)-\(mark)\(name.dropFirst(stem.count))", bytes: bytes, file: file)
+    assets[name] = Asset(
+      path: "assets/\(stem)-\(mark)\(name.dropFirst(stem.count))", bytes: bytes, file: file)
   }
 
   /// Compiles the template of a kind of page for the view that it shows.

@@ -83,7 +83,8 @@ struct CollationWeights {
   }
 
   /// A number without leading zeros: longer is larger, and of two as long the digits decide.
-  private mutating func addNumber(_ scalars: [Unicode.Scalar], from start: Int, _ table: LatinLetters) -> Int {
+  private mutating func addNumber(_ scalars: [Unicode.Scalar], from start: Int, _ table: LatinLetters) -> Int
+  {
     var digits: [UInt8] = []
     var index = start
     while index < scalars.count, case .digit(let digit) = SearchUnit(scalars[index], table) {

@@ -11,7 +11,9 @@ package func isCertainlyNFC(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     } else if lead < 0xCC {
       index += 2
     } else if lead == 0xE1 || lead == 0xE2 {
-      guard index + 2 < bytes.count, isPlainBlock(lead, bytes[index + 1], bytes[index + 2]) else { return false }
+      guard index + 2 < bytes.count, isPlainBlock(lead, bytes[index + 1], bytes[index + 2]) else {
+        return false
+      }
       index += 3
     } else if lead == 0xF0, index + 1 < bytes.count, bytes[index + 1] == 0x9F {
       index += 4

@@ -7,18 +7,24 @@ enum Honorifics {
   static let titles = Set((degrees + offices + ranks + faith).map { toneNormalised($0) })
 
   private static let degrees = [
-    "gs", "pgs", "ts", "tskh", "ths", "cn", "ks", "kts", "ds", "bs", "bscki", "bsckii", "bsck1", "bsck2", "cki",
-    "ckii", "ck1", "ck2", "ls", "giáo sư", "phó giáo sư", "tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ", "bác sĩ",
-    "bác sỹ", "bác sĩ chuyên khoa i", "bác sĩ chuyên khoa ii", "dược sĩ", "dược sỹ", "kỹ sư", "kĩ sư", "luật sư",
-    "nsưt", "nsnd", "nnưt", "nnnd", "ngưt", "ngnd", "ttưt", "ttnd", "nghệ sĩ", "nghệ sĩ ưu tú", "nghệ sĩ nhân dân",
+    "gs", "pgs", "ts", "tskh", "ths", "cn", "ks", "kts", "ds", "bs", "bscki", "bsckii", "bsck1", "bsck2",
+    "cki",
+    "ckii", "ck1", "ck2", "ls", "giáo sư", "phó giáo sư", "tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ",
+    "bác sĩ",
+    "bác sỹ", "bác sĩ chuyên khoa i", "bác sĩ chuyên khoa ii", "dược sĩ", "dược sỹ", "kỹ sư", "kĩ sư",
+    "luật sư",
+    "nsưt", "nsnd", "nnưt", "nnnd", "ngưt", "ngnd", "ttưt", "ttnd", "nghệ sĩ", "nghệ sĩ ưu tú",
+    "nghệ sĩ nhân dân",
     "nghệ nhân", "nghệ nhân ưu tú", "nghệ nhân nhân dân", "nhà giáo", "nhà giáo ưu tú", "nhà giáo nhân dân",
     "thầy thuốc ưu tú", "thầy thuốc nhân dân", "thầy giáo", "cô giáo", "thầy thuốc", "lương y",
   ]
 
   private static let offices = [
-    "đồng chí", "đ/c", "đ.c", "ông bà", "gia đình ông", "gia đình bà", "gia đình anh", "gia đình chị", "hộ ông",
+    "đồng chí", "đ/c", "đ.c", "ông bà", "gia đình ông", "gia đình bà", "gia đình anh", "gia đình chị",
+    "hộ ông",
     "hộ bà", "hộ gia đình ông", "hộ gia đình bà", "liệt sĩ", "liệt sỹ", "bà mẹ việt nam anh hùng", "mẹ vnah",
-    "anh hùng", "nghệ sỹ", "điều dưỡng", "nhà báo", "nhà văn", "nhà thơ", "nữ hộ sinh", "công nhân", "học sinh",
+    "anh hùng", "nghệ sỹ", "điều dưỡng", "nhà báo", "nhà văn", "nhà thơ", "nữ hộ sinh", "công nhân",
+    "học sinh",
     "sinh viên", "già làng", "trưởng bản", "cựu chiến binh", "ccb", "thương binh", "doanh nhân", "nông dân",
   ]
 
@@ -31,6 +37,7 @@ enum Honorifics {
     ]
 
   private static let faith = [
-    "linh mục", "giám mục", "mục sư", "hòa thượng", "thượng tọa", "đại đức", "ni sư", "ni trưởng", "sư cô", "sư thầy",
+    "linh mục", "giám mục", "mục sư", "hòa thượng", "thượng tọa", "đại đức", "ni sư", "ni trưởng", "sư cô",
+    "sư thầy",
   ]
 }

@@ -7,7 +7,9 @@ extension Instant {
     guard text.utf8.count <= 64 else { return nil }
     let bytes = Array(String(text.unicodeScalars.trimmed).utf8)[...]
     let end = bytes.firstIndex { $0 == UInt8(ascii: "T") || $0 == UInt8(ascii: " ") } ?? bytes.endIndex
-    guard let date = PartialDate(String(decoding: bytes[..<end], as: UTF8.self)), date.isExact else { return nil }
+    guard let date = PartialDate(String(decoding: bytes[..<end], as: UTF8.self)), date.isExact else {
+      return nil
+    }
     guard end < bytes.endIndex else {
       self.init(startOf: date, in: zone)
       return
@@ -44,9 +46,13 @@ private struct WrittenTime {
       clock = clock[..<point]
     }
     let parts = clock.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    guard parts.count == 2 || parts.count == 3, parts.allSatisfy({ (1...2).contains($0.count) }) else { return nil }
+    guard parts.count == 2 || parts.count == 3, parts.allSatisfy({ (1...2).contains($0.count) }) else {
+      return nil
+    }
     let values = parts.compactMap(shortNumber)
-    guard values.count == parts.count, values[0] < 24, values[1] < 60, (values.last ?? 0) < 60 else { return nil }
+    guard values.count == parts.count, values[0] < 24, values[1] < 60, (values.last ?? 0) < 60 else {
+      return nil
+    }
     seconds = values[0] * 3600 + values[1] * 60 + (values.count == 3 ? values[2] : 0)
   }
 }

@@ -59,7 +59,9 @@ struct LegacyTally {
     if hasOddSign(word), Syllable.isPossible(word.compactMap(tcvn3Letter)) {
       tcvn3.add(word, at: offset, isStrong: true)
     }
-    if let letters = vniLetters(word), Syllable.isPossible(letters), !Syllable.isPossible(word.map(Unicode.Scalar.init)) {
+    if let letters = vniLetters(word), Syllable.isPossible(letters),
+      !Syllable.isPossible(word.map(Unicode.Scalar.init))
+    {
       // "laïc", "haï", "où" are French as well.
       vni.add(word, at: offset, isStrong: !word.contains(0xEF) && word != [UInt8(ascii: "o"), 0xF9])
     }

@@ -13,7 +13,9 @@ struct NamedZone: Hashable, Sendable {
       default: byte == UInt8(ascii: "/") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
       }
     }
-    guard isName, id.contains("/"), id.utf8.count <= 64, let zone = TimeZone(identifier: id) else { return nil }
+    guard isName, id.contains("/"), id.utf8.count <= 64, let zone = TimeZone(identifier: id) else {
+      return nil
+    }
     self.zone = zone
   }
 

@@ -1,14 +1,18 @@
 /// A syllable as Vietnamese spelling divides it, to tell Vietnamese from what only looks like it.
 enum Syllable {
   private static let onsets: Set<String> = [
-    "", "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph", "qu",
+    "", "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p",
+    "ph", "qu",
     "r", "s", "t", "th", "tr", "v", "x",
   ]
 
   private static let nuclei: Set<String> = [
-    "a", "ă", "â", "e", "ê", "i", "o", "ô", "ơ", "u", "ư", "y", "ai", "ao", "au", "ay", "âu", "ây", "eo", "êu", "ia",
-    "iê", "iêu", "iu", "oa", "oă", "oai", "oao", "oay", "oe", "oeo", "oi", "oo", "ôi", "ơi", "ua", "uâ", "uây", "uê",
-    "ui", "uô", "uôi", "uơ", "uy", "uya", "uyê", "uyu", "ưa", "ưi", "ươ", "ươi", "ươu", "ưu", "ya", "yê", "yêu",
+    "a", "ă", "â", "e", "ê", "i", "o", "ô", "ơ", "u", "ư", "y", "ai", "ao", "au", "ay", "âu", "ây", "eo",
+    "êu", "ia",
+    "iê", "iêu", "iu", "oa", "oă", "oai", "oao", "oay", "oe", "oeo", "oi", "oo", "ôi", "ơi", "ua", "uâ",
+    "uây", "uê",
+    "ui", "uô", "uôi", "uơ", "uy", "uya", "uyê", "uyu", "ưa", "ưi", "ươ", "ươi", "ươu", "ưu", "ya", "yê",
+    "yêu",
   ]
 
   private static let openCodas: Set<String> = ["", "m", "n", "ng", "nh"]
@@ -45,7 +49,8 @@ enum Syllable {
         guard parts.coda.isEmpty else { return nil }
         parts.nucleus.unicodeScalars.append(LatinLetters.vowels[Int(letter.vowel) - 1][0])
       } else {
-        let consonant = letter.base == UInt8(ascii: "d") && letter.rank == 7 ? "đ" : Unicode.Scalar(letter.base)
+        let consonant =
+          letter.base == UInt8(ascii: "d") && letter.rank == 7 ? "đ" : Unicode.Scalar(letter.base)
         if parts.nucleus.isEmpty {
           parts.onset.unicodeScalars.append(consonant)
         } else {
@@ -59,7 +64,9 @@ enum Syllable {
 
   /// In "già" the i belongs to the onset, in "gì" it is the vowel.
   private static func moveGlide(_ parts: inout Parts) {
-    guard parts.onset == "g", parts.nucleus.hasPrefix("i"), parts.nucleus.unicodeScalars.count > 1 else { return }
+    guard parts.onset == "g", parts.nucleus.hasPrefix("i"), parts.nucleus.unicodeScalars.count > 1 else {
+      return
+    }
     parts.onset = "gi"
     parts.nucleus.unicodeScalars.removeFirst()
   }

@@ -42,8 +42,12 @@ private func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) 
 }
 
 /// The scalar that begins at `index` of valid UTF-8, and its length in bytes. Past the end of `bytes` zeros count.
-func decodedScalar(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (scalar: Unicode.Scalar, length: Int) {
-  func tail(_ offset: Int) -> UInt32 { index + offset < bytes.count ? UInt32(bytes[index + offset] & 0x3F) : 0 }
+func decodedScalar(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (
+  scalar: Unicode.Scalar, length: Int
+) {
+  func tail(_ offset: Int) -> UInt32 {
+    index + offset < bytes.count ? UInt32(bytes[index + offset] & 0x3F) : 0
+  }
   let lead = UInt32(bytes[index])
   let (value, length): (UInt32, Int) =
     switch lead {

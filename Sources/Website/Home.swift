@@ -27,7 +27,8 @@ struct HomePage: TemplateView {
       },
       .flag("has_campaigns") { $0.context.has(.campaigns) },
       .list("practices") { page in
-        page.context.items(page.site.stories.refs.lazy.filter { page.site.stories[$0].practice != nil }.prefix(3))
+        page.context.items(
+          page.site.stories.refs.lazy.filter { page.site.stories[$0].practice != nil }.prefix(3))
       },
       .flag("has_practices") { $0.context.has(.practices) },
       .list("pages") { page in

@@ -30,7 +30,8 @@ package func website(
 private func assetFiles(of theme: Theme) -> [OutputFile] {
   theme.assets.values.map { asset in
     OutputFile(
-      path: asset.path, kind: "asset", origin: asset.file, content: .made { $0.append(contentsOf: asset.bytes) })
+      path: asset.path, kind: "asset", origin: asset.file,
+      content: .made { $0.append(contentsOf: asset.bytes) })
   }
 }
 
@@ -82,7 +83,9 @@ extension SiteContext {
         for review in campaign.reviews { folders[review.file] = paths.page(review, of: campaign) }
       }
     }
-    if has(.documents) { for document in site.documents.records { folders[document.file] = paths.page(document) } }
+    if has(.documents) {
+      for document in site.documents.records { folders[document.file] = paths.page(document) }
+    }
     for page in site.pages.records { folders[page.file] = paths.page(page) }
     return folders
   }
@@ -91,6 +94,8 @@ extension SiteContext {
     let all =
       site.stories.records.flatMap(\.aliases) + site.campaigns.records.flatMap(\.aliases)
       + site.documents.records.flatMap(\.aliases) + site.pages.records.flatMap(\.aliases)
-    return all.filter { Self.aliasPath($0.value) == nil }.map { Diagnostic(.badAlias, $0.value, at: $0.place) }
+    return all.filter { Self.aliasPath($0.value) == nil }.map {
+      Diagnostic(.badAlias, $0.value, at: $0.place)
+    }
   }
 }

@@ -99,7 +99,8 @@ extension String {
     let characters = Array(self)
     for (index, character) in characters.enumerated() {
       let isBetween =
-        index > 0 && index + 1 < characters.count && characters[index - 1].isNumber && characters[index + 1].isNumber
+        index > 0 && index + 1 < characters.count && characters[index - 1].isNumber
+        && characters[index + 1].isNumber
       result.append(character == "-" && isBetween ? "–" : character)
     }
     return String(result)

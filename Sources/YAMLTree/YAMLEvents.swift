@@ -86,7 +86,8 @@ private func pass(_ event: yaml_event_t, to accept: (YAMLEvent, YAMLMarks) -> Bo
   case YAML_ALIAS_EVENT: return accept(.alias, marks)
   case YAML_DOCUMENT_START_EVENT:
     let start = event.data.document_start
-    let hasDirectives = start.version_directive != nil || start.tag_directives.start != start.tag_directives.end
+    let hasDirectives =
+      start.version_directive != nil || start.tag_directives.start != start.tag_directives.end
     return accept(.beginDocument(hasDirectives: hasDirectives), marks)
   default: return true
   }

@@ -13,7 +13,8 @@ extension BuildReport {
         "removed": .integer(write.removed),
         "appears": .strings(write.appears.map(\.path)),
         "disappears": .strings(write.disappears.map(\.path)),
-        "seconds": .object(seconds.compactMap { stage, value in number(value).map { JSONMember(stage, $0) } }),
+        "seconds": .object(
+          seconds.compactMap { stage, value in number(value).map { JSONMember(stage, $0) } }),
         "next_change": nextChange.map { .string($0) },
       ]),
     ])

@@ -24,7 +24,8 @@ struct Render: ParsableCommand {
 
   private func full(_ bytes: [UInt8]) throws -> [UInt8] {
     let (html, problems) = renderedText(bytes, file: file)
-    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = String(decoding: bytes, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
     let printer = DiagnosticPrinter(language: .en) { _, line in
       lines.indices.contains(line - 1) ? String(lines[line - 1]) : nil
     }

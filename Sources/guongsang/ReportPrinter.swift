@@ -22,7 +22,9 @@ struct ReportPrinter {
   private static func language(_ asked: MessageLanguageArgument?) -> MessageLanguage {
     if let asked { return asked == .vi ? .vi : .en }
     let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
-    let locale = names.lazy.compactMap { name in getenv(name).map { String(cString: $0) } }.first { !$0.isEmpty }
+    let locale = names.lazy.compactMap { name in getenv(name).map { String(cString: $0) } }.first {
+      !$0.isEmpty
+    }
     return locale?.hasPrefix("vi") == true ? .vi : .en
   }
 
@@ -59,7 +61,8 @@ struct ReportPrinter {
     case .vi:
       return "\(errors) lỗi, \(warnings) cảnh báo." + (wrote ? " Chưa ghi gì; trang cũ giữ nguyên." : "")
     case .en:
-      return "\(errors) errors, \(warnings) warnings." + (wrote ? " Nothing was written; the old site stands." : "")
+      return "\(errors) errors, \(warnings) warnings."
+        + (wrote ? " Nothing was written; the old site stands." : "")
     }
   }
 

@@ -43,7 +43,8 @@ struct ReportSummary {
     let write = report.write
     return word(
       "Đã ghi \(number(write.written)) tệp, giữ nguyên \(number(write.unchanged)), gỡ \(number(write.removed)), trong \(output).",
-      "Wrote \(number(write.written)) files, left \(number(write.unchanged)) unchanged, removed \(number(write.removed)), in \(output).")
+      "Wrote \(number(write.written)) files, left \(number(write.unchanged)) unchanged, removed \(number(write.removed)), in \(output)."
+    )
   }
 
   /// "mới: 3 bài; gỡ: 1 bài"
@@ -51,7 +52,8 @@ struct ReportSummary {
     let parts = [(word("mới", "new"), report.write.appears), (word("gỡ", "gone"), report.write.disappears)]
     return parts.filter { !$0.1.isEmpty }.map { name, pages in
       let kinds = Dictionary(pages.map { ($0.kind, 1) }, uniquingKeysWith: +).sorted { $0.key < $1.key }
-      return "\(name): " + kinds.map { "\(number($0.value)) \(self.name(of: $0.key))" }.joined(separator: ", ")
+      return "\(name): "
+        + kinds.map { "\(number($0.value)) \(self.name(of: $0.key))" }.joined(separator: ", ")
     }.joined(separator: "; ")
   }
 

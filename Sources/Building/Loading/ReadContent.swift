@@ -39,7 +39,8 @@ func readContent(
 }
 
 /// One file, from the disk to its records.
-private func readFile(_ file: SourceTree.File, root: String, in context: ReadingContext) -> Read<FileContent> {
+private func readFile(_ file: SourceTree.File, root: String, in context: ReadingContext) -> Read<FileContent>
+{
   guard file.kind.isRead else { return Read(value: .nothing, diagnostics: []) }
   let raw: [UInt8]
   do {
@@ -62,7 +63,8 @@ private func megabytes(_ size: Int) -> String {
   return "\(tenths / 10).\(tenths % 10) MB"
 }
 
-private func readText(_ raw: [UInt8], _ file: SourceTree.File, _ context: ReadingContext) -> Read<FileContent> {
+private func readText(_ raw: [UInt8], _ file: SourceTree.File, _ context: ReadingContext) -> Read<FileContent>
+{
   let text = FileText(raw, file: file.path)
   guard let bytes = text.bytes else { return Read(diagnostics: text.diagnostics) }
   var read: Read<FileContent>
@@ -87,7 +89,9 @@ private func readCatalogue(_ bytes: [UInt8], file: String) -> Read<FileContent> 
   return read
 }
 
-private func readTable(_ raw: [UInt8], _ file: SourceTree.File, _ context: ReadingContext) -> Read<FileContent> {
+private func readTable(_ raw: [UInt8], _ file: SourceTree.File, _ context: ReadingContext) -> Read<
+  FileContent
+> {
   let (sheet, problems, repairs) = csvSheet(raw, file: file.path)
   var read: Read<FileContent>
   switch file.kind {
@@ -95,7 +99,8 @@ private func readTable(_ raw: [UInt8], _ file: SourceTree.File, _ context: Readi
   case .indicators: read = Result.read(sheet, file: file.path, in: context).map(FileContent.indicators)
   case .recipients: read = Recipient.read(sheet, file: file.path, in: context).map(FileContent.recipients)
   case .units: read = Unit.read(sheet, file: file.path, in: context).map(FileContent.units)
-  case .organisations: read = Organisation.read(sheet, file: file.path, in: context).map(FileContent.organisations)
+  case .organisations:
+    read = Organisation.read(sheet, file: file.path, in: context).map(FileContent.organisations)
   case .programmes: read = Programme.read(sheet, file: file.path, in: context).map(FileContent.programmes)
   case .decisions: read = Decision.read(sheet, file: file.path, in: context).map(FileContent.decisions)
   default: read = Award.read(sheet, file: file.path, in: context).map(FileContent.awards)

@@ -95,7 +95,9 @@ package enum FileKind: Hashable, Sendable {
   }
 
   private static func ending(of path: String) -> String {
-    guard let dot = path.lastIndex(of: "."), let slash = path.lastIndex(of: "/"), dot > slash else { return "" }
+    guard let dot = path.lastIndex(of: "."), let slash = path.lastIndex(of: "/"), dot > slash else {
+      return ""
+    }
     return path[path.index(after: dot)...].lowercased()
   }
 
@@ -106,7 +108,8 @@ package enum FileKind: Hashable, Sendable {
   ]
 
   private static let materials: Set<String> = [
-    "jpg", "jpeg", "png", "webp", "gif", "pdf", "doc", "docx", "xls", "xlsx", "odt", "ods", "zip", "mp3", "mp4",
+    "jpg", "jpeg", "png", "webp", "gif", "pdf", "doc", "docx", "xls", "xlsx", "odt", "ods", "zip", "mp3",
+    "mp4",
   ]
 
   /// The most bytes that a file of this kind may have.

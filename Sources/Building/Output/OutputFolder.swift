@@ -22,11 +22,14 @@ struct OutputFolder: Sendable {
 
   /// - Returns: `nil` and the reason when the folder belongs to somebody else.
   static func open(_ path: String) throws -> (folder: OutputFolder?, diagnostics: [Diagnostic]) {
-    guard let found = status(path) else { return (OutputFolder(path: path, manifest: Manifest(), foreign: []), []) }
+    guard let found = status(path) else {
+      return (OutputFolder(path: path, manifest: Manifest(), foreign: []), [])
+    }
     guard found.isFolder || realPath(path).flatMap(status)?.isFolder == true else {
       throw FileError(path, ENOTDIR)
     }
-    let known = status(path + "/" + Manifest.name) == nil ? nil : Manifest(try readFile(path + "/" + Manifest.name))
+    let known =
+      status(path + "/" + Manifest.name) == nil ? nil : Manifest(try readFile(path + "/" + Manifest.name))
     let all = try files(in: path, under: "")
     let foreign = all.filter { known?.kinds[$0] == nil && $0 != Manifest.name }
     if known == nil, foreign.contains(where: { !$0.hasPrefix(".") }) {

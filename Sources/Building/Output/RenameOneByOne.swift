@@ -9,7 +9,9 @@ func renameOneByOne(_ folder: OutputFolder, to manifest: Manifest) throws {
     try place(folder.next + "/" + path, at: folder.path + "/" + path)
   }
   for path in folder.manifest.kinds.keys.sorted() where manifest.kinds[path] == nil {
-    guard unlink(folder.path + "/" + path) == 0 || errno == ENOENT else { throw FileError(folder.path + "/" + path) }
+    guard unlink(folder.path + "/" + path) == 0 || errno == ENOENT else {
+      throw FileError(folder.path + "/" + path)
+    }
     removeEmptyFolders(above: path, in: folder.path)
   }
   try place(folder.next + "/" + Manifest.name, at: folder.path + "/" + Manifest.name)

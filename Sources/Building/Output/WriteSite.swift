@@ -137,7 +137,8 @@ private func synchronise(_ folder: String) throws {
 /// Main pages (not lists, feeds or files) that `new` has and `old` has not.
 func changes(from old: Manifest, to new: Manifest) -> [(path: String, kind: String)] {
   let main: Set<String> = [
-    "story", "campaign", "recipient", "decision", "unit", "organisation", "programme", "document", "page", "review",
+    "story", "campaign", "recipient", "decision", "unit", "organisation", "programme", "document", "page",
+    "review",
   ]
   return new.kinds.filter { old.kinds[$0.key] == nil && main.contains($0.value) }
     .map { (path: $0.key, kind: $0.value) }.sorted { $0.path < $1.path }

@@ -63,7 +63,8 @@ extension Site {
       files += document.body.pictures.map { $0.reference(from: document.file) }
       guard let written = document.attachment else { continue }
       files.append(
-        ContentFileReference(written: written.value, file: document.file, use: .attachment, place: written.place))
+        ContentFileReference(
+          written: written.value, file: document.file, use: .attachment, place: written.place))
     }
     return files
   }

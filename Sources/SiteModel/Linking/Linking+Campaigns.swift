@@ -83,7 +83,8 @@ extension Linking {
         let sum = summands.dropFirst().reduce(Optional(summands[0].value)) { $0?.adding($1.value) }
         guard let sum, sum != point.value else { continue }
         let problem = Diagnostic(
-          .partsDoNotSum, whole, point.period, sum.text(in: .data), point.value.text(in: .data), at: point.place)
+          .partsDoNotSum, whole, point.period, sum.text(in: .data), point.value.text(in: .data),
+          at: point.place)
         diagnostics.append(problem)
       }
     }

@@ -77,7 +77,9 @@ extension Linking {
     }
     if let nearest = rows.first {
       let award = site.awards[nearest]
-      let words = [site.forms[site.awardLinks[nearest.index].form].id, award.awardClass?.name, award.decision?.value]
+      let words = [
+        site.forms[site.awardLinks[nearest.index].form].id, award.awardClass?.name, award.decision?.value,
+      ]
       problem = problem.note(
         .nearestRow, words.compactMap { $0 }.joined(separator: ", "), at: award.place)
     }

@@ -3,7 +3,8 @@ import Markdown
 
 /// Words that say somebody received an award; a text that has one should claim the award in its head.
 private let awardWords: [[UInt8]] = [
-  "Huân chương", "huân chương", "Huy chương", "huy chương", "Bằng khen", "bằng khen", "Giấy khen", "giấy khen",
+  "Huân chương", "huân chương", "Huy chương", "huy chương", "Bằng khen", "bằng khen", "Giấy khen",
+  "giấy khen",
   "Cờ thi đua", "cờ thi đua", "Chiến sĩ thi đua", "Chiến sỹ thi đua", "Anh hùng Lao động",
 ].map { Array($0.utf8) }
 

@@ -44,7 +44,9 @@ extension MappingReader {
       }
       let alt = inner.text("alt")
       let credit = inner.text("credit")
-      if alt == nil { inner.values.diagnostics.append(Diagnostic(.pictureWithoutAlt, file.value, at: file.place)) }
+      if alt == nil {
+        inner.values.diagnostics.append(Diagnostic(.pictureWithoutAlt, file.value, at: file.place))
+      }
       if credit == nil {
         inner.values.diagnostics.append(Diagnostic(.pictureWithoutCredit, file.value, at: file.place))
       }

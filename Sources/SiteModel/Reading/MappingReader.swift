@@ -139,7 +139,9 @@ struct MappingReader {
 extension String {
   /// Without spaces, tabs and line breaks at both ends.
   var trimmed: String {
-    let isBlank: (Unicode.Scalar) -> Bool = { $0 == " " || ($0.value >= 9 && $0.value <= 13) || $0 == "\u{A0}" }
+    let isBlank: (Unicode.Scalar) -> Bool = {
+      $0 == " " || ($0.value >= 9 && $0.value <= 13) || $0 == "\u{A0}"
+    }
     guard let first = unicodeScalars.first, let last = unicodeScalars.last, isBlank(first) || isBlank(last)
     else { return self }
     var view = unicodeScalars[...]

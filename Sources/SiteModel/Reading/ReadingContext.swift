@@ -44,7 +44,8 @@ extension ReadingContext {
     let source = MarkdownSource(bytes: parts.body, file: file, firstLine: parts.bodyLine)
     let (body, problems) = document(from: source, options: MarkdownOptions(rawHTML: rawHTML))
     guard let head = parts.head else {
-      let empty = parts.diagnostics.isEmpty ? [Diagnostic(.emptyFrontMatter, at: Place(file, line: 1, column: 1))] : []
+      let empty =
+        parts.diagnostics.isEmpty ? [Diagnostic(.emptyFrontMatter, at: Place(file, line: 1, column: 1))] : []
       return Read(value: nil, diagnostics: parts.diagnostics + empty + problems)
     }
     var mapping = MappingReader(head, known: known, file: file, zone: zone)

@@ -75,7 +75,9 @@ struct ValueReader {
     let text = written.value
     let lower = text.lowercased()
     let isWeb = lower.hasPrefix("https://") || lower.hasPrefix("http://")
-    let isClean = text.unicodeScalars.allSatisfy { $0.value > 32 && !"<>\"\\^`{|}".unicodeScalars.contains($0) }
+    let isClean = text.unicodeScalars.allSatisfy {
+      $0.value > 32 && !"<>\"\\^`{|}".unicodeScalars.contains($0)
+    }
     if isWeb, isClean, text.count > 10 { return text }
     report(.badURL, written)
     return nil

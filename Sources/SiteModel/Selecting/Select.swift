@@ -56,7 +56,9 @@ private struct Choice {
     awards = site.awards.refs.map { ref in
       let links = site.links(ref)
       let decided = links.decision.map { decisions[$0.index] && !site.decisions[$0].isRevoked } ?? true
-      guard mayName[links.recipient.index], decided, selection.isVisible(site.awards[ref]) else { return false }
+      guard mayName[links.recipient.index], decided, selection.isVisible(site.awards[ref]) else {
+        return false
+      }
       mentioned[links.recipient.index] = true
       return true
     }
@@ -254,7 +256,8 @@ extension Site {
       let own = [campaign.title, campaign.summary, campaign.aim, campaign.owner].compactMap { $0 }
       let reviews = campaign.reviews.flatMap { [$0.title, $0.summary ?? "", $0.body.plainText()] }
       return (
-        campaign.file, (own + campaign.targets + [campaign.body.plainText()] + reviews).joined(separator: "\n")
+        campaign.file,
+        (own + campaign.targets + [campaign.body.plainText()] + reviews).joined(separator: "\n")
       )
     }
     words += pages.records.map { ($0.file, "\($0.title)\n\($0.summary ?? "")\n\($0.body.plainText())") }

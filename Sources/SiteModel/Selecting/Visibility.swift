@@ -8,7 +8,8 @@ package struct Selection: Sendable {
   package var future: Bool
   package var expired: Bool
 
-  package init(clock: Instant, zone: Zone, drafts: Bool = false, future: Bool = false, expired: Bool = false) {
+  package init(clock: Instant, zone: Zone, drafts: Bool = false, future: Bool = false, expired: Bool = false)
+  {
     self.clock = clock
     self.zone = zone
     self.drafts = drafts

@@ -37,7 +37,9 @@ struct AwardRowView: TemplateView {
     .text("deed") { $0.award.deed },
     .view("deed_date") { row in row.award.deedDate.map { DateView($0, row.context.wording) } },
     .text("days_from_deed") { row in
-      guard let deed = row.award.deedDate, let date = row.award.decisionDate ?? row.decision?.date else { return nil }
+      guard let deed = row.award.deedDate, let date = row.award.decisionDate ?? row.decision?.date else {
+        return nil
+      }
       return deed.days(to: date).flatMap { $0 >= 0 ? row.context.wording.number($0) : nil }
     },
     .text("type") { row in
@@ -74,6 +76,7 @@ extension SiteContext {
 
   private func date(of ref: Ref<Award>) -> PartialDate? {
     let award = site.awards[ref]
-    return award.decisionDate ?? site.links(ref).decision.flatMap { site.decisions[$0].date } ?? award.ceremony
+    return award.decisionDate ?? site.links(ref).decision.flatMap { site.decisions[$0].date }
+      ?? award.ceremony
   }
 }

@@ -125,7 +125,9 @@ extension SiteContext {
 
   private func year(of ref: Ref<Award>) -> Int? {
     let award = site.awards[ref]
-    return (award.decisionDate ?? site.links(ref).decision.flatMap { site.decisions[$0].date } ?? award.ceremony)?.year
+    return
+      (award.decisionDate ?? site.links(ref).decision.flatMap { site.decisions[$0].date } ?? award.ceremony)?
+      .year
   }
 
   private func entry(for filter: RegisterFilter) -> (kind: String, heading: String, order: RegisterOrder) {

@@ -7,7 +7,8 @@ extension SiteContext {
   var campaignFiles: [OutputFile] {
     guard has(.campaigns) else { return [] }
     let all = provinceFirst
-    let index = linkList(in: paths.folder(.campaigns), heading: wording.campaigns, count: all.count) { [self] range in
+    let index = linkList(in: paths.folder(.campaigns), heading: wording.campaigns, count: all.count) {
+      [self] range in
       all[range].map { ref in
         let campaign = site.campaigns[ref]
         return LinkItem(

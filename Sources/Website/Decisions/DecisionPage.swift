@@ -29,7 +29,8 @@ struct DecisionPage: TemplateView {
       .flag("has_no_year") { $0.decision.date == nil },
       .text("about") { $0.decision.about },
       .text("source") { $0.decision.source },
-      .text("stated_count") { page in page.decision.statedRecipients.map { page.context.wording.number($0) } },
+      .text("stated_count") { page in page.decision.statedRecipients.map { page.context.wording.number($0) }
+      },
       .text("listed_count") { $0.context.wording.number($0.decision.awards.count) },
       .flag("has_awards") { !$0.decision.awards.isEmpty },
       .flag("is_revoked") { $0.decision.isRevoked },
@@ -60,7 +61,9 @@ struct DecisionPage: TemplateView {
       if let roleClass { counts[roleClass, default: 0] += 1 }
     }
     return RoleClass.allCases.compactMap { roleClass in
-      counts[roleClass].map { CountView(name: context.wording.name(of: roleClass), count: context.wording.number($0)) }
+      counts[roleClass].map {
+        CountView(name: context.wording.name(of: roleClass), count: context.wording.number($0))
+      }
     }
   }
 
@@ -68,7 +71,8 @@ struct DecisionPage: TemplateView {
     let site = context.site
     let people = Set(decision.awards.map { site.links($0).recipient })
     let all = Set(people.flatMap { site.links($0).stories })
-    return all.filter { story in site.links(story).awards.contains { site.links($0).decision == ref } }.sorted()
+    return all.filter { story in site.links(story).awards.contains { site.links($0).decision == ref } }
+      .sorted()
   }
 }
 

@@ -70,14 +70,16 @@ extension SiteContext {
     // A feed's date is that of its newest item, so a list without items has no feed yet.
     let newest = Array(stories.prefix(20))
     return FeedFormat.allCases.map { format in
-      page(folder + format.fileName, kind: "feed", origin: folder.isEmpty ? "Content/site.yml" : folder) { [self] output in
+      page(folder + format.fileName, kind: "feed", origin: folder.isEmpty ? "Content/site.yml" : folder) {
+        [self] output in
         let feed = feed(of: newest, in: folder, title: title, description: description)
         format.append(feed, at: paths.absolute(folder + format.fileName), to: &output)
       }
     }
   }
 
-  private func feed(of stories: [Ref<Story>], in folder: String, title: String, description: String?) -> Feed {
+  private func feed(of stories: [Ref<Story>], in folder: String, title: String, description: String?) -> Feed
+  {
     let home = paths.absolute(folder)
     let items = stories.map { item(for: $0) }
     let oldest = FeedDate(Instant(secondsSince1970: 0), settings.zone)
@@ -95,7 +97,8 @@ extension SiteContext {
     let updated = story.publication.updated?.instant ?? published
     return FeedItem(
       id: url, url: url, title: story.title, summary: story.summary ?? "",
-      published: FeedDate(published, settings.zone), updated: FeedDate(max(published, updated), settings.zone),
+      published: FeedDate(published, settings.zone),
+      updated: FeedDate(max(published, updated), settings.zone),
       authors: story.authors.map { FeedAuthor($0) }, tags: story.tags.map(\.name))
   }
 }

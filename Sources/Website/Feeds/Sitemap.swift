@@ -7,7 +7,8 @@ extension SiteContext {
   func searchEngineFiles(for pages: [OutputFile]) -> [OutputFile] {
     let modified = modificationDates
     let urls = pages.filter { Self.isListed($0) }.map { file in
-      let path = file.path.hasSuffix("index.html") ? String(file.path.dropLast("index.html".count)) : file.path
+      let path =
+        file.path.hasSuffix("index.html") ? String(file.path.dropLast("index.html".count)) : file.path
       return SitemapURL(paths.absolute(path.percentEncodedPath), lastModified: modified[path])
     }
     let sorted = urls.sorted { $0.location < $1.location }

@@ -42,7 +42,8 @@ extension SiteContext {
     Paging.slices(of: count, size: size, folder: folder).map { slice in
       page(slice.path, kind: "list", origin: folder) { [self] output in
         let view = LinkListPage(
-          frame: listFrame(slice, heading: heading, summary: nil, trail: trail), heading: heading, total: count, items: items(slice.range),
+          frame: listFrame(slice, heading: heading, summary: nil, trail: trail), heading: heading,
+          total: count, items: items(slice.range),
           pagination: slice.pagination)
         templates.links.render(view, to: &output)
       }

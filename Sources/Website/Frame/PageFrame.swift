@@ -21,7 +21,10 @@ struct PageFrame: TemplateView {
   /// Pages that search engines should leave alone: redirects, notices, later pages of lists.
   var isHidden = false
 
-  init(_ context: SiteContext, path: String, title: String, description: String? = nil, kind: String, trail: [Link] = []) {
+  init(
+    _ context: SiteContext, path: String, title: String, description: String? = nil, kind: String,
+    trail: [Link] = []
+  ) {
     self.context = context
     self.path = path
     root = SitePaths.root(from: path)
@@ -36,7 +39,8 @@ struct PageFrame: TemplateView {
     self.context = context
     path = "404.html"
     let base = context.settings.baseURL
-    root = base.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false).last
+    root =
+      base.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false).last
       .map { rest in "/" + rest.drop { $0 != "/" }.dropFirst() } ?? "/"
     self.title = title
     description = nil

@@ -17,9 +17,11 @@ extension SiteContext {
       sorted[range].map { ref in
         let recipient = site.recipients[ref]
         let links = site.links(ref)
-        let home = links.organisation.map { site.organisations[$0].name } ?? links.unit.map { site.units[$0].fullName }
+        let home =
+          links.organisation.map { site.organisations[$0].name } ?? links.unit.map { site.units[$0].fullName }
         let note = [recipient.role, home].compactMap { $0 }.joined(separator: ", ")
-        return LinkItem(path: paths.page(recipient), title: recipient.name, note: note, count: links.awards.count)
+        return LinkItem(
+          path: paths.page(recipient), title: recipient.name, note: note, count: links.awards.count)
       }
     }
     return pages + index

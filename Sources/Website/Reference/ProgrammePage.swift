@@ -44,11 +44,13 @@ extension SiteContext {
   var programmeFiles: [OutputFile] {
     guard has(.programmes) else { return [] }
     let refs = site.programmes.refs
-    let index = linkList(in: paths.folder(.programmes), heading: wording.programmes, count: refs.count) { [self] range in
+    let index = linkList(in: paths.folder(.programmes), heading: wording.programmes, count: refs.count) {
+      [self] range in
       refs[range].map { ref in
         let programme = site.programmes[ref]
         let note = [programme.number, programme.date.map { wording.inSentence($0) }].compactMap { $0 }
-        return LinkItem(path: paths.page(programme), title: programme.name, note: note.joined(separator: ", "))
+        return LinkItem(
+          path: paths.page(programme), title: programme.name, note: note.joined(separator: ", "))
       }
     }
     let pages = refs.map { ref in

@@ -29,7 +29,8 @@ extension SiteContext {
     let lists = topics.flatMap { topic in
       storyList(
         topic.stories, in: paths.page(topic), heading: topic.tag.name, summary: nil,
-        trail: [Link(path: folder, title: wording.topics)], kind: "list", origin: paths.page(topic), hasFeed: false)
+        trail: [Link(path: folder, title: wording.topics)], kind: "list", origin: paths.page(topic),
+        hasFeed: false)
     }
     return index + lists
   }

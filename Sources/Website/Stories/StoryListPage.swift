@@ -29,7 +29,8 @@ extension SiteContext {
     _ stories: [Ref<Story>], in folder: String, heading: String, summary: String?, trail: [Link],
     kind: String, origin: String, from first: Int = 1, hasFeed: Bool = true
   ) -> [OutputFile] {
-    Paging.slices(of: stories.count, size: settings.pageSize, folder: folder).dropFirst(first - 1).map { slice in
+    Paging.slices(of: stories.count, size: settings.pageSize, folder: folder).dropFirst(first - 1).map {
+      slice in
       page(slice.path, kind: kind, origin: origin) { [self] output in
         var frame = listFrame(slice, heading: heading, summary: summary, trail: trail)
         if hasFeed { frame.feedFolder = folder }
@@ -54,6 +55,7 @@ extension SiteContext {
     _ path: String, kind: String, origin: String, _ make: @escaping @Sendable (inout [UInt8]) -> Void
   ) -> OutputFile {
     let isFolder = path.isEmpty || path.hasSuffix("/")
-    return OutputFile(path: isFolder ? path + "index.html" : path, kind: kind, origin: origin, content: .made(make))
+    return OutputFile(
+      path: isFolder ? path + "index.html" : path, kind: kind, origin: origin, content: .made(make))
   }
 }

@@ -13,7 +13,9 @@ struct AwardListTable {
     self.root = root
   }
 
-  var node: HTMLNode { .element("ol", ["class": "award-list"], decision.awards.map { .element("li", [:], item($0)) }) }
+  var node: HTMLNode {
+    .element("ol", ["class": "award-list"], decision.awards.map { .element("li", [:], item($0)) })
+  }
 
   private func item(_ ref: Ref<Award>) -> [HTMLNode] {
     let links = context.site.links(ref)

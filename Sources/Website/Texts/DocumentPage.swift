@@ -30,7 +30,9 @@ struct DocumentPage: TemplateView {
           context: page.frame.context)
         return .markup { body.append(to: &$0, root: page.frame.root) }
       },
-      .list("sources") { page in page.document.sources.map { CitationView(citation: $0, wording: page.wording) } },
+      .list("sources") { page in
+        page.document.sources.map { CitationView(citation: $0, wording: page.wording) }
+      },
       .flag("has_sources") { !$0.document.sources.isEmpty },
     ]
 }
@@ -40,7 +42,8 @@ extension SiteContext {
   var documentFiles: [OutputFile] {
     guard has(.documents) else { return [] }
     let all = site.documents.records
-    let index = linkList(in: paths.folder(.documents), heading: wording.documents, count: all.count) { [self] range in
+    let index = linkList(in: paths.folder(.documents), heading: wording.documents, count: all.count) {
+      [self] range in
       all[range].map { document in
         let note = [document.number, document.date.map { wording.inSentence($0) }, document.issuer]
         return LinkItem(

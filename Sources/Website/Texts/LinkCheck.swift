@@ -6,7 +6,9 @@ extension SiteContext {
   /// Links in texts that lead to no page of the site, or to no place in a page's text.
   func brokenLinks(among files: [OutputFile]) -> [Diagnostic] {
     let texts = allTexts
-    guard texts.contains(where: { text in text.body.links.contains { isInternal($0.destination) } }) else { return [] }
+    guard texts.contains(where: { text in text.body.links.contains { isInternal($0.destination) } }) else {
+      return []
+    }
     let paths = Set(files.map(\.path))
     var anchors: [String: Set<String>] = [:]
     for text in texts { anchors[text.page] = text.body.anchors }
@@ -26,7 +28,8 @@ extension SiteContext {
         [(page: paths.page(campaign), body: campaign.body)]
           + campaign.reviews.map { (page: paths.page($0, of: campaign), body: $0.body) }
       } : []
-    let documents = has(.documents) ? site.documents.records.map { (page: paths.page($0), body: $0.body) } : []
+    let documents =
+      has(.documents) ? site.documents.records.map { (page: paths.page($0), body: $0.body) } : []
     return stories + campaigns + documents + site.pages.records.map { (page: paths.page($0), body: $0.body) }
   }
 
@@ -44,13 +47,17 @@ extension SiteContext {
     let written = String(parts[0].prefix { $0 != "?" })
     let fragment = parts.count == 2 ? String(parts[1]) : ""
     guard !written.isEmpty else {
-      return fragment.isEmpty || own.contains(fragment) ? nil : Diagnostic(.brokenAnchor, fragment, at: link.place)
+      return fragment.isEmpty || own.contains(fragment)
+        ? nil : Diagnostic(.brokenAnchor, fragment, at: link.place)
     }
     guard let target = resolved(written, on: page) else {
       return Diagnostic(.brokenLink, link.destination, at: link.place)
     }
-    guard let found = [target, target + "index.html", target + "/index.html"].first(where: paths.contains) else {
-      let near = nearMisses(of: "/" + target, among: paths.lazy.filter { $0.hasSuffix("/index.html") }
+    guard let found = [target, target + "index.html", target + "/index.html"].first(where: paths.contains)
+    else {
+      let near = nearMisses(
+        of: "/" + target,
+        among: paths.lazy.filter { $0.hasSuffix("/index.html") }
           .map { "/" + $0.dropLast("index.html".count) }.sorted())
       return Diagnostic(.brokenLink, link.destination, at: link.place, suggestions: near)
     }

@@ -82,7 +82,9 @@ extension SiteContext {
     for part in parts.dropLast() where part.isEmpty { return nil }
     let isFit = parts.allSatisfy { part in
       part != "." && part != ".." && !part.hasPrefix(".")
-        && part.unicodeScalars.allSatisfy { $0.value > 32 && $0.value != 127 && !"\\?#%\"<>|*:".unicodeScalars.contains($0) }
+        && part.unicodeScalars.allSatisfy {
+          $0.value > 32 && $0.value != 127 && !"\\?#%\"<>|*:".unicodeScalars.contains($0)
+        }
     }
     guard isFit, let last = parts.last else { return nil }
     let path = String(written.dropFirst())

@@ -37,7 +37,8 @@ struct UnitPage: TemplateView {
       },
       .flag("has_recipients") { !$0.members.recipients.isEmpty },
       .list("awards") { page in
-        page.context.rows(page.context.newestFirst(page.members.awards).prefix(page.context.settings.pageSize))
+        page.context.rows(
+          page.context.newestFirst(page.members.awards).prefix(page.context.settings.pageSize))
       },
       .flag("has_awards") { !$0.members.awards.isEmpty },
       .text("award_count") { $0.context.wording.number($0.members.awards.count) },
