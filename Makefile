@@ -1,0 +1,72 @@
+# make site     install what is missing, build, write Content/ to Output/
+# make test     everything: format, unit tests, whole sites, official examples, promises, a real browser
+# make check    the fast part of it
+# make bench    measurements
+SHELL := /bin/bash
+SWIFT ?= swift
+PACKAGES := libcmark-dev libyaml-dev libmd-dev pkg-config make git ca-certificates
+TEST_PACKAGES := python3 python3-venv chromium fonts-noto-core libxml2-utils jing nginx-light
+PREVIEW_PORT ?= 8000
+VENV := .build-python
+
+.PHONY: site packages test-packages build check test lint format unit promises browser bench preview clean
+
+site: packages
+	$(SWIFT) build -c release --product guongsang
+	.build/release/guongsang build
+	@echo "Open the site with 'make preview', or copy the folder Output to any web server."
+
+# Only what is missing is installed, so a machine that has everything needs no network and no root.
+define install
+	@missing=$$(for p in $(1); do dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done); \
+	if [ -n "$$missing" ]; then \
+	  as_root=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+	  echo "Installing:" $$missing; \
+	  $$as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$as_root apt-get install -y -qq --no-install-recommends $$missing; \
+	fi
+endef
+
+packages:
+	$(call install,$(PACKAGES))
+
+test-packages: packages
+	$(call install,$(TEST_PACKAGES))
+	@test -x $(VENV)/bin/python || python3 -m venv $(VENV)
+	@$(VENV)/bin/python -c 'import playwright, axe_playwright_python, jsonschema' 2>/dev/null || \
+	  $(VENV)/bin/pip install -q -r Tests/requirements.txt
+
+build:
+	$(SWIFT) build
+
+lint:
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+
+format:
+	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
+
+unit:
+	$(SWIFT) test --skip PromiseTests
+
+check: packages lint unit
+
+promises:
+	$(SWIFT) build -c release --product guongsang
+	$(SWIFT) test --filter PromiseTests
+
+browser: test-packages
+	$(SWIFT) build -c release --product guongsang
+	$(VENV)/bin/python Tests/site/run.py --guongsang .build/release/guongsang
+
+test: test-packages lint unit promises browser
+
+bench: packages
+	$(SWIFT) build -c release --product guongsang
+	python3 Tests/bench/bench.py --guongsang .build/release/guongsang
+
+preview:
+	@test -f Output/index.html || { echo "There is no site yet; run 'make site'."; exit 1; }
+	@echo "http://127.0.0.1:$(PREVIEW_PORT)/ (Ctrl-C ends it)"
+	python3 -m http.server --bind 127.0.0.1 --directory Output $(PREVIEW_PORT)
+
+clean:
+	rm -rf .build $(VENV)
