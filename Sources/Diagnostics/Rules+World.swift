@@ -34,8 +34,8 @@ extension Rule {
     vi: "tệp dùng bảng mã {0}; hãy chuyển sang Unicode (UTF-8) rồi lưu lại")
   package static let repairedText = Rule(
     "repaired-text", .warning,
-    en: "{0} letters were written with separate marks (NFD) and were joined",
-    vi: "{0} chữ dùng dấu rời (Unicode tổ hợp) đã được ghép lại")
+    en: "{0} words were written with separate marks (NFD) and were joined",
+    vi: "{0} từ dùng dấu rời (Unicode tổ hợp) đã được ghép lại")
   package static let foreignOutput = Rule(
     "foreign-output",
     en: "'{0}' holds files that guongsang did not make; choose an empty folder",

@@ -22,7 +22,8 @@ struct CSVPosition {
   }
 
   func column(in text: UnsafeBufferPointer<UInt8>) -> Int {
-    countedColumn + scalarCount(of: text[countedOffset..<max(countedOffset, min(offset, text.count))])
+    let end = max(countedOffset, min(offset, text.count))
+    return countedColumn + scalarCount(of: UnsafeBufferPointer(rebasing: text[countedOffset..<end]))
   }
 
   /// The column at `offset`, kept so that the next count begins here.

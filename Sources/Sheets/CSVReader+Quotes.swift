@@ -43,6 +43,8 @@ extension CSVReader {
 
   /// The mark just passed, inside a cell, is taken as text.
   private mutating func noteStrayQuote() {
+    // Finding the column costs as much as the line is long; a line of quotation marks must not pay that for each.
+    guard !isSilent else { return }
     var mark = position
     mark.offset -= 1
     report(Diagnostic(.csvStrayQuote, at: place(mark)))

@@ -153,7 +153,10 @@ struct CSVReader {
     diagnostics.removeSubrange(count...)
   }
 
+  /// Whether enough problems are reported.
+  var isSilent: Bool { diagnostics.count >= SheetLimits.diagnostics }
+
   mutating func report(_ diagnostic: Diagnostic) {
-    if diagnostics.count < SheetLimits.diagnostics { diagnostics.append(diagnostic) }
+    if !isSilent { diagnostics.append(diagnostic) }
   }
 }

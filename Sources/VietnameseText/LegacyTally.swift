@@ -59,7 +59,7 @@ struct LegacyTally {
     if hasOddSign(word), Syllable.isPossible(word.compactMap(tcvn3Letter)) {
       tcvn3.add(word, at: offset, isStrong: true)
     }
-    if let letters = vniLetters(word), Syllable.isPossible(letters),
+    if mayHoldVNI(word), let letters = vniLetters(word), Syllable.isPossible(letters),
       !Syllable.isPossible(word.map(Unicode.Scalar.init))
     {
       // "laïc", "haï", "où" are French as well.
@@ -84,6 +84,19 @@ struct LegacyTally {
 
   private func tcvn3Letter(_ byte: UInt8) -> Unicode.Scalar? {
     byte < 0x80 ? Unicode.Scalar(byte) : OldFonts.tcvn3[byte] ?? "?"
+  }
+
+  /// Whether an accented letter follows a vowel: a quick look before the letters are worked out.
+  private func mayHoldVNI(_ word: [UInt8]) -> Bool {
+    for index in word.indices.dropFirst() where word[index] >= 0xC0 {
+      switch word[index - 1] | 0x20 {
+      case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "o"), UInt8(ascii: "u"), UInt8(ascii: "y"):
+        return true
+      case 0xF4, 0xF6: return true
+      default: continue
+      }
+    }
+    return false
   }
 
   /// The letters of a word in VNI; `nil` when it has no vowel with a code after it.

@@ -10,17 +10,17 @@ struct OpenMapping {
   private static let fewKeys = 16
 
   /// Takes the next key or value; what is wrong with a key.
-  mutating func add(_ node: YAMLNode, in file: String) -> [Diagnostic] {
+  mutating func add(_ node: YAMLNode, in file: String) -> Diagnostic? {
     guard let key else {
       self.key = node
-      return keyProblem(node, in: file).map { [$0] } ?? []
+      return keyProblem(node, in: file)
     }
     self.key = nil
     // A key that is no text was reported when it came; its value belongs to nothing.
-    guard let text = key.text else { return [] }
+    guard let text = key.text else { return nil }
     entries.append(YAMLEntry(key: text, keySpan: key.span, value: node))
     index()
-    return []
+    return nil
   }
 
   private func keyProblem(_ node: YAMLNode, in file: String) -> Diagnostic? {

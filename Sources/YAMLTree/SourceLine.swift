@@ -29,6 +29,11 @@ struct SourceLine {
     String(decoding: bytes, as: UTF8.self).unicodeScalars.dropFirst(column).first
   }
 
+  /// The column, from 0, of the last backslash at `column` or before it.
+  func lastBackslash(to column: Int) -> Int? {
+    Array(String(decoding: bytes, as: UTF8.self).unicodeScalars.prefix(column + 1)).lastIndex(of: "\\")
+  }
+
   /// Whether a closing quotation mark stands right before the column, or before spaces there.
   func hasQuote(before column: Int) -> Bool {
     let before = String(decoding: bytes, as: UTF8.self).unicodeScalars.prefix(column)

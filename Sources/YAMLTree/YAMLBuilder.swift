@@ -2,14 +2,18 @@ import Diagnostics
 
 /// Builds the tree from events, without recursion, so that depth costs no stack.
 struct YAMLBuilder {
-  private enum Opened {
-    case sequence([YAMLNode], YAMLMarks)
-    case mapping(OpenMapping, YAMLMarks)
+  /// A list or group whose end has not come yet. One type for both, because it grows in place: an enum's payload would be
+  /// copied for every entry.
+  private struct Container {
+    let start: YAMLMarks
+    let isMapping: Bool
+    var elements: [YAMLNode] = []
+    var mapping = OpenMapping()
   }
 
-  private let file: String
-  private let firstLine: Int
-  private var open: [Opened] = []
+  let file: String
+  let firstLine: Int
+  private var open: [Container] = []
   private var root: YAMLNode?
   private var hasDocument = false
   var diagnostics: [Diagnostic] = []
@@ -27,10 +31,10 @@ struct YAMLBuilder {
       add(YAMLNode(content: .scalar(text, isQuoted: isQuoted), span: span(marks)))
     case .beginSequence(let hasTag):
       refuseTag(hasTag, marks)
-      return push(.sequence([], marks), marks)
+      return push(Container(start: marks, isMapping: false))
     case .beginMapping(let hasTag):
       refuseTag(hasTag, marks)
-      return push(.mapping(OpenMapping(), marks), marks)
+      return push(Container(start: marks, isMapping: true))
     case .endSequence, .endMapping: close(at: marks)
     case .anchor: report(Diagnostic(.yamlAnchor, "&", at: start(marks)))
     case .alias:
@@ -47,6 +51,11 @@ struct YAMLBuilder {
     return root
   }
 
+  /// Where the innermost list or group begins that has no end yet.
+  var innermostOpen: Place? {
+    open.last.map { start($0.start) }
+  }
+
   private mutating func beginDocument(_ hasDirectives: Bool, _ marks: YAMLMarks) -> Bool {
     if hasDocument {
       report(Diagnostic(.yamlManyDocuments, at: start(marks)))
@@ -57,9 +66,9 @@ struct YAMLBuilder {
     return true
   }
 
-  private mutating func push(_ container: Opened, _ marks: YAMLMarks) -> Bool {
+  private mutating func push(_ container: Container) -> Bool {
     guard open.count < YAMLLimits.depth else {
-      report(Diagnostic(.yamlTooDeep, String(YAMLLimits.depth), at: start(marks)))
+      report(Diagnostic(.yamlTooDeep, String(YAMLLimits.depth), at: start(container.start)))
       return false
     }
     open.append(container)
@@ -68,27 +77,22 @@ struct YAMLBuilder {
 
   private mutating func close(at end: YAMLMarks?) {
     guard let container = open.popLast() else { return }
-    switch container {
-    case .sequence(let elements, let start):
-      add(YAMLNode(content: .sequence(elements), span: span(start, to: end)))
-    case .mapping(let mapping, let start):
-      add(YAMLNode(content: .mapping(mapping.entries), span: span(start, to: end)))
-    }
+    let content =
+      container.isMapping
+      ? YAMLNode.Content.mapping(container.mapping.entries) : .sequence(container.elements)
+    add(YAMLNode(content: content, span: span(container.start, to: end)))
   }
 
   private mutating func add(_ node: YAMLNode) {
-    // The container is taken out while it changes, so that its array is not copied for each entry.
-    guard let container = open.popLast() else {
+    let last = open.count - 1
+    guard last >= 0 else {
       root = node
       return
     }
-    switch container {
-    case .sequence(var elements, let start):
-      elements.append(node)
-      open.append(.sequence(elements, start))
-    case .mapping(var mapping, let start):
-      for diagnostic in mapping.add(node, in: file) { report(diagnostic) }
-      open.append(.mapping(mapping, start))
+    if open[last].isMapping {
+      if let problem = open[last].mapping.add(node, in: file) { report(problem) }
+    } else {
+      open[last].elements.append(node)
     }
   }
 

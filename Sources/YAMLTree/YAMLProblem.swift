@@ -1,56 +1,61 @@
 import Diagnostics
 
-/// libyaml's problem in the author's terms, at the place where the author has to look.
-func diagnostic(
-  for problem: YAMLProblem, in bytes: UnsafeBufferPointer<UInt8>, file: String, firstLine: Int
-) -> Diagnostic {
-  if let offset = problem.byteOffset {
-    return unreadableCharacter(at: offset, bytes, file: file, firstLine: firstLine)
+extension YAMLBuilder {
+  /// libyaml's problem in the author's terms, at the place where the author has to look.
+  func diagnostic(for problem: YAMLProblem, in bytes: UnsafeBufferPointer<UInt8>) -> Diagnostic {
+    if let offset = problem.byteOffset {
+      return unreadableCharacter(at: offset, bytes, file: file, firstLine: firstLine)
+    }
+    let here = Place(file, line: firstLine + problem.line, column: problem.column + 1)
+    let opening = Place(file, line: firstLine + problem.contextLine, column: problem.contextColumn + 1)
+    let line = SourceLine(problem.line, of: bytes)
+    if line.isIndentedByTab { return Diagnostic(.yamlTab, at: Place(file, line: here.line, column: 1)) }
+    let opener = SourceLine(problem.contextLine, of: bytes).scalar(at: problem.contextColumn)
+    let openingMark = opener.map { String($0) } ?? ""
+    switch problem.context {
+    case "while scanning a quoted scalar": return Diagnostic(.yamlUnclosedQuote, openingMark, at: opening)
+    case "while parsing a quoted scalar":
+      let column = line.lastBackslash(to: problem.column) ?? problem.column
+      return Diagnostic(.yamlEscape, at: Place(file, line: here.line, column: column + 1))
+    case "while parsing a flow sequence", "while parsing a flow mapping":
+      return unclosedBracket(opening, bytes, here)
+    case "while parsing a flow node": return unclosedBracket(innermostOpen ?? opening, bytes, here)
+    case "while scanning a simple key": return Diagnostic(.yamlMissingColon, at: opening)
+    case "while parsing a block mapping" where line.hasQuote(before: problem.column):
+      return Diagnostic(.yamlTextAfterQuote, at: here)
+    case "while parsing a block mapping", "while parsing a block collection":
+      return Diagnostic(.yamlIndentation, at: here)
+    case "while scanning a block scalar", "while scanning an anchor", "while scanning an alias",
+      "while scanning a tag", "while parsing a tag", "while parsing a node":
+      return Diagnostic(.yamlSpecialStart, openingMark, at: opening)
+    case "while scanning a directive", "while scanning a %YAML directive", "while scanning a %TAG directive",
+      "while parsing a %TAG directive":
+      return Diagnostic(.yamlDirective, at: opening)
+    default: return diagnosticWithoutContext(problem, line, at: here)
+    }
   }
-  let here = Place(file, line: firstLine + problem.line, column: problem.column + 1)
-  let opening = Place(file, line: firstLine + problem.contextLine, column: problem.contextColumn + 1)
-  let line = SourceLine(problem.line, of: bytes)
-  let character = line.scalar(at: problem.column)
-  switch (problem.context, problem.problem) {
-  case _ where line.isIndentedByTab || problem.problem.hasPrefix("found a tab character"):
-    return Diagnostic(.yamlTab, at: Place(file, line: firstLine + problem.line, column: 1))
-  case ("while scanning a quoted scalar", _):
-    return Diagnostic(.yamlUnclosedQuote, mark(opening, problem, bytes), at: opening)
-  case ("while parsing a quoted scalar", _): return Diagnostic(.yamlEscape, at: here)
-  case ("while parsing a flow sequence", _):
-    return Diagnostic(.yamlUnclosedBracket, "[", "]", at: opening).note(.yamlStoppedHere, at: here)
-  case ("while parsing a flow mapping", _):
-    return Diagnostic(.yamlUnclosedBracket, "{", "}", at: opening).note(.yamlStoppedHere, at: here)
-  case (_, "mapping values are not allowed in this context"): return Diagnostic(.yamlColonInValue, at: here)
-  case (_, "block sequence entries are not allowed in this context"):
-    return Diagnostic(.yamlDashInValue, at: here)
-  case ("while scanning a simple key", _): return Diagnostic(.yamlMissingColon, at: opening)
-  case ("while parsing a block mapping", _) where line.hasQuote(before: problem.column):
-    return Diagnostic(.yamlTextAfterQuote, at: here)
-  case ("while parsing a block mapping", _), ("while parsing a block collection", _):
-    return Diagnostic(.yamlIndentation, at: here)
-  case ("while scanning a block scalar", _): return specialStart(opening, problem, bytes)
-  case ("while scanning an anchor", _), ("while scanning an alias", _), ("while scanning a tag", _),
-    ("while parsing a tag", _), ("while parsing a node", _):
-    return specialStart(opening, problem, bytes)
-  case ("while scanning a directive", _), ("while scanning a %YAML directive", _),
-    ("while scanning a %TAG directive", _), ("while parsing a %TAG directive", _):
-    return Diagnostic(.yamlDirective, at: opening)
-  case (_, "found character that cannot start any token"):
-    return Diagnostic(.yamlSpecialStart, character.map { String($0) } ?? "", at: here)
-  case (_, "did not find expected <document start>"): return Diagnostic(.yamlMissingColon, at: here)
-  default: return Diagnostic(.yamlSyntax, at: here)
+
+  private func diagnosticWithoutContext(
+    _ problem: YAMLProblem, _ line: SourceLine, at here: Place
+  ) -> Diagnostic {
+    switch problem.problem {
+    case "mapping values are not allowed in this context": Diagnostic(.yamlColonInValue, at: here)
+    case "block sequence entries are not allowed in this context": Diagnostic(.yamlDashInValue, at: here)
+    case "found character that cannot start any token":
+      Diagnostic(.yamlSpecialStart, line.scalar(at: problem.column).map { String($0) } ?? "", at: here)
+    case "did not find expected <document start>": Diagnostic(.yamlMissingColon, at: here)
+    default: Diagnostic(.yamlSyntax, at: here)
+    }
   }
-}
 
-private func mark(_ place: Place, _ problem: YAMLProblem, _ bytes: UnsafeBufferPointer<UInt8>) -> String {
-  SourceLine(problem.contextLine, of: bytes).scalar(at: problem.contextColumn).map { String($0) } ?? ""
-}
-
-private func specialStart(
-  _ place: Place, _ problem: YAMLProblem, _ bytes: UnsafeBufferPointer<UInt8>
-) -> Diagnostic {
-  Diagnostic(.yamlSpecialStart, mark(place, problem, bytes), at: place)
+  private func unclosedBracket(
+    _ opening: Place, _ bytes: UnsafeBufferPointer<UInt8>, _ here: Place
+  ) -> Diagnostic {
+    let line = SourceLine((opening.line ?? firstLine) - firstLine, of: bytes)
+    let isGroup = line.scalar(at: (opening.column ?? 1) - 1) == "{"
+    return Diagnostic(.yamlUnclosedBracket, isGroup ? "{" : "[", isGroup ? "}" : "]", at: opening)
+      .note(.yamlStoppedHere, at: here)
+  }
 }
 
 private func unreadableCharacter(

@@ -25,12 +25,15 @@ package func yamlTree(
     let sizes = (String(bytes.count), String(YAMLLimits.bytes))
     return (nil, [Diagnostic(.yamlTooLarge, sizes.0, sizes.1, at: Place(file, line: firstLine))])
   }
+  // libyaml skips a byte order mark only where it may guess the encoding, and it may not: everything is UTF-8.
+  let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+  let bytes = UnsafeBufferPointer(rebasing: bytes.dropFirst(hasMark ? 3 : 0))
   var builder = YAMLBuilder(file: file, firstLine: firstLine)
   if let line = lineOfManyDirectives(bytes) {
     return (nil, [Diagnostic(.yamlDirective, at: Place(file, line: firstLine + line, column: 1))])
   }
   if let problem = readEvents(bytes, { builder.accept($0, $1) }) {
-    builder.diagnostics.append(diagnostic(for: problem, in: bytes, file: file, firstLine: firstLine))
+    builder.diagnostics.append(builder.diagnostic(for: problem, in: bytes))
   }
   return (builder.finish(), builder.diagnostics)
 }
