@@ -1,28 +1,51 @@
 /// Where in the author's files something stands.
 ///
 /// `file` is the path from the source root, with `/`. Lines and columns count from 1; columns are Unicode
-/// scalars from the start of the line. `nil` means that the place is not known more exactly.
+/// scalars from the start of the line. `nil` means that the place is not known more exactly. Every id of every
+/// award row has its place, so numbers take 32 bits here.
 package struct Place: Hashable, Sendable {
   package var file: String
-  package var line: Int?
-  package var column: Int?
-  /// Unicode scalars from `column` that the excerpt underlines; 0 underlines one place.
-  package var length: Int
   /// The sheet of a workbook; `nil` in files that have only one.
   package var sheet: String?
-  /// The name of a cell, as spreadsheets show it: `E14`.
-  package var cell: String?
+  private var lineNumber: UInt32
+  private var columnNumber: UInt32
+  private var scalarCount: UInt32
+  private var cellColumn: UInt32
+  private var cellRow: UInt32
 
+  /// - Parameter cell: the column and row of a cell of a table, from 1.
   package init(
     _ file: String, line: Int? = nil, column: Int? = nil, length: Int = 0, sheet: String? = nil,
-    cell: String? = nil
+    cell: (column: Int, row: Int)? = nil
   ) {
     self.file = file
-    self.line = line
-    self.column = column
-    self.length = length
     self.sheet = sheet
-    self.cell = cell
+    lineNumber = UInt32(clamping: line ?? 0)
+    columnNumber = UInt32(clamping: column ?? 0)
+    scalarCount = UInt32(clamping: length)
+    cellColumn = UInt32(clamping: cell?.column ?? 0)
+    cellRow = UInt32(clamping: cell?.row ?? 0)
+  }
+
+  package var line: Int? {
+    get { lineNumber > 0 ? Int(lineNumber) : nil }
+    set { lineNumber = UInt32(clamping: newValue ?? 0) }
+  }
+
+  package var column: Int? {
+    get { columnNumber > 0 ? Int(columnNumber) : nil }
+    set { columnNumber = UInt32(clamping: newValue ?? 0) }
+  }
+
+  /// Unicode scalars from `column` that the excerpt underlines; 0 underlines one place.
+  package var length: Int {
+    get { Int(scalarCount) }
+    set { scalarCount = UInt32(clamping: newValue) }
+  }
+
+  /// The name of a cell, as spreadsheets show it: `E14`.
+  package var cell: String? {
+    cellRow > 0 ? Place.cellName(column: Int(cellColumn), row: Int(cellRow)) : nil
   }
 }
 

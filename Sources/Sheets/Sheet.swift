@@ -55,9 +55,10 @@ package struct Cell: Sendable {
   package var name: String { Place.cellName(column: Int(index) + 1, row: Int(row)) }
 
   package func place(in file: String, sheet: String? = nil) -> Place {
-    guard line > 0 else { return Place(file, sheet: sheet, cell: name) }
+    let cell = (column: Int(index) + 1, row: Int(row))
+    guard line > 0 else { return Place(file, sheet: sheet, cell: cell) }
     let length = text.unicodeScalars.prefix { $0 != "\n" }.count
-    return Place(file, line: Int(line), column: Int(column), length: length, sheet: sheet, cell: name)
+    return Place(file, line: Int(line), column: Int(column), length: length, sheet: sheet, cell: cell)
   }
 }
 

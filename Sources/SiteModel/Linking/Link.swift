@@ -33,7 +33,7 @@ struct Linking {
     var diagnostics: [Diagnostic] = []
     var site = Site(settings: records.settings, catalogue: records.catalogue)
     site.forms = Table(records.catalogue.forms)
-    site.stories = Table(records.stories.sorted(by: Self.isNewer))
+    site.stories = Table(Self.newestFirst(records.stories))
     site.campaigns = Table(records.campaigns.sorted { $0.id < $1.id })
     site.pages = Table(records.pages.sorted { $0.slug < $1.slug })
     site.documents = Table(records.documents.sorted(by: Self.isNewerDocument))
@@ -52,6 +52,11 @@ struct Linking {
     self.site = site
     self.records = records
     self.diagnostics = diagnostics
+  }
+
+  /// Positions are sorted, not the stories themselves, which are large.
+  private static func newestFirst(_ stories: [Story]) -> [Story] {
+    stories.indices.sorted { isNewer(stories[$0], stories[$1]) }.map { stories[$0] }
   }
 
   /// Newest first; stories without a date last; ties by slug so that the order is always the same.

@@ -4,11 +4,16 @@ import VietnameseText
 
 /// One award wherever it is shown: who, what form, which decision, for what.
 struct AwardRowView: TemplateView {
-  let ref: Ref<Award>
-  let context: SiteContext
+  private let award: Award
+  private let links: AwardLinks
+  private let context: SiteContext
 
-  private var award: Award { context.site.awards[ref] }
-  private var links: AwardLinks { context.site.links(ref) }
+  init(ref: Ref<Award>, context: SiteContext) {
+    award = context.site.awards[ref]
+    links = context.site.links(ref)
+    self.context = context
+  }
+
   private var form: AwardForm { context.site.forms[links.form] }
   private var decision: IssuedDecision? { links.decision.map { context.site.decisions[$0] } }
   private var recipient: Recipient { context.site.recipients[links.recipient] }

@@ -5,9 +5,15 @@ import VietnameseText
 /// A story in a list.
 struct StoryItem: TemplateView {
   let ref: Ref<Story>
+  /// Held here because copying a record out of its table for every field costs more than printing it.
+  let story: Story
   let context: SiteContext
 
-  var story: Story { context.site.stories[ref] }
+  init(ref: Ref<Story>, context: SiteContext) {
+    self.ref = ref
+    self.context = context
+    story = context.site.stories[ref]
+  }
 
   static let fields: [Field<StoryItem>] = [
     .text("path") { $0.context.paths.page($0.story) },

@@ -8,15 +8,17 @@ import VietnameseText
 struct StoryPage: TemplateView {
   let frame: PageFrame
   let ref: Ref<Story>
+  private let story: Story
+  private let links: StoryLinks
 
   private var context: SiteContext { frame.context }
-  private var story: Story { context.site.stories[ref] }
-  private var links: StoryLinks { context.site.links(ref) }
   private var wording: Wording { context.wording }
 
   init(_ ref: Ref<Story>, _ context: SiteContext) {
     self.ref = ref
     let story = context.site.stories[ref]
+    self.story = story
+    links = context.site.links(ref)
     let path = context.paths.page(story)
     var frame = PageFrame(
       context, path: path, title: story.title, description: story.summary, kind: "story",
