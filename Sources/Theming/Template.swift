@@ -1,84 +1,75 @@
 import Formats
 
-/// A compiled template: every name is already a position in a view.
+/// A compiled template: flat lists of numbers instead of a tree, because a page runs hundreds of steps and every
+/// reference that is not held need not be counted.
 package struct Template: Sendable {
-  indirect enum Instruction: Sendable {
-    case bytes([UInt8])
-    case value(Lookup)
-    case section(Lookup, [Instruction])
-    case inverted(Lookup, [Instruction])
+  struct Step: Sendable {
+    enum Code: UInt8, Sendable { case text, value, section, inverted }
+
+    let code: Code
+    /// For `text` a part of `text`; otherwise the part of `path` that leads to the value.
+    var start: Int32
+    var count: Int32
+    /// How many contexts out the path begins.
+    var outward: Int32 = 0
+    /// The step after the section.
+    var end: Int32 = 0
   }
 
+  private(set) var steps: [Step] = []
+  private(set) var text: [UInt8] = []
+  private(set) var path: [Int32] = []
+  /// Text must not be joined with text before this step, which belongs to another section.
+  private var lastEnd = 0
+
+  /// Appends the page for `view`, whose type must be the one the template was compiled for.
+  package func render(_ view: some TemplateView, to output: inout [UInt8]) {
+    steps.withUnsafeBufferPointer { steps in
+      text.withUnsafeBufferPointer { text in
+        path.withUnsafeBufferPointer { path in
+          var run = TemplateRun(steps: steps, text: text, path: path, stack: [view])
+          run.run(0..<steps.count, &output)
+        }
+      }
+    }
+  }
+}
+
+extension Template {
   /// Where a value stands: how many contexts out, then the fields to follow.
   struct Lookup: Sendable {
     let outward: Int
     let path: [Int]
   }
 
-  let instructions: [Instruction]
-
-  /// Appends the page for `view`, whose type must be the one the template was compiled for.
-  package func render(_ view: some TemplateView, to output: inout [UInt8]) {
-    var stack: [any TemplateView] = [view]
-    stack.reserveCapacity(8)
-    Self.run(instructions, &stack, &output)
+  /// Neighbouring text becomes one step.
+  mutating func addText(_ bytes: [UInt8]) {
+    guard !bytes.isEmpty else { return }
+    if let last = steps.indices.last, steps[last].code == .text, last >= lastEnd {
+      steps[last].count += Int32(bytes.count)
+    } else {
+      steps.append(Step(code: .text, start: Int32(text.count), count: Int32(bytes.count)))
+    }
+    text += bytes
   }
 
-  private static func run(
-    _ instructions: [Instruction], _ stack: inout [any TemplateView], _ output: inout [UInt8]
-  ) {
-    for instruction in instructions {
-      switch instruction {
-      case .bytes(let bytes): output.append(contentsOf: bytes)
-      case .value(let lookup): write(value(of: lookup, stack), &output)
-      case .section(let lookup, let inner): section(value(of: lookup, stack), inner, &stack, &output)
-      case .inverted(let lookup, let inner):
-        if isEmpty(value(of: lookup, stack)) { run(inner, &stack, &output) }
-      }
-    }
+  mutating func addValue(_ lookup: Lookup) { add(.value, lookup) }
+
+  /// Adds a section whose steps `inner` adds.
+  mutating func addSection(_ lookup: Lookup, inverted: Bool, _ inner: (inout Template) -> Void) {
+    let opener = steps.count
+    add(inverted ? .inverted : .section, lookup)
+    lastEnd = steps.count
+    inner(&self)
+    steps[opener].end = Int32(steps.count)
+    lastEnd = steps.count
   }
 
-  private static func value(of lookup: Lookup, _ stack: [any TemplateView]) -> TemplateValue {
-    var value = TemplateValue.view(stack[stack.count - 1 - lookup.outward])
-    for index in lookup.path {
-      guard case .view(let view) = value else { return .none }
-      value = view.value(at: index)
-    }
-    return value
-  }
-
-  private static func write(_ value: TemplateValue, _ output: inout [UInt8]) {
-    switch value {
-    case .text(let text): output.appendHTML(text)
-    case .markup(let write): write(&output)
-    case .none, .flag, .view, .list: break
-    }
-  }
-
-  private static func section(
-    _ value: TemplateValue, _ inner: [Instruction], _ stack: inout [any TemplateView], _ output: inout [UInt8]
-  ) {
-    switch value {
-    case .none, .flag(false): break
-    case .text, .markup, .flag(true): run(inner, &stack, &output)
-    case .view(let view):
-      stack.append(view)
-      run(inner, &stack, &output)
-      stack.removeLast()
-    case .list(let views):
-      for view in views {
-        stack.append(view)
-        run(inner, &stack, &output)
-        stack.removeLast()
-      }
-    }
-  }
-
-  private static func isEmpty(_ value: TemplateValue) -> Bool {
-    switch value {
-    case .none, .flag(false): true
-    case .list(let views): views.isEmpty
-    case .text, .markup, .flag, .view: false
-    }
+  private mutating func add(_ code: Step.Code, _ lookup: Lookup) {
+    steps.append(
+      Step(
+        code: code, start: Int32(path.count), count: Int32(lookup.path.count), outward: Int32(lookup.outward))
+    )
+    path += lookup.path.map { Int32($0) }
   }
 }

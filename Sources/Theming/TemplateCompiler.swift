@@ -20,38 +20,41 @@ struct TemplateCompiler {
   mutating func compile(_ name: String, for shape: Shape) -> Template? {
     guard let source = theme.templates[name] else { return nil }
     open = [name]
-    let compiled = instructions(for: source.nodes, in: [shape], blocks: [:])
-    return Template(instructions: Self.joined(compiled))
+    var template = Template()
+    add(source.nodes, in: [shape], blocks: [:], to: &template)
+    return template
   }
 
-  private mutating func instructions(
-    for nodes: [TemplateNode], in stack: [Shape], blocks: [String: Block]
-  ) -> [Template.Instruction] {
-    nodes.flatMap { instructions(for: $0, in: stack, blocks: blocks) }
+  private mutating func add(
+    _ nodes: [TemplateNode], in stack: [Shape], blocks: [String: Block], to template: inout Template
+  ) {
+    for node in nodes { add(node, in: stack, blocks: blocks, to: &template) }
   }
 
-  private mutating func instructions(
-    for node: TemplateNode, in stack: [Shape], blocks: [String: Block]
-  ) -> [Template.Instruction] {
+  private mutating func add(
+    _ node: TemplateNode, in stack: [Shape], blocks: [String: Block], to template: inout Template
+  ) {
     switch node {
-    case .text(let bytes): return [.bytes(bytes)]
-    case .variable(let name): return variable(name, in: stack)
+    case .text(let bytes): template.addText(bytes)
+    case .variable(let name): addVariable(name, in: stack, to: &template)
     case .section(let name, let inner):
-      guard let (lookup, kind) = resolve(name, in: stack) else { return [] }
-      let within = instructions(for: inner, in: Self.entered(kind, stack), blocks: blocks)
-      return [.section(lookup, Self.joined(within))]
+      guard let (lookup, kind) = resolve(name, in: stack) else { return }
+      template.addSection(lookup, inverted: false) { template in
+        add(inner, in: Self.entered(kind, stack), blocks: blocks, to: &template)
+      }
     case .inverted(let name, let inner):
-      guard let (lookup, _) = resolve(name, in: stack) else { return [] }
-      return [.inverted(lookup, Self.joined(instructions(for: inner, in: stack, blocks: blocks)))]
-    case .partial(let name): return used(name, in: stack, blocks: [:])
+      guard let (lookup, _) = resolve(name, in: stack) else { return }
+      template.addSection(lookup, inverted: true) { add(inner, in: stack, blocks: blocks, to: &$0) }
+    case .partial(let name): addUsed(name, in: stack, blocks: [:], to: &template)
     case .parent(let name, let own):
       let mine = own.mapValues { Block(nodes: $0, blocks: blocks) }
-      return used(name, in: stack, blocks: blocks.merging(mine) { outer, _ in outer })
+      addUsed(name, in: stack, blocks: blocks.merging(mine) { outer, _ in outer }, to: &template)
     case .block(let name, let standard):
-      guard let block = blocks[name.text] else {
-        return instructions(for: standard, in: stack, blocks: blocks)
+      if let block = blocks[name.text] {
+        add(block.nodes, in: stack, blocks: block.blocks, to: &template)
+      } else {
+        add(standard, in: stack, blocks: blocks, to: &template)
       }
-      return instructions(for: block.nodes, in: stack, blocks: block.blocks)
     }
   }
 
@@ -61,50 +64,51 @@ struct TemplateCompiler {
     let blocks: [String: Block]
   }
 
-  private mutating func used(
-    _ name: TemplateNode.Name, in stack: [Shape], blocks: [String: Block]
-  ) -> [Template.Instruction] {
+  private mutating func addUsed(
+    _ name: TemplateNode.Name, in stack: [Shape], blocks: [String: Block], to template: inout Template
+  ) {
     guard let source = theme.templates[name.text] else {
       let near = nearMisses(of: name.text, among: theme.templates.keys.sorted())
       diagnostics.append(Diagnostic(.unknownPartial, name.text, at: name.place, suggestions: near))
-      return []
+      return
     }
     guard !open.contains(name.text) else {
       diagnostics.append(Diagnostic(.partialWithinItself, name.text, at: name.place))
-      return []
+      return
     }
     open.append(name.text)
-    defer { open.removeLast() }
-    return instructions(for: source.nodes, in: stack, blocks: blocks)
+    add(source.nodes, in: stack, blocks: blocks, to: &template)
+    open.removeLast()
   }
 
-  private mutating func variable(_ name: TemplateNode.Name, in stack: [Shape]) -> [Template.Instruction] {
-    if name.text.hasPrefix("t.") { return string(name, in: stack) }
-    if name.text.hasPrefix("asset:") { return asset(name, in: stack) }
-    guard let (lookup, kind) = resolve(name, in: stack) else { return [] }
+  private mutating func addVariable(
+    _ name: TemplateNode.Name, in stack: [Shape], to template: inout Template
+  ) {
+    if name.text.hasPrefix("t.") { return addString(name, in: stack, to: &template) }
+    if name.text.hasPrefix("asset:") { return addAsset(name, in: stack, to: &template) }
+    guard let (lookup, kind) = resolve(name, in: stack) else { return }
     if case .nested = kind {
       diagnostics.append(Diagnostic(.templateNameIsNoText, name.text, at: name.place))
     }
-    return [.value(lookup)]
+    template.addValue(lookup)
   }
 
   /// A string of the theme; its `{name}` parts are looked up like the variables of the template.
-  private mutating func string(_ name: TemplateNode.Name, in stack: [Shape]) -> [Template.Instruction] {
+  private mutating func addString(_ name: TemplateNode.Name, in stack: [Shape], to template: inout Template) {
     let key = String(name.text.dropFirst(2))
     guard let wording = theme.strings[language]?[key] ?? theme.strings["vi"]?[key] else {
       let near = nearMisses(of: key, among: (theme.strings[language] ?? [:]).keys.sorted()).map { "t." + $0 }
       diagnostics.append(Diagnostic(.unknownString, key, at: name.place, suggestions: near))
-      return []
+      return
     }
-    var result: [Template.Instruction] = []
     var rest = Substring(wording)
     while let brace = rest.firstIndex(of: "{"), let end = rest[brace...].firstIndex(of: "}") {
-      result.append(.bytes(Self.escaped(rest[..<brace])))
+      template.addText(Self.escaped(rest[..<brace]))
       let inner = TemplateNode.Name(text: String(rest[rest.index(after: brace)..<end]), place: name.place)
-      result += variable(inner, in: stack)
+      addVariable(inner, in: stack, to: &template)
       rest = rest[rest.index(after: end)...]
     }
-    return result + [.bytes(Self.escaped(rest))]
+    template.addText(Self.escaped(rest))
   }
 
   private static func escaped(_ text: Substring) -> [UInt8] {
@@ -113,15 +117,15 @@ struct TemplateCompiler {
     return bytes
   }
 
-  private mutating func asset(_ name: TemplateNode.Name, in stack: [Shape]) -> [Template.Instruction] {
+  private mutating func addAsset(_ name: TemplateNode.Name, in stack: [Shape], to template: inout Template) {
     let key = String(name.text.dropFirst("asset:".count))
     guard let asset = theme.assets[key] else {
       let near = nearMisses(of: key, among: theme.assets.keys.sorted()).map { "asset:" + $0 }
       diagnostics.append(Diagnostic(.unknownAsset, key, at: name.place, suggestions: near))
-      return []
+      return
     }
-    let root = TemplateNode.Name(text: "root", place: name.place)
-    return variable(root, in: stack) + [.bytes(Array(asset.path.utf8))]
+    addVariable(TemplateNode.Name(text: "root", place: name.place), in: stack, to: &template)
+    template.addText(Array(asset.path.utf8))
   }
 
   private mutating func resolve(
@@ -157,18 +161,5 @@ struct TemplateCompiler {
 
   private static func entered(_ kind: FieldKind, _ stack: [Shape]) -> [Shape] {
     if case .nested(let shape) = kind { stack + [shape] } else { stack }
-  }
-
-  /// Neighbouring runs of bytes become one, so that a page is few appends.
-  private static func joined(_ instructions: [Template.Instruction]) -> [Template.Instruction] {
-    var result: [Template.Instruction] = []
-    for instruction in instructions {
-      if case .bytes(let more) = instruction, case .bytes(let before)? = result.last {
-        result[result.count - 1] = .bytes(before + more)
-      } else {
-        result.append(instruction)
-      }
-    }
-    return result
   }
 }

@@ -20,7 +20,6 @@ package struct LegacyText: Equatable, Sendable {
 package func legacyEncoding(of bytes: [UInt8]) -> LegacyText? {
   if let encoding = utf16Encoding(of: bytes) { return LegacyText(encoding: encoding, offset: 0) }
   let firstInvalid = firstInvalidUTF8(in: bytes)
-  if firstInvalid == nil, hasComposedVietnamese(bytes) { return nil }
   var tally = LegacyTally()
   bytes.withUnsafeBufferPointer { tally.count($0, isUTF8: firstInvalid == nil) }
   if let found = tally.verdict { return found }
@@ -41,21 +40,4 @@ package func utf16Encoding(of bytes: [UInt8]) -> LegacyEncoding? {
   if even == 0, odd * 5 >= pairs { return .utf16LittleEndian }
   if odd == 0, even * 5 >= pairs { return .utf16BigEndian }
   return nil
-}
-
-/// Whether three letters of Latin Extended Additional (U+1E80 to U+1EFF, "ạ" to "ỹ") stand in valid UTF-8. Text that was
-/// read in the wrong encoding has none, and real Vietnamese has them in its first words, so that it needs no closer look.
-private func hasComposedVietnamese(_ bytes: [UInt8]) -> Bool {
-  bytes.withUnsafeBufferPointer { bytes in
-    var found = 0
-    var index = 0
-    while index + 2 < bytes.count {
-      if bytes[index] == 0xE1, bytes[index + 1] == 0xBA || bytes[index + 1] == 0xBB {
-        found += 1
-        if found == 3 { return true }
-      }
-      index += 1
-    }
-    return false
-  }
 }

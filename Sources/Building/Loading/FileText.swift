@@ -10,6 +10,10 @@ struct FileText {
   init(_ raw: [UInt8], file: String) {
     let start = raw.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let bytes = start > 0 ? Array(raw[start...]) : raw
+    if isPlainVietnamese(bytes) {
+      self.bytes = bytes
+      return
+    }
     if let found = legacyEncoding(of: bytes) {
       let place = Self.place(of: found.offset, in: bytes, file: file)
       diagnostics = [

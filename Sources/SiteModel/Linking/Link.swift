@@ -54,19 +54,16 @@ struct Linking {
     self.diagnostics = diagnostics
   }
 
-  /// Positions are sorted, not the stories themselves, which are large.
-  private static func newestFirst(_ stories: [Story]) -> [Story] {
-    stories.indices.sorted { isNewer(stories[$0], stories[$1]) }.map { stories[$0] }
-  }
-
   /// Newest first; stories without a date last; ties by slug so that the order is always the same.
-  private static func isNewer(_ a: Story, _ b: Story) -> Bool {
-    switch (a.publication.date?.instant, b.publication.date?.instant) {
-    case (let x?, let y?) where x != y: x > y
-    case (_?, nil): true
-    case (nil, _?): false
-    default: (a.slug, a.file) < (b.slug, b.file)
+  private static func newestFirst(_ stories: [Story]) -> [Story] {
+    let keys = stories.map { story in
+      (instant: story.publication.date?.instant.secondsSince1970 ?? .min, slug: story.slug, file: story.file)
     }
+    let order = stories.indices.sorted { a, b in
+      keys[a].instant != keys[b].instant
+        ? keys[a].instant > keys[b].instant : (keys[a].slug, keys[a].file) < (keys[b].slug, keys[b].file)
+    }
+    return order.map { stories[$0] }
   }
 
   private static func isNewerDocument(_ a: Document, _ b: Document) -> Bool {

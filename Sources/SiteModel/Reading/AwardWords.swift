@@ -1,23 +1,25 @@
 import Diagnostics
 import Markdown
 
-/// Words that say somebody received an award; a text that has one should claim the award in its head.
-private let awardWords: [[UInt8]] = [
-  "huân chương", "huy chương", "bằng khen", "giấy khen", "cờ thi đua", "chiến sĩ thi đua", "chiến sỹ thi đua",
-  "anh hùng Lao động",
-].map { Array($0.utf8) }
+/// The first word of each award, and the words before it that make it one: "bằng khen", "cờ thi đua".
+private let awardWords: [(key: [UInt8], before: [String])] = [
+  ("khen", ["bằng", "Bằng", "giấy", "Giấy"]), ("chương", ["huân", "Huân", "huy", "Huy"]),
+  ("thi đua", ["cờ", "Cờ", "chiến sĩ", "Chiến sĩ", "chiến sỹ", "Chiến sỹ"]),
+  ("Lao động", ["anh hùng", "Anh hùng"]),
+].map { (Array($0.utf8), $1) }
 
-/// The first award words in the body's own text (not in its markup), with a small or capital first letter.
+/// The first award words in the body's own text (not in its markup).
+///
+/// Every word follows a space, so that only spaces, a fifth of the text, are looked at.
 func firstAwardWords(in body: MarkdownDocument, file: String) -> Located<String>? {
   let found: String? = body.html.bytes.withUnsafeBufferPointer { bytes in
     var index = 0
-    let end = bytes.count - 8
+    let end = bytes.count - 4
     while index < end {
-      // Every phrase begins with one of these letters, in either case.
-      switch bytes[index] | 0x20 {
-      case UInt8(ascii: "h"), UInt8(ascii: "b"), UInt8(ascii: "g"), UInt8(ascii: "c"), UInt8(ascii: "a"):
-        if let words = words(at: index, in: bytes) { return words }
-      default: break
+      if bytes[index] == 0x20, bytes[index + 2] == UInt8(ascii: "h") || bytes[index + 2] == UInt8(ascii: "a"),
+        let words = words(after: index, in: bytes)
+      {
+        return words
       }
       index += 1
     }
@@ -26,16 +28,13 @@ func firstAwardWords(in body: MarkdownDocument, file: String) -> Located<String>
   return found.map { Located($0, at: Place(file)) }
 }
 
-private func words(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> String? {
-  let next = bytes[index + 1]
-  // "chiến", "huân", "huy", "anh"; the others go on with a letter of several bytes, all beginning 0xE1 or 0xC3.
-  guard next == 0x68 || next == 0x75 || next == 0x6E || next == 0x69 || next == 0xE1 || next == 0xC3 else { return nil }
-  for phrase in awardWords where phrase[0] == bytes[index] | 0x20 && phrase[1] == next {
-    guard index + phrase.count <= bytes.count else { continue }
-    var length = 2
-    while length < phrase.count, bytes[index + length] == phrase[length] { length += 1 }
-    if length == phrase.count {
-      return String(decoding: bytes[index..<(index + length)], as: UTF8.self)
+private func words(after space: Int, in bytes: UnsafeBufferPointer<UInt8>) -> String? {
+  for (key, before) in awardWords where space + key.count < bytes.count && bytes[space + 1] == key[0] {
+    guard key.indices.allSatisfy({ bytes[space + 1 + $0] == key[$0] }) else { continue }
+    for word in before where word.utf8.count <= space {
+      let start = space - word.utf8.count
+      guard bytes[start..<space].elementsEqual(word.utf8) else { continue }
+      return String(decoding: bytes[start...(space + key.count)], as: UTF8.self)
     }
   }
   return nil

@@ -13,11 +13,10 @@ extension Story {
     context.text(bytes, file: file, known: keys) { head, body in
       guard let title = head.required("title") else { return nil }
       let slug = stem(of: file)
-      var story = Story(file: file, slug: slug, id: head.text("id") ?? slug, title: title, body: body)
+      let details = StoryDetails(&head, body: body, file: file)
+      var story = Story(file: file, slug: slug, id: head.text("id") ?? slug, title: title, details: details)
       story.readWords(&head)
       story.readReferences(&head)
-      story.readDetails(&head)
-      story.awardWords = firstAwardWords(in: body, file: file)
       return story
     }
   }
@@ -26,9 +25,6 @@ extension Story {
     kind = head.choice("kind", Kind.self) ?? .feature
     summary = head.text("summary")
     publication = head.publication()
-    authors = head.list("authors").map(\.value)
-    source = head.citations("source").first
-    sources = head.citations("sources")
     field = head.choice("field", StoryField.self)
     tags = Self.tags(head.list("tags"), &head.values)
   }
@@ -37,32 +33,7 @@ extension Story {
     about = head.list("about")
     campaign = head.located("campaign")
     unit = head.located("unit")
-    aliases = head.list("aliases")
     claims = head.claims()
-  }
-
-  private mutating func readDetails(_ head: inout MappingReader) {
-    deed = head.group("deed", known: ["date", "place", "what", "effect"]) { inner in
-      Deed(
-        date: inner.date("date"), place: inner.text("place"), what: inner.text("what"),
-        effect: inner.text("effect"))
-    }
-    let parts = ["problem", "steps", "cost", "result", "conditions", "contact"]
-    practice = head.group("practice", known: parts) { inner in
-      Practice(
-        problem: inner.text("problem"), steps: inner.list("steps").map(\.value), cost: inner.text("cost"),
-        result: inner.text("result"), conditions: inner.text("conditions"), contact: inner.text("contact"))
-    }
-    image = head.pictures("image").first
-    gallery = head.pictures("gallery")
-    corrections = head.groups("corrections", known: ["date", "was", "now"]) { inner in
-      guard let date = inner.date("date"), let was = inner.required("was"), let now = inner.required("now")
-      else {
-        if inner.node("date") == nil { _ = inner.required("date") }
-        return nil
-      }
-      return Correction(date: date, was: was, now: now)
-    }
   }
 
   /// Two spellings of one topic in a story are one topic.
@@ -80,7 +51,51 @@ extension Story {
   }
 }
 
+extension StoryDetails {
+  fileprivate init(_ head: inout MappingReader, body: MarkdownDocument, file: String) {
+    self.body = body
+    awardWords = firstAwardWords(in: body, file: file)
+    authors = head.list("authors").map(\.value)
+    source = head.citations("source").first
+    sources = head.citations("sources")
+    aliases = head.list("aliases")
+    image = head.pictures("image").first
+    gallery = head.pictures("gallery")
+    deed = head.deed()
+    practice = head.practice()
+    corrections = head.corrections()
+  }
+}
+
 extension MappingReader {
+  fileprivate mutating func deed() -> Deed? {
+    group("deed", known: ["date", "place", "what", "effect"]) { inner in
+      Deed(
+        date: inner.date("date"), place: inner.text("place"), what: inner.text("what"),
+        effect: inner.text("effect"))
+    }
+  }
+
+  fileprivate mutating func practice() -> Practice? {
+    let parts = ["problem", "steps", "cost", "result", "conditions", "contact"]
+    return group("practice", known: parts) { inner in
+      Practice(
+        problem: inner.text("problem"), steps: inner.list("steps").map(\.value), cost: inner.text("cost"),
+        result: inner.text("result"), conditions: inner.text("conditions"), contact: inner.text("contact"))
+    }
+  }
+
+  fileprivate mutating func corrections() -> [Correction] {
+    groups("corrections", known: ["date", "was", "now"]) { inner in
+      guard let date = inner.date("date"), let was = inner.required("was"), let now = inner.required("now")
+      else {
+        if inner.node("date") == nil { _ = inner.required("date") }
+        return nil
+      }
+      return Correction(date: date, was: was, now: now)
+    }
+  }
+
   /// `awards: [row ids or {form, class, decision}]`.
   fileprivate mutating func claims() -> [Located<AwardClaim>] {
     groups(

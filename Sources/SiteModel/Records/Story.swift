@@ -3,6 +3,9 @@ import Markdown
 import VietnameseText
 
 /// A text about exemplary people or their work (bài viết).
+///
+/// What lists and joins need stands in the value itself; what only the story's own page needs is behind one
+/// reference, so that copying a story stays cheap.
 package struct Story: Sendable {
   package enum Kind: String, Sendable, CaseIterable {
     /// A feature (bài).
@@ -19,9 +22,6 @@ package struct Story: Sendable {
   package var title: String
   package var summary: String?
   package var publication = Publication()
-  package var authors: [String] = []
-  package var source: Citation?
-  package var sources: [Citation] = []
   /// Recipient ids.
   package var about: [Located<String>] = []
   package var claims: [Located<AwardClaim>] = []
@@ -29,15 +29,49 @@ package struct Story: Sendable {
   package var unit: Located<String>?
   package var field: StoryField?
   package var tags: [Tag] = []
-  package var deed: Deed?
-  package var practice: Practice?
-  package var image: Picture?
-  package var gallery: [Picture] = []
-  package var aliases: [Located<String>] = []
-  package var corrections: [Correction] = []
-  package var body: MarkdownDocument
+  private let page: Shared<StoryDetails>
+
+  init(file: String, slug: String, id: String, title: String, details: StoryDetails) {
+    self.file = file
+    self.slug = slug
+    self.id = id
+    self.title = title
+    page = Shared(details)
+  }
+
+  package var authors: [String] { page.value.authors }
+  package var source: Citation? { page.value.source }
+  package var sources: [Citation] { page.value.sources }
+  package var deed: Deed? { page.value.deed }
+  package var practice: Practice? { page.value.practice }
+  package var image: Picture? { page.value.image }
+  package var gallery: [Picture] { page.value.gallery }
+  package var aliases: [Located<String>] { page.value.aliases }
+  package var corrections: [Correction] { page.value.corrections }
+  package var body: MarkdownDocument { page.value.body }
   /// The first words in the text that speak of an award, for the check that an award is claimed.
-  package var awardWords: Located<String>?
+  package var awardWords: Located<String>? { page.value.awardWords }
+}
+
+/// What only the page of a story shows.
+struct StoryDetails: Sendable {
+  var authors: [String] = []
+  var source: Citation?
+  var sources: [Citation] = []
+  var deed: Deed?
+  var practice: Practice?
+  var image: Picture?
+  var gallery: [Picture] = []
+  var aliases: [Located<String>] = []
+  var corrections: [Correction] = []
+  var body: MarkdownDocument
+  var awardWords: Located<String>?
+}
+
+/// A value behind a reference: copies share it.
+final class Shared<Value: Sendable>: Sendable {
+  let value: Value
+  init(_ value: Value) { self.value = value }
 }
 
 /// The field of life that a story belongs to; picks the colours of its cover.

@@ -12,11 +12,21 @@ extension SiteContext {
     let paths = Set(files.map(\.path))
     var anchors: [String: Set<String>] = [:]
     for text in texts { anchors[text.page] = text.body.anchors }
-    return texts.flatMap { text in
-      text.body.links.compactMap { link in
-        problem(with: link, on: text.page, own: text.body.anchors, paths: paths, anchors: anchors)
+    // Many texts link to the same few pages.
+    var sound: Set<String> = []
+    var problems: [Diagnostic] = []
+    for text in texts {
+      for link in text.body.links where !sound.contains(link.destination) {
+        if let problem = problem(
+          with: link, on: text.page, own: text.body.anchors, paths: paths, anchors: anchors)
+        {
+          problems.append(problem)
+        } else if link.destination.hasPrefix("/") {
+          sound.insert(link.destination)
+        }
       }
     }
+    return problems
   }
 
   /// A text with the page that it stands on.
