@@ -2,6 +2,7 @@
 ///
 /// The kind decides the escaping, so that a template can neither forget nor switch it off: text is escaped
 /// for HTML, only markup made by our own code is not.
+@usableFromInline
 package enum TemplateValue: Sendable {
   /// Nothing: prints nothing, and its section is skipped.
   case none
@@ -13,11 +14,13 @@ package enum TemplateValue: Sendable {
   case list([any TemplateView])
 
   /// `nil` and the empty text become `none`.
+  @inlinable
   package static func text(_ text: String?) -> TemplateValue {
     guard let text, !text.isEmpty else { return .none }
     return .text(text)
   }
 
+  @inlinable
   package static func view(_ view: (any TemplateView)?) -> TemplateValue {
     view.map { TemplateValue.view($0 as any TemplateView) } ?? .none
   }

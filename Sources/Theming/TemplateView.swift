@@ -2,23 +2,38 @@
 ///
 /// The names are known when a template is compiled, so a misspelt one is reported with its file and line
 /// instead of printing nothing, and printing needs no look-up by name.
+@usableFromInline
 package protocol TemplateView: Sendable {
   /// The names, in any order; each at most once.
   static var fields: [Field<Self>] { get }
+
+  /// The value of the field at a position. The default reads `fields`; it is a requirement, and may be inlined, so
+  /// that every view gets code of its own instead of generic code, which costs a third of the time of a page.
+  func value(at index: Int) -> TemplateValue
 }
 
 extension TemplateView {
-  func value(at index: Int) -> TemplateValue { Self.fields[index].read(self) }
+  @inlinable
+  package func value(at index: Int) -> TemplateValue { Self.fields[index].read(self) }
 }
 
 /// A name that a view offers, its kind, and how its value is made, which happens only when a template uses it.
+@usableFromInline
 package struct Field<View: TemplateView>: Sendable {
-  package let name: String
-  let kind: FieldKind
-  let read: @Sendable (View) -> TemplateValue
+  @usableFromInline package let name: String
+  @usableFromInline let kind: FieldKind
+  @usableFromInline let read: @Sendable (View) -> TemplateValue
+
+  @inlinable
+  init(name: String, kind: FieldKind, read: @escaping @Sendable (View) -> TemplateValue) {
+    self.name = name
+    self.kind = kind
+    self.read = read
+  }
 }
 
 /// What can be known about a field before there is a value.
+@usableFromInline
 enum FieldKind: Sendable {
   /// Text, markup or a flag: may be printed, and may open a section that keeps the context.
   case plain
@@ -28,25 +43,30 @@ enum FieldKind: Sendable {
 }
 
 extension Field {
+  @inlinable
   package static func text(_ name: String, _ read: @escaping @Sendable (View) -> String?) -> Field {
     Field(name: name, kind: .plain) { .text(read($0)) }
   }
 
+  @inlinable
   package static func flag(_ name: String, _ read: @escaping @Sendable (View) -> Bool) -> Field {
     Field(name: name, kind: .flag) { .flag(read($0)) }
   }
 
   /// Markup that is already safe.
+  @inlinable
   package static func markup(_ name: String, _ read: @escaping @Sendable (View) -> TemplateValue) -> Field {
     Field(name: name, kind: .plain, read: read)
   }
 
+  @inlinable
   package static func view<Inner: TemplateView>(
     _ name: String, _ read: @escaping @Sendable (View) -> Inner?
   ) -> Field {
     Field(name: name, kind: .nested(Shape(Inner.self))) { .view(read($0)) }
   }
 
+  @inlinable
   package static func list<Inner: TemplateView>(
     _ name: String, _ read: @escaping @Sendable (View) -> [Inner]
   ) -> Field {
@@ -56,6 +76,7 @@ extension Field {
 
 extension TemplateView {
   /// The fields of a part, offered by the whole under the same names.
+  @inlinable
   package static func fields<Part: TemplateView>(
     of part: Part.Type, in whole: @escaping @Sendable (Self) -> Part
   ) -> [Field<Self>] {
@@ -71,11 +92,13 @@ package struct PlainText: TemplateView {
 }
 
 /// The names a view type offers, without a value.
+@usableFromInline
 package struct Shape: Sendable {
-  private let allNames: @Sendable () -> [String]
-  private let find: @Sendable (String) -> (index: Int, kind: FieldKind)?
+  @usableFromInline let allNames: @Sendable () -> [String]
+  @usableFromInline let find: @Sendable (String) -> (index: Int, kind: FieldKind)?
 
   /// Nothing is looked up before a template asks, so views may contain views of their own type.
+  @inlinable
   package init<View: TemplateView>(_ type: View.Type) {
     allNames = { View.fields.map(\.name) }
     find = { name in View.fields.firstIndex { $0.name == name }.map { ($0, View.fields[$0].kind) } }

@@ -49,15 +49,19 @@ func remove(_ path: String) throws {
 }
 
 /// The names in a folder, sorted by bytes.
-func names(in path: String) throws -> [String] {
+func names(in path: String) throws -> [String] { try entries(in: path).map(\.name) }
+
+/// The names in a folder, sorted by bytes, each with whether it is known to be a plain file; links, folders and what
+/// the file system does not tell need a closer look.
+func entries(in path: String) throws -> [(name: String, isFile: Bool)] {
   guard let folder = opendir(path) else { throw FileError(path) }
   defer { closedir(folder) }
-  var names: [String] = []
+  var entries: [(name: String, isFile: Bool)] = []
   while let entry = readdir(folder) {
     let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
       pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
     }
-    if name != "." && name != ".." { names.append(name) }
+    if name != "." && name != ".." { entries.append((name, entry.pointee.d_type == UInt8(DT_REG))) }
   }
-  return names.sorted()
+  return entries.sorted { $0.name < $1.name }
 }

@@ -5,8 +5,8 @@ import SiteModel
 import VietnameseText
 import YAMLTree
 
-/// What one file became.
-enum FileContent: Sendable {
+/// What one file became, behind a reference, because thousands of them are passed along.
+indirect enum FileContent: Sendable {
   case story(Story)
   case campaign(Campaign)
   case results([Result], file: String)

@@ -29,8 +29,13 @@ package struct SourceTree: Sendable {
 
   private mutating func walk(_ folder: String, home: String, depth: Int) throws {
     guard depth < 20 else { return }
-    for name in try names(in: root + "/" + folder) where !name.hasPrefix(".") && !name.hasPrefix("~$") {
+    for (name, isFile) in try entries(in: root + "/" + folder)
+    where !name.hasPrefix(".") && !name.hasPrefix("~$") {
       let path = folder + "/" + name
+      if isFile {
+        add(path)
+        continue
+      }
       guard var found = status(root + "/" + path) else { continue }
       if found.isLink {
         guard let target = realPath(root + "/" + path), target.hasPrefix(home + "/"),

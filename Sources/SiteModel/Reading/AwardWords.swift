@@ -13,10 +13,11 @@ private let awardWords: [(key: [UInt8], before: [String])] = [
 /// Every word follows a space, so that only spaces, a fifth of the text, are looked at.
 func firstAwardWords(in body: MarkdownDocument, file: String) -> Located<String>? {
   let found: String? = body.html.bytes.withUnsafeBufferPointer { bytes in
+    let raw = UnsafeRawBufferPointer(bytes)
     var index = 0
-    let end = bytes.count - 4
+    let end = bytes.count - 5
     while index < end {
-      if bytes[index] == 0x20, bytes[index + 2] == UInt8(ascii: "h") || bytes[index + 2] == UInt8(ascii: "a"),
+      if bytes[index] == 0x20, isBeginning(raw.loadUnaligned(fromByteOffset: index + 1, as: UInt32.self)),
         let words = words(after: index, in: bytes)
       {
         return words
@@ -26,6 +27,14 @@ func firstAwardWords(in body: MarkdownDocument, file: String) -> Located<String>
     return nil
   }
   return found.map { Located($0, at: Place(file)) }
+}
+
+/// Whether four bytes, as a little-endian machine reads them, begin "khen", "chươ…", "thi …" or "Lao …".
+private func isBeginning(_ bytes: UInt32) -> Bool {
+  switch UInt32(littleEndian: bytes) {
+  case 0x6E65_686B, 0xB0C6_6863, 0x2069_6874, 0x206F_614C: true
+  default: false
+  }
 }
 
 private func words(after space: Int, in bytes: UnsafeBufferPointer<UInt8>) -> String? {
