@@ -36,7 +36,8 @@ let package = Package(
     .target(name: "VietnameseText"),
     // No dependencies of its own, so that every other target may report.
     .target(name: "Diagnostics"),
-    .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    // A target of C rather than a module map only: libcmark gets an allocator, which Swift cannot write without state.
+    .target(name: "CCmark", linkerSettings: [.linkedLibrary("cmark")]),
     .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CFiles"),

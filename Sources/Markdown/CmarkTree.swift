@@ -16,11 +16,18 @@ struct Node: Equatable {
 /// `validating` replaces bytes that are not UTF-8 by U+FFFD.
 func withTree<Result>(of text: [UInt8], validating: Bool = false, _ body: (Node) -> Result) -> Result {
   let options = validating ? CMARK_OPT_VALIDATE_UTF8 : CMARK_OPT_DEFAULT
-  let tree = text.withUnsafeBytes { bytes in
-    cmark_parse_document(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, options)
+  // The tree and all that libcmark made on the way go with the arena.
+  ccmark_enter()
+  defer { ccmark_leave() }
+  guard let parser = cmark_parser_new_with_mem(options, ccmark_arena()) else {
+    preconditionFailure("libcmark always makes a parser.")
   }
-  guard let tree else { preconditionFailure("libcmark returns a document for every input.") }
-  defer { cmark_node_free(tree) }
+  text.withUnsafeBytes { bytes in
+    cmark_parser_feed(parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+  }
+  guard let tree = cmark_parser_finish(parser) else {
+    preconditionFailure("libcmark returns a document for every input.")
+  }
   return body(Node(pointer: tree))
 }
 
@@ -149,7 +156,7 @@ extension Node {
   static func thematicBreak(before sibling: Node) -> Node? { new(CMARK_NODE_THEMATIC_BREAK, before: sibling) }
 
   private static func new(_ type: cmark_node_type, before sibling: Node) -> Node? {
-    guard let pointer = cmark_node_new(type) else { return nil }
+    guard let pointer = cmark_node_new_with_mem(type, ccmark_arena()) else { return nil }
     cmark_node_insert_before(sibling.pointer, pointer)
     return Node(pointer: pointer)
   }

@@ -17,8 +17,8 @@ package func isPlainVietnamese(_ bytes: [UInt8]) -> Bool {
         guard second == 0xBB || (second == 0xBA && bytes[index + 2] >= 0xA0) else { return false }
         composed += 1
         index += 3
-      } else if lead == 0xC3 || lead == 0xC4 || lead == 0xC6 || lead == 0xC2 {
-        // "À" to "ỹ" of Latin-1 and Extended, "đ", "ơ", "ư", and the signs of Latin-1.
+      } else if (0xC2...0xC6).contains(lead) {
+        // Latin-1 and Latin Extended-A: "À", "đ", "ũ", and "ơ", "ư" behind 0xC6.
         guard index + 1 < end, isContinuation(bytes[index + 1]) else { return false }
         index += 2
       } else if lead == 0xE2 {
