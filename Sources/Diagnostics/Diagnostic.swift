@@ -75,15 +75,18 @@ extension Rule {
     guard wording.contains("{") else { return wording }
     var result = ""
     var rest = Substring(wording)
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+    while let open = rest.firstIndex(of: "{") {
       result += rest[..<open]
-      let number = Int(rest[rest.index(after: open)..<close])
-      if let number, facts.indices.contains(number) {
+      rest = rest[open...]
+      // Other braces are part of the wording: messages about templates show tags.
+      if let close = rest.firstIndex(of: "}"), let number = Int(rest[..<close].dropFirst()),
+        facts.indices.contains(number)
+      {
         result += facts[number]
+        rest = rest[rest.index(after: close)...]
       } else {
-        result += rest[open...close]
+        result.append(rest.removeFirst())
       }
-      rest = rest[rest.index(after: close)...]
     }
     return result + rest
   }
