@@ -14,22 +14,32 @@ extension Rule {
     vi: "phần khai báo trống; hãy viết ít nhất 'title: …'")
   package static let expectedMapping = Rule(
     "expected-mapping",
-    en: "keys with values are expected here, such as 'title: …'",
-    vi: "ở đây cần các khóa kèm giá trị, ví dụ 'title: …'")
+    en: "keys with values are expected here, such as '{0}: …'",
+    vi: "ở đây cần các khóa kèm giá trị, ví dụ '{0}: …'")
   package static let expectedText = Rule(
     "expected-text",
     en: "one piece of text is expected here, not a list or a group",
     vi: "ở đây cần một đoạn chữ, không phải danh sách hay nhóm")
   package static let unknownKey = Rule(
-    "unknown-key", en: "there is no key '{0}' here", vi: "ở đây không có khóa '{0}'")
+    "unknown-key",
+    en: "no key is called '{0}' here; correct its name or take it out",
+    vi: "ở đây không có khóa nào tên '{0}'; hãy sửa lại tên hoặc bỏ đi")
   package static let duplicateKey = Rule(
-    "duplicate-key", en: "'{0}' is given twice", vi: "'{0}' được khai báo hai lần")
+    "duplicate-key",
+    en: "'{0}' is given twice; take one of them out",
+    vi: "'{0}' được khai báo hai lần; hãy bỏ một lần")
+  package static let sameKey = Rule(
+    "duplicate-key",
+    en: "'{0}' means the same as '{1}', which is given already; take one of them out",
+    vi: "'{0}' cùng nghĩa với '{1}' đã khai báo; hãy bỏ một trong hai")
   package static let firstHere = Rule(
     "first-here", en: "the first one stands here", vi: "lần thứ nhất ở đây")
   package static let missingKey = Rule(
-    "missing-key", en: "the key '{0}' is missing", vi: "thiếu khóa '{0}'")
+    "missing-key", en: "the key '{0}' is missing; add '{0}: …'", vi: "thiếu khóa '{0}'; hãy thêm '{0}: …'")
   package static let unknownColumn = Rule(
-    "unknown-column", en: "there is no column '{0}' in this table", vi: "bảng này không có cột '{0}'")
+    "unknown-column",
+    en: "a column '{0}' is not known in this table; correct its name or take it out",
+    vi: "bảng này không dùng cột '{0}'; hãy sửa lại tên cột hoặc bỏ cột đi")
   package static let columnLeftOut = Rule(
     "column-left-out", .warning,
     en: "the column '{0}' is not known and was left out",
@@ -39,18 +49,33 @@ extension Rule {
     en: "the column '{0}' holds private data and was not read; remove it from files you hand over",
     vi: "cột '{0}' chứa dữ liệu cá nhân nên không được đọc; hãy xóa cột này trước khi gửi tệp")
   package static let duplicateColumn = Rule(
-    "duplicate-column", en: "the column '{0}' stands here twice", vi: "cột '{0}' có hai lần")
+    "duplicate-column",
+    en: "the column '{0}' means the same as '{1}' before it; take one of them out",
+    vi: "cột '{0}' trùng với cột '{1}' ở trước; hãy bỏ một cột")
   package static let missingColumn = Rule(
-    "missing-column", en: "the table has no column '{0}'", vi: "bảng thiếu cột '{0}'")
+    "missing-column",
+    en: "the table has no column '{0}' ({1}); add it, or correct the name of the column",
+    vi: "bảng thiếu cột '{1}' ({0}); hãy thêm cột, hoặc sửa lại tên cột cho đúng")
+  package static let missingRecipientColumn = Rule(
+    "missing-column",
+    en: "the list does not say who is commended; add a column 'name', or 'recipient' with ids",
+    vi: "danh sách chưa nói khen ai; hãy thêm cột 'Họ và tên', hoặc cột 'recipient' ghi mã")
   package static let missingCell = Rule(
-    "missing-cell", en: "the row has no value in the column '{0}'", vi: "dòng này để trống cột '{0}'")
+    "missing-cell",
+    en: "the row has no value in the column '{0}'; fill it in",
+    vi: "dòng này để trống cột '{0}'; hãy điền vào")
   package static let badDate = Rule(
     "bad-date",
     en: "'{0}' is not a date; write 2025-10-28, 28/10/2025, or 2025-10 or 2025 when no more is known",
     vi:
       "'{0}' không phải là ngày; hãy viết 28/10/2025, 2025-10-28, hoặc 2025-10, 2025 khi chỉ biết tháng, năm")
+  package static let badMoment = Rule(
+    "bad-date",
+    en: "'{0}' is not a day or a time; write 2025-10-28 or 28/10/2025, with a time 2025-10-28T08:00",
+    vi: "'{0}' không phải là ngày, giờ; hãy viết 28/10/2025 hoặc 2025-10-28, có giờ thì 2025-10-28T08:00")
   package static let badFlag = Rule(
-    "bad-flag", en: "'{0}' is neither yes nor no", vi: "'{0}' không phải là có hay không")
+    "bad-flag", en: "'{0}' is neither yes nor no",
+    vi: "'{0}' không phải là có hay không; hãy viết true hoặc false")
   package static let badNumber = Rule(
     "bad-number",
     en: "'{0}' is not a number; write digits only, with a dot before decimals: 20802 or 8.44",
@@ -60,7 +85,9 @@ extension Rule {
     en: "'{0}' can mean thousands or a fraction; write it without a mark, or with four decimals",
     vi: "'{0}' có thể là hàng nghìn hoặc số thập phân; hãy viết liền chữ số, hoặc viết đủ bốn số thập phân")
   package static let badCount = Rule(
-    "bad-count", en: "'{0}' is not a whole number", vi: "'{0}' không phải là số nguyên")
+    "bad-count",
+    en: "'{0}' is not a whole number; write digits only",
+    vi: "'{0}' không phải là số nguyên; hãy viết bằng chữ số, ví dụ 12")
   package static let badChoice = Rule(
     "bad-choice", en: "'{0}' is not one of: {1}", vi: "'{0}' không thuộc các giá trị: {1}")
   package static let badURL = Rule(

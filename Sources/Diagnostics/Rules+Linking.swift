@@ -1,7 +1,9 @@
 /// What can be wrong between files: ids, paths, awards, decisions and sums.
 extension Rule {
   package static let duplicateID = Rule(
-    "duplicate-id", en: "the id '{0}' is used twice", vi: "mã '{0}' được dùng hai lần")
+    "duplicate-id",
+    en: "the id '{0}' is used twice; give one of them another id",
+    vi: "mã '{0}' được dùng hai lần; hãy đặt mã khác cho một nơi")
   package static let badID = Rule(
     "bad-id",
     en: "the id '{0}' may only have small letters a–z, digits, '-', '.' and '_'",
@@ -9,23 +11,35 @@ extension Rule {
   package static let unknownRecipient = Rule(
     "unknown-recipient",
     en: "no recipient with the id '{0}'",
-    vi: "không có người hay tập thể nào mang mã '{0}'")
+    vi: "không có người hay tập thể nào mang mã '{0}' trong recipients.csv")
   package static let ambiguousRecipient = Rule(
     "ambiguous-recipient",
+    en: "'{0}' is the name of several: {1}; write the id of the one that is meant in a column 'recipient'",
+    vi: "'{0}' là tên của nhiều người: {1}; hãy ghi mã của đúng người vào cột 'recipient'")
+  package static let ambiguousName = Rule(
+    "ambiguous-name",
     en: "'{0}' is the name of several: {1}; write the id of the one that is meant",
-    vi: "'{0}' là tên của nhiều người: {1}; hãy viết mã của đúng người")
+    vi: "'{0}' là tên của nhiều nơi: {1}; hãy viết mã của đúng nơi")
   package static let unknownUnit = Rule(
-    "unknown-unit", en: "no unit with the id '{0}'", vi: "không có đơn vị hành chính nào mang mã '{0}'")
+    "unknown-unit",
+    en: "no unit with the id '{0}' in units.csv",
+    vi: "không có đơn vị hành chính nào mang mã '{0}' trong units.csv")
   package static let unknownOrganisation = Rule(
-    "unknown-organisation", en: "no organisation with the id '{0}'", vi: "không có cơ quan nào mang mã '{0}'")
+    "unknown-organisation",
+    en: "no organisation with the id '{0}' in organisations.csv",
+    vi: "không có cơ quan nào mang mã '{0}' trong organisations.csv")
   package static let unknownCampaign = Rule(
-    "unknown-campaign", en: "no campaign with the id '{0}'", vi: "không có phong trào nào mang mã '{0}'")
+    "unknown-campaign",
+    en: "no campaign with the id '{0}' in the folder campaigns",
+    vi: "không có phong trào nào mang mã '{0}' trong thư mục campaigns")
   package static let unknownProgramme = Rule(
-    "unknown-programme", en: "no programme with the id '{0}'", vi: "không có chương trình nào mang mã '{0}'")
+    "unknown-programme",
+    en: "no programme with the id '{0}' in programmes.csv",
+    vi: "không có chương trình nào mang mã '{0}' trong programmes.csv")
   package static let unknownForm = Rule(
     "unknown-form",
-    en: "the catalogue has no form or title '{0}'",
-    vi: "danh mục không có hình thức hay danh hiệu '{0}'")
+    en: "catalogue.yml has no form or title '{0}'",
+    vi: "danh mục catalogue.yml không có hình thức hay danh hiệu '{0}'")
   package static let formHasNoClass = Rule(
     "form-has-no-class", .warning,
     en: "'{0}' has no classes", vi: "'{0}' không chia hạng")
@@ -51,12 +65,14 @@ extension Rule {
     vi: "dòng này chưa có số quyết định; trang sẽ ghi 'số quyết định chưa được công bố'")
   package static let decisionConflict = Rule(
     "decision-conflict",
-    en: "the decision {0} has {1} '{2}' here, but '{3}' elsewhere",
-    vi: "quyết định {0} ở đây có {1} '{2}', chỗ khác ghi '{3}'")
+    en: "the decision {0} is dated {1} here, but {2} elsewhere; correct the one that is wrong",
+    vi: "quyết định {0} ở đây ghi ngày {1}, chỗ khác ghi ngày {2}; hãy sửa chỗ sai")
   package static let decisionElsewhere = Rule(
-    "decision-elsewhere", en: "the other place", vi: "chỗ kia")
+    "decision-elsewhere", en: "the other date", vi: "ngày kia ghi ở đây")
   package static let duplicateDecision = Rule(
-    "duplicate-decision", en: "the decision {0} is listed twice", vi: "quyết định {0} được khai hai lần")
+    "duplicate-decision",
+    en: "the decision {0} is listed twice; take one row out",
+    vi: "quyết định {0} được khai hai lần; hãy bỏ một dòng")
   package static let successorCycle = Rule(
     "successor-cycle", en: "'{0}' is its own successor", vi: "'{0}' được khai là kế tiếp chính nó")
   package static let unknownIndicator = Rule(
@@ -67,14 +83,16 @@ extension Rule {
     vi: "chỉ tiêu '{0}' không có số liệu cho kỳ '{1}'")
   package static let wrongFigure = Rule(
     "wrong-figure",
-    en: "the text says {0}, but {1} is {2}",
-    vi: "bài viết ghi {0}, nhưng số liệu {1} là {2}")
+    en: "the text says {0}, but {1} is {2}; correct the text or the data",
+    vi: "bài viết ghi {0}, nhưng số liệu {1} là {2}; hãy sửa bài hoặc sửa số liệu")
   package static let partsDoNotSum = Rule(
     "parts-do-not-sum",
-    en: "the parts of '{0}' for {1} add up to {2}, not {3}",
-    vi: "các phần của '{0}' kỳ {1} cộng lại được {2}, không phải {3}")
+    en: "the parts of '{0}' for {1} add up to {2}, not {3}; correct the whole or a part",
+    vi: "các phần của '{0}' kỳ {1} cộng lại được {2}, không phải {3}; hãy sửa số chung hoặc số thành phần")
   package static let duplicatePoint = Rule(
-    "duplicate-point", en: "'{0}' has two values for {1}", vi: "'{0}' có hai giá trị cho kỳ {1}")
+    "duplicate-point",
+    en: "'{0}' has two values for {1}; take one row out",
+    vi: "'{0}' có hai giá trị cho kỳ {1}; hãy bỏ một dòng")
   package static let mixedMeasures = Rule(
     "mixed-measures",
     en: "'{0}' is measured in '{1}' here and in '{2}' before",
@@ -96,22 +114,29 @@ extension Rule {
   package static let brokenAnchor = Rule(
     "broken-anchor", en: "the page has no place '#{0}'", vi: "trang đó không có mục '#{0}'")
   package static let pathTaken = Rule(
-    "path-taken", en: "two sources want the page '{0}'", vi: "hai nguồn cùng muốn trang '{0}'")
-  package static let alsoWantedHere = Rule("also-wanted-here", en: "the other one", vi: "nguồn kia")
+    "path-taken",
+    en: "two sources want the page '{0}'; give one of them another name",
+    vi: "có hai nơi cùng đòi trang '{0}'; hãy đặt tên khác cho một nơi")
+  package static let alsoWantedHere = Rule("also-wanted-here", en: "the other one", vi: "nơi kia")
   package static let badAlias = Rule(
     "bad-alias",
     en: "the old path '{0}' must begin with '/' and stay inside the site",
     vi: "đường dẫn cũ '{0}' phải bắt đầu bằng '/' và nằm trong trang web")
   package static let missingPicture = Rule(
-    "missing-picture", en: "there is no picture '{0}'", vi: "không có ảnh '{0}'")
+    "missing-picture",
+    en: "there is no picture '{0}'; put it beside the text, or correct its name",
+    vi: "không có ảnh '{0}'; hãy đặt ảnh cạnh bài, hoặc sửa lại tên tệp")
   package static let fileOutsideContent = Rule(
     "file-outside-content",
     en: "'{0}' lies outside Content; only files inside it are published",
     vi: "'{0}' nằm ngoài Content; chỉ tệp trong Content mới được đưa lên")
   package static let pictureWithLocation = Rule(
     "picture-with-location",
-    en: "the picture '{0}' carries the place where it was taken (GPS); save it again without location",
-    vi: "ảnh '{0}' có kèm vị trí chụp (GPS); hãy lưu lại ảnh không kèm vị trí")
+    en:
+      "the picture '{0}' carries the place where it was taken (GPS); remove it (Windows: Properties, Details, Remove Properties)",
+    vi:
+      "ảnh '{0}' có kèm vị trí chụp (GPS); hãy xóa vị trí khỏi ảnh (Windows: Properties, Details, Remove Properties)"
+  )
   package static let notAPicture = Rule(
     "not-a-picture",
     en: "'{0}' is no picture that browsers show; use JPEG, PNG, WebP or GIF",

@@ -41,6 +41,14 @@ extension Rule {
     "picture-without-alt",
     en: "the picture '{0}' has no description; say between the square brackets what it shows",
     vi: "ảnh '{0}' chưa có lời mô tả; hãy ghi vào trong ngoặc vuông ảnh chụp gì")
+  package static let pictureKeyWithoutAlt = Rule(
+    "picture-without-alt",
+    en: "the picture '{0}' has no description; add 'alt: …' that says what it shows",
+    vi: "ảnh '{0}' chưa có lời mô tả; hãy thêm 'alt: …' nói ảnh chụp gì")
+  package static let pictureKeyWithoutCredit = Rule(
+    "picture-without-credit",
+    en: "the picture '{0}' names no photographer; add 'credit: Name'",
+    vi: "ảnh '{0}' chưa ghi người chụp; hãy thêm 'credit: Tên'")
   package static let pictureWithoutCredit = Rule(
     "picture-without-credit",
     en: "the picture '{0}' names no photographer; end its caption with \"Ảnh: Name\"",

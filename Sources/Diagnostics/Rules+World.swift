@@ -5,45 +5,56 @@ extension Rule {
     en: "there is no folder Content in '{0}'; name the folder that holds it with --source",
     vi: "trong '{0}' không có thư mục Content; hãy chỉ thư mục chứa nó bằng --source")
   package static let emptyContent = Rule(
-    "empty-content", en: "the folder Content is empty", vi: "thư mục Content trống")
+    "empty-content", en: "the folder Content is empty; put site.yml and the texts into it",
+    vi: "thư mục Content trống; hãy đặt site.yml và các bài vào đó")
   package static let noSettings = Rule(
     "no-settings",
     en: "there is no Content/site.yml; write one with 'title: …' and 'base_url: https://…/'",
     vi: "chưa có Content/site.yml; hãy viết tệp này với 'title: …' và 'base_url: https://…/'")
+  package static let emptySettings = Rule(
+    "no-settings",
+    en: "the file says nothing; write 'title: …' and 'base_url: https://…/'",
+    vi: "tệp chưa có gì; hãy viết 'title: …' và 'base_url: https://…/'")
   package static let unreadableFile = Rule(
     "unreadable-file", en: "the file cannot be read: {0}", vi: "không đọc được tệp: {0}")
   package static let fileTooLarge = Rule(
     "file-too-large",
-    en: "the file has {0}; the limit is {1}",
-    vi: "tệp dài {0}; giới hạn là {1}")
+    en: "the file has {0}, but at most {1} are read; divide it into several files",
+    vi: "tệp dài {0}, chỉ đọc được tối đa {1}; hãy chia thành nhiều tệp")
   package static let symbolicLinkOut = Rule(
     "symbolic-link-out",
     en: "this link leads out of Content; copy the file itself into Content",
     vi: "liên kết này dẫn ra ngoài Content; hãy chép chính tệp đó vào Content")
   package static let badFileName = Rule(
     "bad-file-name",
-    en: "the file's name cannot be part of an address; use small letters a–z, digits and '-'",
-    vi: "tên tệp không dùng làm địa chỉ được; hãy dùng chữ thường a–z, chữ số và '-'")
+    en:
+      "the name '{0}' of the file or folder cannot be part of an address; use small letters a–z, digits and '-'",
+    vi:
+      "tên tệp hoặc thư mục '{0}' không dùng làm địa chỉ được; hãy dùng chữ thường a–z không dấu, chữ số và '-'"
+  )
   package static let invalidUTF8 = Rule(
     "invalid-utf8",
     en: "the file is not valid UTF-8; open it in your editor and save it as UTF-8",
     vi: "tệp không phải UTF-8 hợp lệ; hãy mở và lưu lại với mã UTF-8")
   package static let legacyEncoding = Rule(
     "legacy-encoding",
-    en: "the file is written in {0}; convert it to Unicode (UTF-8) and save it again",
-    vi: "tệp dùng bảng mã {0}; hãy chuyển sang Unicode (UTF-8) rồi lưu lại")
+    en:
+      "the file is written in {0}; save it as UTF-8 (text of old fonts is converted to Unicode first, UniKey can)",
+    vi:
+      "tệp dùng bảng mã {0}; hãy lưu lại với mã UTF-8 (chữ kiểu cũ thì chuyển sang Unicode trước, ví dụ bằng UniKey)"
+  )
   package static let repairedText = Rule(
     "repaired-text", .warning,
     en: "{0} words were written with separate marks (NFD) and were joined",
     vi: "{0} từ dùng dấu rời (Unicode tổ hợp) đã được ghép lại")
   package static let foreignOutput = Rule(
     "foreign-output",
-    en: "'{0}' holds files that guongsang did not make; choose an empty folder",
-    vi: "'{0}' đang có tệp không do guongsang tạo; hãy chọn một thư mục trống")
+    en: "'{0}' holds files that guongsang did not make; choose an empty folder with --output",
+    vi: "'{0}' đang có tệp không do guongsang tạo; hãy chọn một thư mục trống bằng --output")
   package static let outputHoldsPath = Rule(
     "output-holds-path",
-    en: "the page '{0}' wants the place of a file that guongsang did not make",
-    vi: "trang '{0}' cần đúng chỗ của một tệp không do guongsang tạo")
+    en: "the page '{0}' wants the place of a file that guongsang did not make; move that file away",
+    vi: "trang '{0}' cần đúng chỗ của một tệp không do guongsang tạo; hãy dời tệp đó đi nơi khác")
   package static let outputWithinContent = Rule(
     "output-within-content",
     en: "the output folder may not lie inside Content or Themes, nor hold them",

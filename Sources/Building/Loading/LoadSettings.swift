@@ -19,7 +19,7 @@ func loadSettings(_ tree: SourceTree) -> Read<SiteSettings> {
   guard let bytes = text.bytes else { return Read(diagnostics: text.diagnostics) }
   let (root, problems) = yamlTree(bytes, file: file)
   guard let root else {
-    let empty = problems.isEmpty ? [Diagnostic(.noSettings, at: Place(file))] : []
+    let empty = problems.isEmpty ? [Diagnostic(.emptySettings, at: Place(file))] : []
     return Read(diagnostics: text.diagnostics + problems + empty)
   }
   var read = SiteSettings.read(root, file: file)

@@ -33,7 +33,9 @@ extension Linking {
         continue
       }
       if site.series[position].campaign != campaign {
-        diagnostics.append(Diagnostic(.duplicateID, result.indicator, at: result.place))
+        let problem = Diagnostic(.duplicateID, result.indicator, at: result.place)
+        let first = site.series[position].points.first?.place ?? result.place
+        diagnostics.append(problem.note(.firstHere, at: first))
         continue
       }
       add(result, to: position)

@@ -106,7 +106,7 @@ private struct DecisionRegister {
     guard let date = award.decisionDate, let other = entries[known].date, date != other else { return }
     if date.contains(other) { return }
     let problem = Diagnostic(
-      .decisionConflict, number.value, "ngày", date.iso, other.iso, at: number.place)
+      .decisionConflict, number.value, date.iso, other.iso, at: number.place)
     diagnostics.append(problem.note(.decisionElsewhere, at: entries[known].place ?? award.place))
   }
 }

@@ -13,10 +13,12 @@ extension Award {
   package static func read(_ sheet: Sheet, file: String, in context: ReadingContext) -> Read<[Award]> {
     var table = TableReader(
       sheet, known: columns, required: ["form"], unknown: .leftOut, file: file, zone: context.zone)
-    if table.column("recipient") == nil, table.column("name") == nil {
-      table.values.diagnostics.append(Diagnostic(.missingColumn, "recipient", at: Place(file, line: 1)))
+    let namesSomebody = table.column("recipient") != nil || table.column("name") != nil
+    if !namesSomebody {
+      table.values.diagnostics.append(Diagnostic(.missingRecipientColumn, at: Place(file, line: 1)))
     }
-    let awards = table.records { row in award(&row) }
+    // A missing column is said once, not again for every row.
+    let awards = namesSomebody ? table.records { row in award(&row) } : []
     return Read(value: awards, diagnostics: table.values.diagnostics)
   }
 

@@ -45,10 +45,10 @@ extension MappingReader {
       let alt = inner.text("alt")
       let credit = inner.text("credit")
       if alt == nil {
-        inner.values.diagnostics.append(Diagnostic(.pictureWithoutAlt, file.value, at: file.place))
+        inner.values.diagnostics.append(Diagnostic(.pictureKeyWithoutAlt, file.value, at: file.place))
       }
       if credit == nil {
-        inner.values.diagnostics.append(Diagnostic(.pictureWithoutCredit, file.value, at: file.place))
+        inner.values.diagnostics.append(Diagnostic(.pictureKeyWithoutCredit, file.value, at: file.place))
       }
       return Picture(
         file: file.value, place: file.place, alt: alt ?? "", caption: inner.text("caption"), credit: credit)

@@ -21,6 +21,16 @@ enum FieldNames {
       .map { $0.split(separator: " ").joined(separator: "-") }
   }
 
+  /// What offices call a column that a table cannot do without.
+  static func label(_ key: String) -> String {
+    let labels = [
+      "id": "Mã", "kind": "Đối tượng", "name": "Tên", "type": "Loại", "form": "Hình thức khen thưởng",
+      "number": "Số hiệu", "issuer": "Cơ quan ban hành", "indicator": "Chỉ tiêu", "period": "Kỳ",
+      "value": "Giá trị", "measure": "Đơn vị tính",
+    ]
+    return labels[key] ?? key
+  }
+
   /// The kind of private data that a column holds, by its folded name; such a column is never read
   /// (Law 91/2025/QH15; design of the project, trust).
   static func isPrivate(_ written: String) -> Bool {

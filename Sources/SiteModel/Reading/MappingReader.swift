@@ -28,7 +28,7 @@ struct MappingReader {
     place = node.place(in: file)
     values = ValueReader(zone: zone)
     guard let pairs = node.entries else {
-      report(.expectedMapping, at: place)
+      report(.expectedMapping, known.first ?? "title", at: place)
       return
     }
     for pair in pairs { add(pair, known: known) }
@@ -45,8 +45,8 @@ struct MappingReader {
     if let first = entries.first(where: { $0.key == key }) {
       // The same spelling twice was reported when the YAML was read.
       if first.written == written { return }
-      let problem = Diagnostic(.duplicateKey, written, at: keyPlace).note(.firstHere, at: first.keyPlace)
-      return values.diagnostics.append(problem)
+      let problem = Diagnostic(.sameKey, written, first.written, at: keyPlace)
+      return values.diagnostics.append(problem.note(.firstHere, at: first.keyPlace))
     }
     entries.append(Entry(key: key, written: written, keyPlace: keyPlace, value: entry.value))
   }

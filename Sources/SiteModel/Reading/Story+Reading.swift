@@ -13,7 +13,7 @@ extension Story {
     context.text(bytes, file: file, known: keys) { head, body in
       guard let title = head.required("title") else { return nil }
       let slug = stem(of: file)
-      let details = StoryDetails(&head, body: body, file: file)
+      let details = StoryDetails(&head, body: body, text: bytes, file: file)
       var story = Story(file: file, slug: slug, id: head.text("id") ?? slug, title: title, details: details)
       story.readWords(&head)
       story.readReferences(&head)
@@ -52,9 +52,10 @@ extension Story {
 }
 
 extension StoryDetails {
-  fileprivate init(_ head: inout MappingReader, body: MarkdownDocument, file: String) {
+  fileprivate init(_ head: inout MappingReader, body: MarkdownDocument, text: [UInt8], file: String) {
     self.body = body
-    awardWords = firstAwardWords(in: body, file: file)
+    // Whoever claims an award may speak of it.
+    awardWords = head.node("awards") == nil ? firstAwardWords(in: body, file: file)?.placed(in: text) : nil
     authors = head.list("authors").map(\.value)
     source = head.citations("source").first
     sources = head.citations("sources")

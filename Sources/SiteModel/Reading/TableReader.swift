@@ -10,6 +10,8 @@ struct TableReader {
 
   let file: String
   private let positions: [String: Int]
+  /// The names that the columns have in this file, by key.
+  private let headers: [String: String]
   private let rows: ArraySlice<Row>
   var values: ValueReader
 
@@ -19,14 +21,19 @@ struct TableReader {
     self.file = file
     values = ValueReader(zone: zone)
     var positions: [String: Int] = [:]
+    var headers: [String: String] = [:]
     var diagnostics: [Diagnostic] = []
     for (index, cell) in (sheet.rows.first?.cells ?? []).enumerated() where !cell.text.isEmpty {
       let place = cell.place(in: file)
       if FieldNames.isPrivate(cell.text) {
         diagnostics.append(Diagnostic(.privateColumn, cell.text, at: place))
       } else if let key = FieldNames.key(for: cell.text, among: known) {
-        if positions[key] != nil { diagnostics.append(Diagnostic(.duplicateColumn, cell.text, at: place)) }
-        positions[key] = positions[key] ?? index
+        if let first = headers[key] {
+          diagnostics.append(Diagnostic(.duplicateColumn, cell.text, first, at: place))
+          continue
+        }
+        positions[key] = index
+        headers[key] = cell.text
       } else {
         let near = nearMisses(of: cell.text, among: FieldNames.allNames(for: known))
         let rule: Rule = unknown == .refused ? .unknownColumn : .columnLeftOut
@@ -34,9 +41,10 @@ struct TableReader {
       }
     }
     for key in required where positions[key] == nil {
-      diagnostics.append(Diagnostic(.missingColumn, key, at: Place(file, line: 1)))
+      diagnostics.append(Diagnostic(.missingColumn, key, FieldNames.label(key), at: Place(file, line: 1)))
     }
     self.positions = positions
+    self.headers = headers
     rows = sheet.rows.dropFirst()
     values.diagnostics = diagnostics
   }
@@ -47,7 +55,7 @@ struct TableReader {
   mutating func records<Value>(_ read: (inout RowReader) -> Value?) -> [Value] {
     var records: [Value] = []
     records.reserveCapacity(rows.count)
-    var reader = RowReader(file: file, positions: positions, values: values)
+    var reader = RowReader(file: file, positions: positions, headers: headers, values: values)
     for row in rows where row.cells.contains(where: { !$0.text.isEmpty }) {
       reader.row = row
       if let record = read(&reader) { records.append(record) }
@@ -61,12 +69,14 @@ struct TableReader {
 struct RowReader {
   let file: String
   let positions: [String: Int]
+  let headers: [String: String]
   var values: ValueReader
   var row = Row(number: 0, line: 0, cells: [])
 
-  init(file: String, positions: [String: Int], values: ValueReader) {
+  init(file: String, positions: [String: Int], headers: [String: String], values: ValueReader) {
     self.file = file
     self.positions = positions
+    self.headers = headers
     self.values = values
   }
 
@@ -85,7 +95,7 @@ struct RowReader {
 
   mutating func required(_ key: String) -> Located<String>? {
     if let value = located(key) { return value }
-    if positions[key] != nil { values.diagnostics.append(Diagnostic(.missingCell, key, at: place)) }
+    if let header = headers[key] { values.diagnostics.append(Diagnostic(.missingCell, header, at: place)) }
     return nil
   }
 

@@ -18,7 +18,7 @@ struct ValueReader {
       return Moment(instant: Instant(startOf: day, in: zone), day: day, hasTime: false, text: text)
     }
     guard let instant = Instant(text, in: zone) else {
-      report(.badDate, written)
+      report(.badMoment, written)
       return nil
     }
     return Moment(instant: instant, day: instant.date(in: zone), hasTime: true, text: text)
