@@ -118,7 +118,7 @@ struct BuildRun {
       tree.diagnostics.contains { $0.code == Rule.noContent.code }
       ? Read(diagnostics: []) : loadSettings(tree)
     let problems = read.diagnostics + (read.value == nil ? tree.diagnostics : [])
-    report.diagnostics += problems
+    report.diagnostics += problems.sortedByPlace()
     guard var settings = read.value, !problems.contains(where: { $0.severity == .error }) else {
       report.failure = .configuration
       return nil
@@ -135,7 +135,7 @@ struct BuildRun {
 
   private mutating func theme(_ settings: SiteSettings) -> Theme? {
     let (theme, problems) = loadTheme(options.theme ?? settings.theme ?? "sen", root: options.source)
-    report.diagnostics += problems
+    report.diagnostics += problems.sortedByPlace()
     guard let theme, !problems.contains(where: { $0.severity == .error }) else {
       report.failure = .configuration
       return nil

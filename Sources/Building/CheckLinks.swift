@@ -14,13 +14,11 @@ extension BuildRun {
     let paths = Set(files.map(\.path))
     var anchors: [String: Set<String>] = [:]
     for (page, facts) in zip(pages, facts) { anchors[page.path] = facts.anchors }
-    for (page, facts) in zip(pages, facts) {
-      for link in facts.links {
-        guard let problem = problem(with: link, on: page, paths: paths, anchors: anchors) else { continue }
-        report.diagnostics.append(problem)
-        report.failure = report.failure ?? .content
-      }
+    let problems = zip(pages, facts).flatMap { page, facts in
+      facts.links.compactMap { problem(with: $0, on: page, paths: paths, anchors: anchors) }
     }
+    report.diagnostics = (report.diagnostics + problems).sortedByPlace()
+    if !problems.isEmpty { report.failure = report.failure ?? .content }
   }
 
   private func problem(
