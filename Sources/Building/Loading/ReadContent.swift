@@ -93,6 +93,10 @@ private func readTable(_ raw: [UInt8], _ file: SourceTree.File, _ context: Readi
   FileContent
 > {
   let (sheet, problems, repairs) = csvSheet(raw, file: file.path)
+  // A table that could not be read at all misses no columns.
+  if sheet.rows.isEmpty, problems.contains(where: { $0.severity == .error }) {
+    return Read(diagnostics: problems)
+  }
   var read: Read<FileContent>
   switch file.kind {
   case .results: read = Result.read(sheet, file: file.path, in: context).map { .results($0, file: file.path) }
