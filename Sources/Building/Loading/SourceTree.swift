@@ -57,7 +57,9 @@ package struct SourceTree: Sendable {
   private mutating func add(_ path: String) {
     let kind = FileKind(path: path)
     switch kind {
-    case .unexpected: diagnostics.append(Diagnostic(.unexpectedFile, at: Place(path)))
+    case .unexpected:
+      let near = nearMisses(of: String(path.split(separator: "/").last ?? ""), among: FileKind.dataNames)
+      diagnostics.append(Diagnostic(.unexpectedFile, at: Place(path), suggestions: near))
     case .workbook: diagnostics.append(Diagnostic(.workbookNotRead, at: Place(path)))
     default: break
     }
@@ -105,6 +107,9 @@ package enum FileKind: Hashable, Sendable {
     }
     return path[path.index(after: dot)...].lowercased()
   }
+
+  /// The names of the files of `Content/data/`.
+  static let dataNames = dataFiles.keys.sorted()
 
   private static let dataFiles: [String: FileKind] = [
     "catalogue.yml": .catalogue, "recipients.csv": .recipients, "units.csv": .units,

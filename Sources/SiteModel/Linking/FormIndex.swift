@@ -4,10 +4,11 @@ import VietnameseText
 struct FormIndex: Sendable {
   private var byID: [String: Ref<AwardForm>] = [:]
   private var byName: [String: Ref<AwardForm>] = [:]
-  let ids: [String]
+  /// Ids, then names as the catalogue writes them, for near misses.
+  let spellings: [String]
 
   init(_ forms: Table<AwardForm>) {
-    ids = forms.records.map(\.id)
+    spellings = forms.records.map(\.id) + forms.records.flatMap { [$0.name] + $0.aliases }
     for ref in forms.refs {
       let form = forms[ref]
       byID[form.id] = byID[form.id] ?? ref

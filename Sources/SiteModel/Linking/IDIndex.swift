@@ -9,7 +9,8 @@ struct IDIndex<Record: Sendable>: Sendable {
     positions.reserveCapacity(records.count)
     for (position, record) in records.enumerated() {
       let (id, place) = idAndPlace(record)
-      if !Self.isFit(id) { diagnostics.append(Diagnostic(.badID, id, at: place)) }
+      // An id that was taken from the name of a file or folder is reported as that.
+      if !Self.isFit(id), stem(of: place.file) != id { diagnostics.append(Diagnostic(.badID, id, at: place)) }
       if let first = positions.updateValue(position, forKey: id) {
         positions[id] = first
         let firstPlace = idAndPlace(records[first]).1

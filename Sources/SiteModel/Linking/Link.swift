@@ -41,6 +41,7 @@ struct Linking {
     site.units = Table(records.units)
     site.organisations = Table(records.organisations)
     site.programmes = Table(records.programmes)
+    diagnostics += Self.badFileNames(site)
     recipients = IDIndex(records.recipients, into: &diagnostics) { ($0.id, $0.place) }
     units = IDIndex(records.units, into: &diagnostics) { ($0.id, $0.place) }
     organisations = IDIndex(records.organisations, into: &diagnostics) { ($0.id, $0.place) }
@@ -72,6 +73,19 @@ struct Linking {
     case (_?, nil): true
     case (nil, _?): false
     default: a.slug < b.slug
+    }
+  }
+
+  /// Texts whose file or folder cannot be part of an address, since pages are named after them.
+  private static func badFileNames(_ site: Site) -> [Diagnostic] {
+    let names =
+      site.stories.records.map { ($0.slug, $0.file) } + site.pages.records.map { ($0.slug, $0.file) }
+      + site.documents.records.map { ($0.slug, $0.file) }
+      + site.campaigns.records.map { (stem(of: $0.file), $0.file) }
+      + site.campaigns.records.flatMap { campaign in campaign.reviews.map { ($0.slug, $0.file) } }
+    return names.filter { !IDIndex<Story>.isFit($0.0) }.map { name, file in
+      let near = slug(name)
+      return Diagnostic(.badFileName, name, at: Place(file), suggestions: near.isEmpty ? [] : [near])
     }
   }
 

@@ -21,7 +21,7 @@ extension Linking {
   private mutating func links(of award: Award, _ names: inout NameIndex<Recipient>) -> AwardLinks? {
     let form = forms[award.form.value]
     if form == nil {
-      let near = nearMisses(of: award.form.value, among: forms.ids)
+      let near = nearMisses(of: award.form.value, among: forms.spellings)
       diagnostics.append(Diagnostic(.unknownForm, award.form.value, at: award.form.place, suggestions: near))
     }
     guard let recipient = recipient(of: award, &names), let form else { return nil }
@@ -94,15 +94,36 @@ extension Linking {
   private mutating func unit(_ written: Located<String>?) -> Ref<Unit>? {
     guard let written else { return nil }
     if let ref = units.ref(written.value) { return ref }
-    let named = unitNames[written.value]
-    return named.count == 1 ? named[0] : resolve(written, in: units, .unknownUnit)
+    let (ids, names) = (site.units.records.lazy.map(\.id), site.units.records.lazy.map(\.fullName))
+    return named(written, unitNames[written.value], ids: ids, names: names, .unknownUnit)
   }
 
   private mutating func organisation(_ written: Located<String>?) -> Ref<Organisation>? {
     guard let written else { return nil }
     if let ref = organisations.ref(written.value) { return ref }
-    let named = organisationNames[written.value]
-    return named.count == 1 ? named[0] : resolve(written, in: organisations, .unknownOrganisation)
+    let records = site.organisations.records
+    let (ids, names) = (records.lazy.map(\.id), records.lazy.map(\.name))
+    return named(written, organisationNames[written.value], ids: ids, names: names, .unknownOrganisation)
+  }
+
+  /// The one record of a name; none or several are reported.
+  private mutating func named<Record>(
+    _ written: Located<String>, _ found: [Ref<Record>], ids: some Collection<String>,
+    names: some Collection<String>, _ rule: Rule
+  ) -> Ref<Record>? {
+    if found.count == 1 { return found[0] }
+    if found.isEmpty {
+      let near = nearMisses(of: written.value, among: Array(ids) + Array(names))
+      diagnostics.append(Diagnostic(rule, written.value, at: written.place, suggestions: near))
+    } else {
+      let all = Array(ids)
+      let meant = found.map { all[$0.index] }
+      let problem = Diagnostic(
+        .ambiguousName, written.value, meant.joined(separator: ", "), at: written.place,
+        suggestions: Array(meant.prefix(3)))
+      diagnostics.append(problem)
+    }
+    return nil
   }
 
   private mutating func linkAwardsBack() {

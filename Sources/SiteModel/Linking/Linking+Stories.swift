@@ -10,7 +10,7 @@ extension Linking {
     for ref in site.stories.refs {
       let story = site.stories[ref]
       var links = StoryLinks()
-      links.about = story.about.compactMap { resolve($0, in: recipients, .unknownRecipient) }
+      links.about = story.about.compactMap { recipient($0) }
       links.campaign = resolve(story.campaign, in: campaigns, .unknownCampaign)
       links.unit = resolve(story.unit, in: units, .unknownUnit)
       let rows = links.about.flatMap { site.recipientLinks[$0.index].awards }
@@ -22,6 +22,19 @@ extension Linking {
       addBack(ref, links)
     }
     collectTopics()
+  }
+
+  /// A name instead of an id is answered with the ids of those who bear it.
+  private mutating func recipient(_ written: Located<String>) -> Ref<Recipient>? {
+    if recipients.ref(written.value) != nil || IDIndex<Recipient>.isFit(written.value) {
+      return resolve(written, in: recipients, .unknownRecipient)
+    }
+    let name = folded(written.value)
+    let ids = site.recipients.records.lazy.filter { folded($0.name) == name }.map(\.id)
+    diagnostics.append(
+      Diagnostic(
+        .unknownRecipient, written.value, at: written.place, suggestions: Array(ids.prefix(3))))
+    return nil
   }
 
   private mutating func checkStoryIDs() {
@@ -68,7 +81,7 @@ extension Linking {
       problem = Diagnostic(isOthers ? .rowOfOthers : .unknownAward, id, at: claim.place, suggestions: near)
     case .described(let form, let awardClass, let decision):
       if forms[form] == nil {
-        let near = nearMisses(of: form, among: forms.ids)
+        let near = nearMisses(of: form, among: forms.spellings)
         problem = Diagnostic(.unknownForm, form, at: claim.place, suggestions: near)
       } else {
         let words = [form, awardClass?.name, decision].compactMap { $0 }.joined(separator: ", ")
