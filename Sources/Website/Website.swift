@@ -24,7 +24,7 @@ package func website(
   files += context.searchEngineFiles(for: files) + context.feedFiles
   files += context.copiedFiles + assetFiles(of: theme)
   files.sort { $0.path < $1.path }
-  return (files, collisions(in: files) + context.brokenLinks(among: files) + context.badAliases)
+  return (files, context.collisions(in: files) + context.brokenLinks(among: files) + context.badAliases)
 }
 
 private func assetFiles(of theme: Theme) -> [OutputFile] {
@@ -35,26 +35,41 @@ private func assetFiles(of theme: Theme) -> [OutputFile] {
   }
 }
 
-/// Two sources that want one path. A file that is also a folder of another counts.
-private func collisions(in files: [OutputFile]) -> [Diagnostic] {
-  let paths = Set(files.map(\.path))
-  var problems: [Diagnostic] = []
-  for (before, file) in zip(files, files.dropFirst()) where before.path == file.path {
-    let isSameCopy = if case .copied = file.content { before.origin == file.origin } else { false }
-    if isSameCopy { continue }
-    let problem = Diagnostic(.pathTaken, "/" + file.path, at: Place(file.origin))
-    problems.append(problem.note(.alsoWantedHere, at: Place(before.origin)))
-  }
-  for file in files where file.kind == "redirect" || file.kind == "copy" {
-    for folder in folders(of: file.path) where paths.contains(folder) {
-      problems.append(Diagnostic(.pathTaken, "/" + folder, at: Place(file.origin)))
-    }
-  }
-  return problems
-}
-
 private func folders(of path: String) -> [String] {
   path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
+}
+
+extension SiteContext {
+  /// Two sources that want one path. A file that is also a folder of another counts.
+  fileprivate func collisions(in files: [OutputFile]) -> [Diagnostic] {
+    let paths = Set(files.map(\.path))
+    var problems: [Diagnostic] = []
+    for (before, file) in zip(files, files.dropFirst()) where before.path == file.path {
+      let isSameCopy = if case .copied = file.content { before.origin == file.origin } else { false }
+      if isSameCopy { continue }
+      // Of a page and an old path onto it, the old path is what the author should change.
+      let (later, first) = before.kind == "redirect" ? (before, file) : (file, before)
+      let page = "/" + (file.path.hasSuffix("/index.html") ? String(file.path.dropLast(10)) : file.path)
+      let problem = Diagnostic(.pathTaken, page, at: place(of: later))
+      problems.append(problem.note(.alsoWantedHere, at: place(of: first)))
+    }
+    for file in files where file.kind == "redirect" || file.kind == "copy" {
+      for folder in folders(of: file.path) where paths.contains(folder) {
+        problems.append(Diagnostic(.pathTaken, "/" + folder, at: place(of: file)))
+      }
+    }
+    return problems
+  }
+
+  /// The old path that asks for a redirect, else the file that asks for a page.
+  private func place(of file: OutputFile) -> Place {
+    guard file.kind == "redirect" else { return Place(file.origin) }
+    let alias = allAliases.first { alias in
+      guard alias.place.file == file.origin, let path = Self.aliasPath(alias.value) else { return false }
+      return file.path == path || file.path == path + "index.html"
+    }
+    return alias?.place ?? Place(file.origin)
+  }
 }
 
 extension SiteContext {
@@ -90,11 +105,13 @@ extension SiteContext {
     return folders
   }
 
-  fileprivate var badAliases: [Diagnostic] {
-    let all =
-      site.stories.records.flatMap(\.aliases) + site.campaigns.records.flatMap(\.aliases)
+  private var allAliases: [Located<String>] {
+    site.stories.records.flatMap(\.aliases) + site.campaigns.records.flatMap(\.aliases)
       + site.documents.records.flatMap(\.aliases) + site.pages.records.flatMap(\.aliases)
-    return all.filter { Self.aliasPath($0.value) == nil }.map {
+  }
+
+  fileprivate var badAliases: [Diagnostic] {
+    allAliases.filter { Self.aliasPath($0.value) == nil }.map {
       Diagnostic(.badAlias, $0.value, at: $0.place)
     }
   }
