@@ -10,6 +10,9 @@ struct Render: ParsableCommand {
   @Flag(help: "CommonMark 0.30 to the letter, without anything of our own.")
   var plain = false
 
+  @Option(help: "The language of messages: vi or en. Default: by the locale.")
+  var lang: MessageLanguageArgument?
+
   @Argument(help: "The file, or - for stdin.")
   var file: String
 
@@ -26,7 +29,7 @@ struct Render: ParsableCommand {
     let (html, problems) = renderedText(bytes, file: file)
     let lines = String(decoding: bytes, as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)
-    let printer = DiagnosticPrinter(language: .en) { _, line in
+    let printer = DiagnosticPrinter(language: MessageLanguage(asked: lang)) { _, line in
       lines.indices.contains(line - 1) ? String(lines[line - 1]) : nil
     }
     for problem in problems { write(Array(printer.text(of: problem).utf8), to: STDERR_FILENO) }

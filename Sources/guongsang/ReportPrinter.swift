@@ -15,17 +15,7 @@ struct ReportPrinter {
     self.site = site
     source = options.source
     folder = options.output
-    language = Self.language(site.lang)
-  }
-
-  /// The language that was asked for, else Vietnamese for a Vietnamese locale, else English.
-  private static func language(_ asked: MessageLanguageArgument?) -> MessageLanguage {
-    if let asked { return asked == .vi ? .vi : .en }
-    let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
-    let locale = names.lazy.compactMap { name in getenv(name).map { String(cString: $0) } }.first {
-      !$0.isEmpty
-    }
-    return locale?.hasPrefix("vi") == true ? .vi : .en
+    language = MessageLanguage(asked: site.lang)
   }
 
   func begin() {
@@ -41,12 +31,17 @@ struct ReportPrinter {
     if let failure = report.failure { throw ExitCode(failure.rawValue) }
   }
 
-  private func printText(_ report: BuildReport, wrote: Bool) {
+  /// The problems alone, beside data that goes to stdout.
+  func printProblems(_ report: BuildReport) {
     let files = SourceLines(root: source)
     let printer = DiagnosticPrinter(language: language) { file, line in files.line(line, of: file) }
     for diagnostic in report.diagnostics where !site.quiet || diagnostic.severity == .error {
       write(Array(printer.text(of: diagnostic).utf8), to: STDERR_FILENO)
     }
+  }
+
+  private func printText(_ report: BuildReport, wrote: Bool) {
+    printProblems(report)
     if report.failure != nil {
       say(failureText(report, wrote: wrote))
     } else if !site.quiet {
@@ -61,9 +56,13 @@ struct ReportPrinter {
     case .vi:
       return "\(errors) lỗi, \(warnings) cảnh báo." + (wrote ? " Chưa ghi gì; trang cũ giữ nguyên." : "")
     case .en:
-      return "\(errors) errors, \(warnings) warnings."
+      return "\(counted(errors, "error")), \(counted(warnings, "warning"))."
         + (wrote ? " Nothing was written; the old site stands." : "")
     }
+  }
+
+  private func counted(_ number: Int, _ word: String) -> String {
+    "\(number) \(word)\(number == 1 ? "" : "s")"
   }
 
   private func printJSON(_ report: BuildReport) {

@@ -11,6 +11,9 @@ struct SheetCommand: ParsableCommand {
   @Option(help: "The format of the output.")
   var format = SheetFormat.json
 
+  @Option(help: "The language of messages: vi or en. Default: by the locale.")
+  var lang: MessageLanguageArgument?
+
   @Argument(help: "The file.")
   var file: String
 
@@ -20,7 +23,7 @@ struct SheetCommand: ParsableCommand {
       throw ExitCode(3)
     }
     let (json, problems) = sheetJSON(input, file: file)
-    let printer = DiagnosticPrinter(language: .en) { _, _ in nil }
+    let printer = DiagnosticPrinter(language: MessageLanguage(asked: lang)) { _, _ in nil }
     for problem in problems { write(Array(printer.text(of: problem).utf8), to: STDERR_FILENO) }
     var bytes: [UInt8] = []
     bytes.appendJSON(json, .pretty)
