@@ -57,15 +57,11 @@ private struct TemplateTags {
   init(_ text: [UInt8], file: String) {
     self.text = text
     var position = 0
-    var line = 1
-    var lineStart = 0
+    var here = Place(file, line: 1, column: 1)
     var textStart = 0
     while let open = find(0x7B, from: position) {
-      for index in position..<open where text[index] == 0x0A {
-        line += 1
-        lineStart = index + 1
-      }
-      let place = Place(file, line: line, column: open - lineStart + 1)
+      here = advanced(here, over: position..<open)
+      let place = here
       guard let close = findEnd(from: open + 2) else {
         unclosed = place
         break
@@ -73,7 +69,8 @@ private struct TemplateTags {
       let raw = open + 2 < text.count && text[open + 2] == 0x7B
       let (kind, name) = Self.parse(text[(open + 2)..<close])
       let end = min(text.count, close + (raw ? 3 : 2))
-      let exact = Place(file, line: line, column: open - lineStart + 1, length: end - open)
+      var exact = place
+      exact.length = text[open..<end].count(where: Self.isScalarStart)
       var before = textStart..<open
       textStart = end
       if kind != .variable, let alone = standalone(open: open, end: end) {
@@ -81,14 +78,26 @@ private struct TemplateTags {
         textStart = alone.upperBound
       }
       tags.append(Tag(before: before, kind: raw ? .raw : kind, name: name, place: exact))
-      for index in open..<textStart where text[index] == 0x0A {
-        line += 1
-        lineStart = index + 1
-      }
+      here = advanced(here, over: open..<textStart)
       position = textStart
     }
     tail = textStart..<text.count
   }
+
+  /// The place behind a part of the text that begins at a place.
+  private func advanced(_ place: Place, over range: Range<Int>) -> Place {
+    var (line, column) = (place.line ?? 1, place.column ?? 1)
+    for byte in text[range] {
+      if byte == 0x0A {
+        (line, column) = (line + 1, 1)
+      } else if Self.isScalarStart(byte) {
+        column += 1
+      }
+    }
+    return Place(place.file, line: line, column: column)
+  }
+
+  private static func isScalarStart(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
 
   private func find(_ brace: UInt8, from start: Int) -> Int? {
     var index = start
