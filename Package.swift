@@ -46,6 +46,10 @@ let package = Package(
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree"]),
     .testTarget(name: "SheetsTests", dependencies: ["Sheets"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "ThemingTests", dependencies: ["Theming", "Diagnostics"]),
+    .testTarget(
+      name: "BuildingTests", dependencies: ["Building", "Diagnostics", "Formats"], exclude: ["Goldens"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,52 @@
+/// Folders, files and `site.yml`.
+extension BadSite {
+  static let folders = [
+    BadSite("nothing-wrong"),
+    BadSite("no-content", alone: [:]),
+    BadSite("empty-content", alone: ["Content/.keep": ""]),
+    BadSite(
+      "files-without-a-place", .build,
+      ["Content/ghi-chu.txt": "Nhớ gọi xã.\n", "Content/data/recipient.csv": "id,name\n"]),
+    BadSite("workbook", .build, ["Content/awards/2026.xlsx": .bytes(Array("PK\u{3}\u{4}".utf8))]),
+    BadSite(
+      "link-out-of-content", .build,
+      ["Content/stories/2026/ngoai.md": .link("ngoai.md"), "ngoai.md": .text(storyText(""))]),
+    BadSite(
+      "bad-file-names", .build,
+      [
+        "Content/stories/2026/Bài mới.md": .text(storyText("")),
+        "Content/pages/Liên hệ.md": "---\ntitle: Liên hệ\n---\n\nGọi xã.\n",
+        "Content/campaigns/Vườn đẹp/index.md": "---\ntitle: Vườn đẹp\n---\n\nVườn.\n",
+      ]),
+  ]
+
+  static let settings = [
+    BadSite("no-settings", .build, ["Content/site.yml": .absent]),
+    BadSite("settings-empty", .build, ["Content/site.yml": "# Chưa viết gì.\n"]),
+    BadSite("settings-without-title", .build, ["Content/site.yml": "base_url: https://guongsang.example/\n"]),
+    BadSite("settings-unknown-key", .build, ["Content/site.yml": .text(settingsText("pagesize: 20"))]),
+    BadSite(
+      "settings-bad-url", .build,
+      ["Content/site.yml": "title: Gương sáng\nbase_url: guongsang.example\ntheme: plain\n"]),
+    BadSite(
+      "settings-wrong-values", .build,
+      [
+        "Content/site.yml": .text(
+          settingsText(
+            """
+            language: fr
+            zone: Asia/Hanoi
+            sections: [stories, campain]
+            paths: {stories: Gương sáng}
+            page_size: 0
+            raw_html: maybe
+            publisher: UBND xã
+            """))
+      ]),
+    BadSite("bad-clock") { $0.clock = "hôm qua" },
+  ]
+
+  private static func settingsText(_ more: String) -> String {
+    "title: Gương sáng\nbase_url: https://guongsang.example/\ntheme: plain\n\(more)\n"
+  }
+}

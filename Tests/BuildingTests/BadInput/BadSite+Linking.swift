@@ -1,0 +1,86 @@
+/// What one file says of another.
+extension BadSite {
+  static let paths = [
+    BadSite(
+      "two-stories-with-one-path", .build,
+      [
+        "Content/stories/2025/bai-moi.md": .text(storyText("id: bai-moi-2025")),
+        "Content/stories/2026/bai-moi.md": .text(storyText("id: bai-moi-2026")),
+      ]),
+    BadSite(
+      "two-stories-with-one-file-name", .build,
+      [
+        "Content/stories/2025/bai-moi.md": .text(storyText("")),
+        "Content/stories/2026/bai-moi.md": .text(storyText("")),
+      ]),
+    BadSite(
+      "two-stories-with-one-id", .build,
+      [
+        "Content/stories/2025/bai-moi.md": .text(storyText("id: bai-moi")),
+        "Content/stories/2026/bai-khac.md": .text(storyText("id: bai-moi")),
+      ]),
+    story("alias-onto-a-page", "aliases: [/guong-sang/vuon-nha-ong-mau/]"),
+    story("alias-out-of-the-site", "aliases: [\"../../etc\", \"https://example.com/cu/\"]"),
+  ]
+
+  static let references = [
+    story("about-unknown-id", "about: [nguyen-van-mao]"),
+    story("about-names", "about: [Nguyễn Văn Mẫu, Lê Văn Trùng, Phạm Thị Lạ]"),
+    story("unknown-unit-and-campaign", "unit: xa-vi-zu\ncampaign: nha-sach"),
+    story(
+      "broken-link-and-anchor", "",
+      body: """
+        Xem [vườn](/guong-sang/vuon-nha-ong-mao/), [phần này](#khong-co)
+        và [giới thiệu](/gioi-thieu/#trang-nay-la-j).
+
+        """),
+    story("unknown-reference", "", body: "Ông [[nguyen-van-mao]] và bà [[tran-thi-thu|Thử]].\n"),
+    story("malformed-reference", "", body: "Ông [[Nguyễn Văn Mẫu]] ở thôn Đông.\n"),
+    story(
+      "hidden-reference", "about: [nguyen-van-mau]\nawards: [{form: giay-khen-cap-xa}]",
+      body: "Như [[bai-nhap]] đã kể.\n"
+    ).with("Content/stories/2026/bai-nhap.md", "---\ntitle: Bài nháp\n---\n\nChưa xong.\n"),
+    story("link-not-allowed", "", body: "[Bấm vào đây](javascript:alert(1)) hoặc [kia](data:text/html,x).\n"),
+    BadSite(
+      "theme-links-to-nothing", .check,
+      [
+        "Themes/rieng/theme.yml": "extends: plain\n",
+        "Themes/rieng/templates/text.mustache":
+          "{{<layout}}{{$main}}<a href=\"{{root}}gioi-thieu-cu/\">Cũ</a>{{/main}}{{/layout}}\n",
+      ]
+    ) { $0.theme = "rieng" },
+  ]
+
+  static let results = [
+    BadSite(
+      "parts-that-do-not-sum", .build,
+      [
+        "Content/campaigns/nha-sach-vuon-dep/results.csv": """
+        indicator,name,period,value,measure,part_of
+        ho-dat,Hộ đạt tiêu chí,2025,120,hộ,
+        ho-dat-dong,Hộ đạt ở thôn Đông,2025,70,hộ,ho-dat
+        ho-dat-doai,Hộ đạt ở thôn Đoài,2025,55,hộ,ho-dat
+
+        """
+      ]),
+    BadSite(
+      "series-that-contradict-themselves", .build,
+      [
+        "Content/data/indicators.csv": """
+        indicator,name,period,value,measure,part_of
+        thu-nhap,Thu nhập,2025,61.5,triệu đồng,
+        thu-nhap,Thu nhập,2025,62,triệu đồng,
+        thu-nhap,Thu nhập,2024,58,nghìn đồng,
+        ho-dat,Hộ đạt,2026,130,hộ,
+        luong,Lương,2025,40,triệu đồng,thu-nap
+
+        """
+      ]),
+    story(
+      "wrong-figure", "",
+      body:
+        "Xã có [[ho-dat@2025|210]] hộ đạt, năm trước [[ho-dat@2024|90]], thu nhập [[thu-nhat@2025|61,5]].\n"),
+    story(
+      "unknown-block", "", body: "::: ketqua indicator=ho-dat\n:::\n\n::: ket-qua indicator=ho-dad\n:::\n"),
+  ]
+}

@@ -1,0 +1,61 @@
+/// Themes, the output folder, and columns.
+extension BadSite {
+  static let themes = [
+    BadSite("theme-missing") { $0.theme = "plian" },
+    theme("theme-that-extends-itself", ["theme.yml": "extends: rieng\n"]),
+    theme(
+      "template-typo",
+      [
+        "templates/text.mustache":
+          "{{<layout}}\n{{$main}}\n<h1>{{headin}}</h1>\n{{t.menv}} {{asset:styl.css}}\n{{/main}}\n{{/layout}}\n"
+      ]),
+    theme("template-partial-missing", ["templates/text.mustache": "{{<layuot}}{{/layuot}}\n{{>sourses}}\n"]),
+    theme(
+      "template-faulty",
+      ["templates/text.mustache": "{{#parent}}\n{{{title}}}\n{{/trail}}\n<p>{{navigation}}</p>\n{{title\n"]),
+    theme("template-within-itself", ["templates/text.mustache": "{{>text}}\n"]),
+  ]
+
+  private static func theme(_ name: String, _ files: [String: SiteFile]) -> BadSite {
+    var changes: [String: SiteFile] = ["Themes/rieng/theme.yml": "extends: plain\n"]
+    for (path, file) in files { changes["Themes/rieng/" + path] = file }
+    return BadSite(name, .build, changes) { $0.theme = "rieng" }
+  }
+
+  static let outputs = [
+    BadSite("output-not-ours", .build, ["Output/luan-van.docx": "Của người khác.\n"]),
+    BadSite(
+      "output-holds-a-wanted-path", .build,
+      ["Output/.guongsang-manifest": "guongsang 1\n", "Output/gioi-thieu/index.html": "Của người khác.\n"]),
+    BadSite("output-is-a-file", .build, ["Output": "Một tệp.\n"]),
+    BadSite("output-within-content") { $0.output = $0.source + "/Content/trang" },
+    BadSite("strict", .build, [storyFile: .text(storyText("", body: "Một <b>chữ</b>.\n"))]) {
+      $0.strict = true
+    },
+  ]
+
+  static let columns = [
+    BadSite(
+      "unknown-column-in-data", .build,
+      [
+        "Content/data/units.csv":
+          "id,type,name,huyện,dien_tich\nxa-vi-du,xa,Ví Dụ,,12\nxa-mau-cu,xa,Mẫu Cũ,,8\n"
+      ]),
+    BadSite("missing-column-in-data", .build, ["Content/data/units.csv": "id,name\nxa-vi-du,Ví Dụ\n"]),
+    BadSite(
+      "column-twice", .build,
+      ["Content/data/programmes.csv": "id,name,Tên\nnghi-quyet-mau,Nghị quyết mẫu,Nghị quyết mẫu\n"]),
+    BadSite(
+      "private-columns-in-awards", .build,
+      [
+        "Content/awards/2026.csv": """
+        Họ và tên,Ngày sinh,Số CCCD,Điện thoại,Hình thức khen thưởng,Số quyết định,Ghi chú
+        Nguyễn Văn Mẫu,02/09/1961,040061000001,0912000001,giay-khen-cap-xa,15/QĐ-UBND,Đã trao
+
+        """
+      ]),
+    BadSite(
+      "quotes-in-csv", .build,
+      ["Content/awards/2026.csv": "name,form,decision\nNguyễn Văn Mẫu,\"giay-khen-cap-xa,15/QĐ-UBND\n"]),
+  ]
+}

@@ -1,0 +1,196 @@
+import Foundation
+import Testing
+
+/// The command itself: exit status, streams, languages, the report for programs.
+struct CommandTests {
+  private let clock = ["--clock", "2026-06-01"]
+
+  private func run(_ name: String, on site: SmallSite, _ more: [String] = []) throws -> Command {
+    try Command([name, "--source", site.root, "--output", site.output] + clock + more)
+  }
+
+  // MARK: Exit status
+
+  @Test func aGoodBuildExitsWithZeroAndKeepsStdoutForData() throws {
+    let site = try SmallSite(goodSite)
+    let command = try run("build", on: site)
+    #expect(command.status == 0, "\(command.messages)")
+    #expect(command.output.isEmpty)
+    #expect(command.messages.hasPrefix("Site: "))
+  }
+
+  @Test func faultsInTheContentExitWithOneInTheWordsOfTheGoldenFile() throws {
+    let bad = try #require(BadSite.all.first { $0.name == "about-unknown-id" })
+    let site = try SmallSite(bad.files)
+    for (language, closing) in [
+      ("vi", "1 lỗi, 0 cảnh báo. Chưa ghi gì; trang cũ giữ nguyên.\n"),
+      ("en", "1 error, 0 warnings. Nothing was written; the old site stands.\n"),
+    ] {
+      let command = try run("build", on: site, ["--lang", language])
+      let golden = Golden.folder.appending(path: "about-unknown-id.\(language).txt")
+      let said = try String(contentsOf: golden, encoding: .utf8).replacing("exit 1\n", with: "")
+      #expect(command.status == 1)
+      #expect(command.messages == said + closing)
+    }
+  }
+
+  @Test(arguments: [
+    ["build", "--sauce", "."], ["build", "--jobs", "many"], ["build", "--jobs", "0"], ["list", "story"],
+    ["render"], ["publish"], ["build", "--lang", "fr"],
+  ])
+  func wrongUsageExitsWithTwoAndSaysSoOnStderr(_ arguments: [String]) throws {
+    let command = try Command(arguments)
+    #expect(command.status == 2)
+    #expect(command.output.isEmpty)
+    #expect(command.messages.hasPrefix("Error: "))
+  }
+
+  @Test func aMissingConfigurationExitsWithTwo() throws {
+    let command = try run("build", on: try SmallSite([:]))
+    #expect(command.status == 2)
+    #expect(command.messages.contains("[no-content]"))
+  }
+
+  @Test func anOutputOfOthersExitsWithThree() throws {
+    let command = try run("build", on: try SmallSite(.good(but: ["Output/thu.txt": "Của người khác.\n"])))
+    #expect(command.status == 3)
+    #expect(command.messages.contains("[foreign-output]"))
+  }
+
+  @Test(arguments: [["--help"], ["build", "--help"], ["list", "-h"]])
+  func helpGoesToStdoutAndExitsWithZero(_ arguments: [String]) throws {
+    let command = try Command(arguments)
+    #expect(command.status == 0)
+    #expect(command.output.contains("USAGE: guongsang"))
+    #expect(command.messages.isEmpty)
+  }
+
+  @Test func spellingsOfHugoWork() throws {
+    let site = try SmallSite(goodSite)
+    let other = site.root + "/Trang"
+    let command = try Command(
+      ["build", "--source", site.root, "-d", other, "--baseURL", "https://example.com/xa/", "-D", "-F", "-E"]
+        + clock)
+    #expect(command.status == 0, "\(command.messages)")
+    let home = try String(contentsOfFile: other + "/index.html", encoding: .utf8)
+    #expect(home.contains("<link rel=\"canonical\" href=\"https://example.com/xa/\">"))
+  }
+
+  @Test func messagesFollowTheLocaleUnlessALanguageIsAskedFor() throws {
+    let arguments = ["build", "--source", "/khong-co"]
+    #expect(try Command(arguments, locale: "vi_VN.UTF-8").messages.hasPrefix("lỗi: "))
+    #expect(try Command(arguments, locale: "fr_FR.UTF-8").messages.hasPrefix("error: "))
+    #expect(try Command(arguments + ["--lang", "en"], locale: "vi_VN").messages.hasPrefix("error: "))
+  }
+
+  @Test func quietSaysOnlyErrors() throws {
+    let site = try SmallSite(.good(but: ["Content/ghi-chu.txt": "Nhớ gọi xã.\n"]))
+    #expect(try run("build", on: site, ["--quiet"]).messages.isEmpty)
+    #expect(try run("build", on: site).messages.contains("[unexpected-file]"))
+  }
+
+  // MARK: The disk
+
+  /// A limit on the size of files stands for a full disk: writing stops in the middle of the site.
+  @Test func aDiskThatTakesNoMoreLeavesTheOldSiteAndExitsWithThree() throws {
+    let site = try SmallSite(goodSite)
+    #expect(try run("build", on: site).status == 0)
+    let before = try site.outputFiles().map { "\($0.path) \($0.bytes.hashValue)" }
+    try site.put(
+      .text(BadSite.storyText("", body: String(repeating: "Một dòng. ", count: 2000))), at: BadSite.storyFile)
+    let limits = ["sh", "-c", "trap '' XFSZ; ulimit -f 8; exec \"$@\"", "sh"]
+    let command = try Command(
+      ["build", "--source", site.root, "--output", site.output] + clock, prefix: limits)
+    #expect(command.status == 3)
+    #expect(command.messages.contains("[cannot-write]"))
+    #expect(try site.outputFiles().map { "\($0.path) \($0.bytes.hashValue)" } == before)
+    #expect(!FileManager.default.fileExists(atPath: site.root + "/.Output.next"))
+  }
+
+  @Test(.enabled(if: geteuid() != 0, "Nothing is read-only for root."))
+  func aReadOnlyFolderExitsWithThree() throws {
+    let site = try SmallSite(goodSite)
+    chmod(site.root, 0o555)
+    let command = try run("build", on: site)
+    #expect(command.status == 3)
+    #expect(command.messages.contains("[cannot-write]"))
+  }
+
+  // MARK: The report for programs
+
+  @Test func theReportForProgramsHasTheKeysOfTheContract() throws {
+    let bad = try #require(BadSite.all.first { $0.name == "about-unknown-id" })
+    let command = try run("build", on: try SmallSite(bad.files), ["--format", "json", "--lang", "en"])
+    #expect(command.status == 1)
+    #expect(command.messages.isEmpty)
+    let report = try object(command.output)
+    #expect(Set(report.keys) == ["diagnostics", "summary"])
+    let diagnostics = try #require(report["diagnostics"] as? [[String: Any]])
+    let only = try #require(diagnostics.first)
+    #expect(diagnostics.count == 1)
+    // Neither sheet nor cell: a text has none.
+    #expect(
+      Set(only.keys) == ["severity", "code", "message", "file", "line", "column", "suggestions"])
+    #expect(only["severity"] as? String == "error")
+    #expect(only["code"] as? String == "unknown-recipient")
+    #expect(only["message"] as? String == "no recipient with the id 'nguyen-van-mao'")
+    #expect(only["file"] as? String == "Content/stories/2026/bai-moi.md")
+    #expect(only["line"] as? Int == 4)
+    #expect(only["column"] as? Int == 9)
+    #expect(only["suggestions"] as? [String] == ["nguyen-van-mau"])
+  }
+
+  @Test func theReportForProgramsLeavesOutPlacesThatAreNotThere() throws {
+    let command = try run("build", on: try SmallSite([:]), ["--format", "json"])
+    #expect(command.status == 2)
+    let diagnostics = try #require(try object(command.output)["diagnostics"] as? [[String: Any]])
+    #expect(diagnostics.map { Set($0.keys) } == [["severity", "code", "message", "suggestions"]])
+  }
+
+  @Test func theSummaryCountsPagesByKindAndNamesWhatAppearsAndDisappears() throws {
+    let site = try SmallSite(goodSite)
+    var summary = try self.summary(try run("build", on: site, ["--format", "json"]))
+    for key in ["pages", "written", "unchanged", "removed", "appears", "disappears", "seconds"] {
+      #expect(summary[key] != nil, "\(key)")
+    }
+    let pages = try #require(summary["pages"] as? [String: Int])
+    #expect(pages["story"] == 1)
+    #expect(pages["decision"] == 1)
+    #expect(summary["written"] as? Int == pages.values.reduce(0, +))
+    let stages = try #require(summary["seconds"] as? [String: Double])
+    #expect(Set(stages.keys) == ["load", "read", "link", "select", "prepare", "render", "write"])
+
+    try FileManager.default.removeItem(atPath: site.root + "/Content/pages/gioi-thieu.md")
+    try site.put(.text(BadSite.storyText("")), at: BadSite.storyFile)
+    summary = try self.summary(try run("build", on: site, ["--format", "json"]))
+    #expect(summary["appears"] as? [String] == ["guong-sang/bai-moi/index.html"])
+    #expect(summary["disappears"] as? [String] == ["gioi-thieu/index.html"])
+    #expect(summary["removed"] as? Int == 1)
+  }
+
+  @Test func aBuildOfTheSameSourcesWritesNothing() throws {
+    let site = try SmallSite(goodSite)
+    _ = try run("build", on: site)
+    let summary = try self.summary(try run("build", on: site, ["--format", "json"]))
+    #expect(summary["written"] as? Int == 0)
+    #expect(summary["removed"] as? Int == 0)
+    #expect(summary["appears"] as? [String] == [])
+  }
+
+  @Test func checkWritesNothingAndSaysWhatABuildWouldChange() throws {
+    let site = try SmallSite(goodSite)
+    let command = try run("check", on: site, ["--against", site.output, "--format", "json"])
+    #expect(command.status == 0)
+    let appears = try #require(try summary(command)["appears"] as? [String])
+    #expect(appears.contains("guong-sang/vuon-nha-ong-mau/index.html"))
+    #expect(!FileManager.default.fileExists(atPath: site.output))
+  }
+
+  private func summary(_ command: Command) throws -> [String: Any] {
+    try #require(try object(command.output)["summary"] as? [String: Any], "\(command.messages)")
+  }
+
+  private func object(_ text: String) throws -> [String: Any] {
+    try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+  }
+}

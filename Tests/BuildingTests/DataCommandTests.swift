@@ -1,0 +1,129 @@
+import Foundation
+import Testing
+
+/// The commands whose data go to stdout: `list`, `render`, `sheet`.
+struct DataCommandTests {
+  private func list(_ subject: String, _ changes: [String: SiteFile] = [:], _ more: [String] = []) throws
+    -> Command
+  {
+    let site = try SmallSite(.good(but: changes))
+    return try Command(["list", subject, "--source", site.root, "--clock", "2026-06-01"] + more)
+  }
+
+  @Test(arguments: [
+    (
+      "stories",
+      """
+      id,state,date,title,file
+      vuon-nha-ong-mau,visible,2026-01-15,Vườn nhà ông Mẫu,Content/stories/2026/vuon-nha-ong-mau.md
+      """
+    ),
+    (
+      "awards",
+      """
+      recipient,name,form,class,decision,date,campaign,file,line
+      nguyen-van-mau,Nguyễn Văn Mẫu,giay-khen-cap-xa,,12-qd-ubnd-2025,2025-11-20,nha-sach-vuon-dep,Content/awards/2025.csv,2
+      tran-thi-thu,Trần Thị Thử,giay-khen-cap-xa,,12-qd-ubnd-2025,2025-11-20,,Content/awards/2025.csv,3
+      """
+    ),
+    (
+      "recipients",
+      """
+      id,kind,name,unit,organisation,consent,awards,stories
+      nguyen-van-mau,ca-nhan,Nguyễn Văn Mẫu,xa-vi-du,,quyet-dinh,1,1
+      tran-thi-thu,ca-nhan,Trần Thị Thử,xa-vi-du,tram-y-te-vi-du,quyet-dinh,1,0
+      le-van-trung,ca-nhan,Lê Văn Trùng,xa-vi-du,,quyet-dinh,0,0
+      le-van-trung-thon-dong,ca-nhan,Lê Văn Trùng,xa-vi-du,,quyet-dinh,0,0
+      """
+    ),
+    (
+      "decisions",
+      """
+      id,number,date,issuer,stated,rows
+      12-qd-ubnd-2025,12/QĐ-UBND,2025-11-20,Chủ tịch UBND xã Ví Dụ,2,2
+      """
+    ),
+    (
+      "units",
+      """
+      id,type,name,district,valid_from,valid_to,successors
+      xa-vi-du,xa,Ví Dụ,,2025-07-01,,
+      xa-mau-cu,xa,Mẫu Cũ,,,2025-06-30,xa-vi-du
+      """
+    ),
+  ]) func listsWhatTheSourcesHold(_ subject: String, _ expected: String) throws {
+    let command = try list(subject)
+    #expect(command.status == 0)
+    #expect(command.messages.isEmpty)
+    #expect(command.output.replacing("\r\n", with: "\n") == expected + "\n")
+  }
+
+  @Test(arguments: [
+    ("drafts", ["ban-thao"]), ("future", ["sang-nam"]), ("expired", ["da-cu"]), ("withdrawn", ["da-go"]),
+    ("schedule", ["sang-nam", "tin-han"]),
+  ]) func listsStoriesByTheirState(_ subject: String, _ expected: [String]) throws {
+    let story = { (head: String) -> SiteFile in .text("---\ntitle: Bài\n\(head)\n---\n\nChữ.\n") }
+    let changes = [
+      "Content/stories/2026/ban-thao.md": story("draft: true\ndate: 2026-02-01"),
+      "Content/stories/2026/sang-nam.md": story("date: 2027-01-01"),
+      "Content/stories/2026/da-cu.md": story("date: 2026-02-01\nexpires: 2026-03-01"),
+      "Content/stories/2026/da-go.md": story(
+        "date: 2026-02-01\nwithdrawn: {date: 2026-03-01, reason: sai-sot}"),
+      "Content/stories/2026/tin-han.md": story("date: 2026-02-01\nexpires: 2027-03-01"),
+    ]
+    let command = try list(subject, changes, ["--as", "json"])
+    #expect(command.status == 0, "\(command.messages)")
+    let rows = try #require(
+      try JSONSerialization.jsonObject(with: Data(command.output.utf8)) as? [[String: String]])
+    #expect(rows.map { $0["id"] } == expected)
+  }
+
+  @Test func listsASiteWithFaultsAndNamesThemBesideTheList() throws {
+    let command = try list("stories", [BadSite.storyFile: .text(BadSite.storyText("about: [khong-ai]"))])
+    #expect(command.status == 1)
+    #expect(command.output.contains("\nbai-moi,visible,"))
+    #expect(command.messages.contains("[unknown-recipient]"))
+  }
+
+  @Test func rendersMarkdownFromStdin() throws {
+    let command = try Command(["render", "-"], input: "## Kết quả đạt được\n\n| a |\n|---|\n| 1 |\n")
+    #expect(command.status == 0)
+    #expect(command.output.contains("<h2 id=\"ket-qua-dat-duoc\">Kết quả đạt được</h2>"))
+    #expect(command.output.contains("<table>"))
+  }
+
+  @Test func rendersPlainCommonMarkToTheLetter() throws {
+    let command = try Command(["render", "--plain", "-"], input: "## Kết quả\n\n<b>đậm</b>\n")
+    #expect(command.output == "<h2>Kết quả</h2>\n<p><b>đậm</b></p>\n")
+    #expect(command.messages.isEmpty)
+  }
+
+  @Test func rendersWhatIsUnderstoodAndReportsTheRest() throws {
+    let command = try Command(["render", "-", "--lang", "vi"], input: "Chữ [kia](javascript:x).\n")
+    #expect(command.status == 1)
+    #expect(command.output.contains("Chữ "))
+    #expect(!command.output.contains("javascript:"))
+    #expect(command.messages.hasPrefix("-:1:5: lỗi: "))
+  }
+
+  @Test func printsASheetAsItWasUnderstood() throws {
+    let command = try Command(["sheet", "-"], input: "Họ tên;Ghi chú\n\"Mẫu; An\";\n")
+    #expect(command.status == 0)
+    let json = try JSONSerialization.jsonObject(with: Data(command.output.utf8)) as? [String: Any]
+    let sheets = try #require(json?["sheets"] as? [[String: Any]])
+    #expect(sheets.map { Set($0.keys) } == [["name", "hidden", "cells"]])
+    let cells = try #require(sheets.first?["cells"] as? [[String: String]])
+    #expect(
+      cells == [
+        ["at": "A1", "type": "text", "value": "Họ tên"], ["at": "B1", "type": "text", "value": "Ghi chú"],
+        ["at": "A2", "type": "text", "value": "Mẫu; An"],
+      ])
+  }
+
+  @Test(arguments: [["render", "/khong-co.md"], ["sheet", "/khong-co.csv"]])
+  func aFileThatCannotBeReadExitsWithThree(_ arguments: [String]) throws {
+    let command = try Command(arguments)
+    #expect(command.status == 3)
+    #expect(command.messages == "\(arguments[1]): cannot be read\n")
+  }
+}

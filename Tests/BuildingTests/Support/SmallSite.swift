@@ -1,0 +1,70 @@
+import Building
+import Foundation
+
+/// What stands at a path of a small site.
+enum SiteFile: Sendable, ExpressibleByStringInterpolation {
+  case text(String)
+  case bytes([UInt8])
+  /// A symbolic link to this path from the root of the site.
+  case link(String)
+  /// Takes a file of the good site away.
+  case absent
+
+  init(stringLiteral text: String) { self = .text(text) }
+}
+
+/// A site in a temporary folder of its own, with the theme `plain` of this repository; gone with its last user.
+final class SmallSite: Sendable {
+  let root: String
+  var output: String { root + "/Output" }
+
+  init(_ files: [String: SiteFile]) throws {
+    root =
+      FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
+      .appending(path: "guongsang-\(UUID().uuidString)").path
+    let repository = URL(filePath: #filePath).appending(path: "../../../..").standardized
+    try FileManager.default.createDirectory(atPath: root + "/Themes", withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      atPath: repository.appending(path: "Themes/plain").path, toPath: root + "/Themes/plain")
+    for (path, file) in files { try put(file, at: path) }
+  }
+
+  deinit {
+    // A folder that a test left without the right to write could not be removed.
+    chmod(root, 0o755)
+    try? FileManager.default.removeItem(atPath: root)
+  }
+
+  func put(_ file: SiteFile, at path: String) throws {
+    let target = root + "/" + path
+    let folder = URL(filePath: target).deletingLastPathComponent()
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    switch file {
+    case .text(let text): try Data(text.utf8).write(to: URL(filePath: target))
+    case .bytes(let bytes): try Data(bytes).write(to: URL(filePath: target))
+    case .link(let goal):
+      try FileManager.default.createSymbolicLink(atPath: target, withDestinationPath: root + "/" + goal)
+    case .absent: break
+    }
+  }
+
+  /// A build of this site at an instant after all dates of the good site.
+  var options: BuildOptions {
+    var options = BuildOptions(source: root, output: output, jobs: 2)
+    options.clock = "2026-06-01"
+    options.write.patience = 0
+    return options
+  }
+
+  /// The bytes of every file of the output by its path there, in the order of the paths.
+  func outputFiles() throws -> [(path: String, bytes: [UInt8])] {
+    guard let walk = FileManager.default.enumerator(atPath: output) else { return [] }
+    let paths = walk.compactMap { $0 as? String }.sorted()
+    return try paths.compactMap { path in
+      var isFolder: ObjCBool = false
+      let isThere = FileManager.default.fileExists(atPath: output + "/" + path, isDirectory: &isFolder)
+      guard isThere, !isFolder.boolValue else { return nil }
+      return (path, [UInt8](try Data(contentsOf: URL(filePath: output + "/" + path))))
+    }
+  }
+}

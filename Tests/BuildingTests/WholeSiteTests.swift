@@ -1,0 +1,177 @@
+import Building
+import Foundation
+import Testing
+
+/// Whole builds of the good site.
+struct WholeSiteTests {
+  @Test func writesEveryKindOfPageAtThePathOfTheContract() async throws {
+    let site = try SmallSite(goodSite)
+    let report = await build(site.options)
+    #expect(report.diagnostics.isEmpty)
+    let paths = try site.outputFiles().map(\.path).filter { !$0.hasPrefix("assets/") }
+    #expect(paths == expectedPaths)
+  }
+
+  @Test func namesTheFilesOfTheThemeAfterTheirContent() async throws {
+    let site = try SmallSite(goodSite)
+    _ = await build(site.options)
+    let assets = try site.outputFiles().map(\.path).filter { $0.hasPrefix("assets/") }
+    #expect(!assets.isEmpty)
+    for asset in assets { #expect(asset.contains(#/-[0-9a-f]{10}\./#), "\(asset)") }
+  }
+
+  @Test func leavesOutTheSectionsThatTheSiteDoesNotWant() async throws {
+    let settings =
+      "title: Gương sáng\nbase_url: https://guongsang.example/\ntheme: plain\nsections: [stories, tags]\n"
+    let story = "---\ntitle: Bài mới\ndate: 2026-02-01\ntags: [Vườn mẫu]\n---\n\nChữ.\n"
+    let site = try SmallSite([
+      "Content/site.yml": .text(settings), BadSite.storyFile: .text(story),
+      "Content/data/units.csv": "id,type,name\nxa-vi-du,xa,Ví Dụ\n",
+    ])
+    let report = await build(site.options)
+    #expect(report.diagnostics.isEmpty)
+    let folders = Set(
+      try site.outputFiles().compactMap { $0.path.split(separator: "/").first.map(String.init) })
+    #expect(folders.isSuperset(of: ["guong-sang", "chu-de", "index.html", "404.html"]))
+    #expect(folders.isDisjoint(with: ["don-vi", "phong-trao", "khen-thuong", "du-lieu", "cach-lam-hay"]))
+  }
+
+  @Test func putsSectionsWhereTheSiteWantsThem() async throws {
+    let settings = """
+      title: Gương sáng
+      base_url: https://guongsang.example/
+      theme: plain
+      paths: {stories: tin/bai}
+
+      """
+    let site = try SmallSite(.good(but: ["Content/site.yml": .text(settings)]))
+    #expect(await build(site.options).failure == nil)
+    let paths = Set(try site.outputFiles().map(\.path))
+    #expect(paths.contains("tin/bai/vuon-nha-ong-mau/index.html"))
+    #expect(paths.contains("tin/bai/vuon-nha-ong-mau/vuon.png"))
+    #expect(!paths.contains { $0.hasPrefix("guong-sang/") })
+  }
+
+  @Test func rebasesTheLinksOfAuthorsSoThatTheFolderWorksAnywhere() async throws {
+    let site = try SmallSite(goodSite)
+    _ = await build(site.options)
+    let page = try site.page("guong-sang/vuon-nha-ong-mau/index.html")
+    #expect(page.contains("<a href=\"../../phong-trao/nha-sach-vuon-dep/\">phong trào của xã</a>"))
+    #expect(page.contains("<a href=\"../../guong/nguyen-van-mau/\">Mẫu</a>"))
+  }
+
+  @Test func redirectsOldPaths() async throws {
+    let site = try SmallSite(goodSite)
+    _ = await build(site.options)
+    let page = try site.page("tin-cu/vuon-ong-mau/index.html")
+    #expect(page.contains("../../guong-sang/vuon-nha-ong-mau/"))
+    #expect(page.contains("noindex"))
+  }
+
+  @Test func givesTheSameBytesInAnyFolderWithAnyNumberOfWorkers() async throws {
+    let first = try SmallSite(goodSite)
+    let second = try SmallSite(goodSite)
+    var options = first.options
+    options.jobs = 1
+    options.write.workers = 1
+    _ = await build(options)
+    options = second.options
+    options.jobs = 8
+    options.write.workers = 8
+    _ = await build(options)
+    let (a, b) = (try first.outputFiles(), try second.outputFiles())
+    #expect(a.map(\.path) == b.map(\.path))
+    for (a, b) in zip(a, b) { #expect(a.bytes == b.bytes, "\(a.path)") }
+  }
+
+  @Test func aBuildThatFindsTheOutputLockedGivesUpWithThree() async throws {
+    let site = try SmallSite(goodSite)
+    let path = site.root + "/.Output.lock"
+    let descriptor = open(path, O_RDWR | O_CREAT, 0o644)
+    defer { close(descriptor) }
+    try #require(flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+    let report = await build(site.options)
+    #expect(report.failure == .world)
+    #expect(report.diagnostics.map(\.code) == ["output-locked"])
+    #expect(!FileManager.default.fileExists(atPath: site.output))
+  }
+
+  @Test func carriesTheFilesOfOthersAcross() async throws {
+    let site = try SmallSite(
+      .good(but: ["Output/.htaccess": "Deny from none\n", "Output/.well-known/security.txt": "Contact: xã\n"])
+    )
+    for _ in 1...2 {
+      #expect(await build(site.options).failure == nil)
+      #expect(try site.page(".htaccess") == "Deny from none\n")
+      #expect(try site.page(".well-known/security.txt") == "Contact: xã\n")
+    }
+  }
+}
+
+extension SmallSite {
+  /// The text of a file of the output.
+  func page(_ path: String) throws -> String {
+    try String(contentsOfFile: output + "/" + path, encoding: .utf8)
+  }
+}
+
+/// The contract's paths for the good site, without the files of the theme.
+private let expectedPaths = [
+  ".guongsang-manifest",
+  "404.html",
+  "atom.xml",
+  "cach-lam-hay/index.html",
+  "chu-de/index.html",
+  "chu-de/vuon-mau/index.html",
+  "chuong-trinh/index.html",
+  "chuong-trinh/nghi-quyet-mau/index.html",
+  "don-vi/index.html",
+  "don-vi/xa-vi-du/atom.xml",
+  "don-vi/xa-vi-du/feed.json",
+  "don-vi/xa-vi-du/index.html",
+  "don-vi/xa-vi-du/rss.xml",
+  "du-lieu/awards.csv",
+  "du-lieu/awards.json",
+  "du-lieu/campaigns.csv",
+  "du-lieu/campaigns.json",
+  "du-lieu/decisions.csv",
+  "du-lieu/decisions.json",
+  "du-lieu/index.html",
+  "du-lieu/results.csv",
+  "du-lieu/results.json",
+  "feed.json",
+  "gioi-thieu/index.html",
+  "guong-sang/atom.xml",
+  "guong-sang/feed.json",
+  "guong-sang/index.html",
+  "guong-sang/rss.xml",
+  "guong-sang/vuon-nha-ong-mau/index.html",
+  "guong-sang/vuon-nha-ong-mau/vuon.png",
+  "guong/index.html",
+  "guong/nguyen-van-mau/index.html",
+  "guong/tran-thi-thu/index.html",
+  "index.html",
+  "khen-thuong/cap/cap-xa/index.html",
+  "khen-thuong/don-vi/xa-vi-du/index.html",
+  "khen-thuong/hinh-thuc/giay-khen-cap-xa/index.html",
+  "khen-thuong/index.html",
+  "khen-thuong/nam/2025/index.html",
+  "khen-thuong/phong-trao/nha-sach-vuon-dep/index.html",
+  "khen-thuong/quyet-dinh/12-qd-ubnd-2025/index.html",
+  "khen-thuong/quyet-dinh/index.html",
+  "phong-trao/index.html",
+  "phong-trao/nha-sach-vuon-dep/atom.xml",
+  "phong-trao/nha-sach-vuon-dep/feed.json",
+  "phong-trao/nha-sach-vuon-dep/index.html",
+  "phong-trao/nha-sach-vuon-dep/rss.xml",
+  "phong-trao/nha-sach-vuon-dep/so-ket-2025/index.html",
+  "robots.txt",
+  "rss.xml",
+  "sitemap.xml",
+  "tin-cu/vuon-ong-mau/index.html",
+  "to-chuc/index.html",
+  "to-chuc/tram-y-te-vi-du/index.html",
+  "to-chuc/ubnd-xa-vi-du/index.html",
+  "van-ban/index.html",
+  "van-ban/quy-che-khen-thuong/index.html",
+]
