@@ -45,6 +45,8 @@ let package = Package(
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree"]),
     .testTarget(name: "SheetsTests", dependencies: ["Sheets"]),
+    .testTarget(
+      name: "PromiseTests", dependencies: ["Building", "Diagnostics", "Formats", "VietnameseText"]),
   ],
   swiftLanguageModes: [.v6]
 )
