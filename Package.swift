@@ -50,6 +50,8 @@ let package = Package(
     .testTarget(name: "ThemingTests", dependencies: ["Theming", "Diagnostics"]),
     .testTarget(
       name: "BuildingTests", dependencies: ["Building", "Diagnostics", "Formats"], exclude: ["Goldens"]),
+    .testTarget(
+      name: "PromiseTests", dependencies: ["Building", "Diagnostics", "Formats", "VietnameseText"]),
   ],
   swiftLanguageModes: [.v6]
 )

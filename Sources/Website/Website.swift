@@ -82,7 +82,7 @@ extension SiteContext {
     return references.compactMap { reference in
       guard let target = reference.target, let folder = pageFolders[reference.file] else { return nil }
       let path = folder + target.name
-      guard seen.insert(path).inserted else { return nil }
+      guard seen.insert("\(path) \(target.path)").inserted else { return nil }
       return OutputFile(
         path: path, kind: "copy", origin: target.path, content: .copied(source: target.path))
     }

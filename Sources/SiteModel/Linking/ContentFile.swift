@@ -5,7 +5,8 @@ import Markdown
 package struct ContentFile: Sendable, Hashable {
   /// From the source root: `Content/stories/2026/a/anh.jpg`.
   package let path: String
-  /// What it is called beside the page.
+  /// What it is called beside the page: its path from the folder of an `index.md`, else its bare name, so that no page
+  /// tells in which other text's folder a picture lies.
   package let name: String
 
   /// - Parameters:
@@ -13,9 +14,8 @@ package struct ContentFile: Sendable, Hashable {
   ///   - file: the text that refers to it.
   /// - Returns: `nil` when the path leads out of `Content/`.
   package init?(_ written: String, from file: String) {
-    let isAbsolute = written.hasPrefix("/")
-    var parts = isAbsolute ? ["Content"] : file.split(separator: "/").dropLast().map(String.init)
-    let home = parts
+    let home = file.split(separator: "/").dropLast().map(String.init)
+    var parts = written.hasPrefix("/") ? ["Content"] : home
     for part in written.split(separator: "/") where part != "." {
       if part == ".." {
         parts.removeLast()
@@ -27,7 +27,8 @@ package struct ContentFile: Sendable, Hashable {
     guard parts.first == "Content", parts.count > 1, let last = parts.last else { return nil }
     guard !written.utf8.contains(0), !written.contains("\\") else { return nil }
     path = parts.joined(separator: "/")
-    name = parts.starts(with: home) ? parts.dropFirst(home.count).joined(separator: "/") : last
+    let isOwn = file.hasSuffix("/index.md") && parts.starts(with: home)
+    name = isOwn ? parts.dropFirst(home.count).joined(separator: "/") : last
   }
 }
 

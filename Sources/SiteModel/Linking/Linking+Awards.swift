@@ -67,11 +67,15 @@ extension Linking {
   ) -> Ref<Recipient> {
     let home = award.organisation?.value ?? award.unit?.value
     let base = slug(home.map { "\(written.value) \($0)" } ?? written.value)
+    var links = RecipientLinks()
+    links.unit = unit(award.unit)
+    links.organisation = organisation(award.organisation)
     var recipient = Recipient(
-      place: written.place, id: base.isEmpty ? "nguoi" : base, kind: award.kind ?? .individual,
-      name: written.value)
-    recipient.role = award.role
-    recipient.roleClass = award.roleClass
+      place: written.place, id: base.isEmpty ? "nguoi" : base, kind: .individual, name: written.value)
+    recipient.isFromRows = true
+    recipient.take(
+      award, unit: links.unit.map { site.units[$0].id },
+      organisation: links.organisation.map { site.organisations[$0].id })
     var number = 2
     while recipients.ref(recipient.id) != nil {
       recipient.id = "\(base)-\(number)"
@@ -79,9 +83,6 @@ extension Linking {
     }
     let ref = site.recipients.add(recipient)
     recipients.add(recipient.id, at: ref.index)
-    var links = RecipientLinks()
-    links.unit = unit(award.unit)
-    links.organisation = organisation(award.organisation)
     site.recipientLinks.append(links)
     if let unit = links.unit { site.unitLinks[unit.index].recipients.append(ref) }
     if let organisation = links.organisation {
@@ -134,5 +135,16 @@ extension Linking {
       if let body = links.organisation { site.organisationLinks[body.index].awards.append(ref) }
       if let programme = links.programme { site.programmeLinks[programme.index].awards.append(ref) }
     }
+  }
+}
+
+extension Recipient {
+  /// Becomes what a row says of its recipient; a row that may not be seen says nothing.
+  mutating func take(_ award: Award?, unit: String?, organisation: String?) {
+    kind = award?.kind ?? .individual
+    role = award?.role
+    roleClass = award?.roleClass
+    self.unit = unit.map { Located($0, at: place) }
+    self.organisation = organisation.map { Located($0, at: place) }
   }
 }

@@ -45,6 +45,7 @@ extension Linking {
   private mutating func sortPoints() {
     for position in site.series.indices {
       site.series[position].points.sort { ($0.period, $0.place.line ?? 0) < ($1.period, $1.place.line ?? 0) }
+      site.series[position].takeWordsOfPoints()
     }
   }
 
@@ -96,7 +97,14 @@ extension Linking {
 extension Series {
   fileprivate init(first: Result, campaign: Ref<Campaign>?) {
     self.init(
-      indicator: first.indicator, name: first.name ?? first.indicator, measure: first.measure,
-      campaign: campaign, isCumulative: first.isCumulative, partOf: first.partOf?.value, points: [first])
+      indicator: first.indicator, name: first.indicator, measure: first.measure, campaign: campaign,
+      isCumulative: first.isCumulative, partOf: first.partOf?.value, points: [first])
+  }
+
+  /// What the points say of the whole series: the newest that says it counts, in whichever order the rows stand.
+  fileprivate mutating func takeWordsOfPoints() {
+    name = points.last { $0.name != nil }?.name ?? indicator
+    isCumulative = points.last?.isCumulative ?? false
+    partOf = points.last { $0.partOf != nil }?.partOf?.value
   }
 }

@@ -90,7 +90,12 @@ private struct DecisionRegister {
 
   private func find(_ award: Award, among known: [Int]) -> Int? {
     let same = known.filter { award.issuer == nil || sameIssuer(entries[$0].issuer, award.issuer) }
-    guard let year = award.decisionDate?.year else { return same.count == 1 ? same[0] : nil }
+    guard let year = award.decisionDate?.year else {
+      // Several decisions have this number: the row means the one of which no year is known either.
+      if same.count == 1 { return same[0] }
+      let issuer = award.issuer.map(folded)
+      return same.first { entries[$0].date == nil && entries[$0].issuer.map(folded) == issuer }
+    }
     if let exact = same.first(where: { entries[$0].date?.year == year }) { return exact }
     return same.first { entries[$0].date == nil && entries[$0].listed != nil }
   }

@@ -82,12 +82,12 @@ package struct Topic: Sendable {
 /// The points of one indicator in the order of time.
 package struct Series: Sendable {
   package let indicator: String
-  package let name: String
+  package internal(set) var name: String
   package let measure: String
   package let campaign: Ref<Campaign>?
-  package let isCumulative: Bool
+  package internal(set) var isCumulative: Bool
   /// The indicator that this one is a part of.
-  package let partOf: String?
+  package internal(set) var partOf: String?
   package var points: [Result]
 
   package var last: Result? { points.last }

@@ -15,10 +15,14 @@ extension MappingReader {
     publication.isDraft = flag("draft")
     publication.embargo = moment("embargo")
     publication.expires = moment("expires")
-    publication.withdrawal = group("withdrawn", known: ["date", "reason"]) { inner in
+    publication.withdrawal = withdrawal()
+    return publication
+  }
+
+  mutating func withdrawal() -> Withdrawal? {
+    group("withdrawn", known: ["date", "reason"]) { inner in
       Withdrawal(date: inner.moment("date"), reason: inner.withdrawalReason())
     }
-    return publication
   }
 
   /// Free words are welcome in the source; readers are told their class only.

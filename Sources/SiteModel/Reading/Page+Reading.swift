@@ -53,6 +53,7 @@ extension MappingReader {
     publication.isDraft = flag("draft")
     publication.embargo = moment("embargo")
     publication.expires = moment("expires")
+    publication.withdrawal = withdrawal()
     return publication
   }
 }

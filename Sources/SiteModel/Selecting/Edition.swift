@@ -16,7 +16,8 @@ package struct Edition: Sendable {
 
 /// What stands at the place of a withdrawn text: no title, no name.
 package struct Tombstone: Sendable {
-  package let section: Section
+  /// `nil` for a page of its own, which stands at the root of the site.
+  package let section: Section?
   package let id: String
   package let slug: String
   package let date: PartialDate?

@@ -9,19 +9,21 @@ package func select(_ site: Site, _ selection: Selection) -> (edition: Edition, 
   // Nothing is hidden in most builds of a large site; the joins are then right as they are.
   let visible = choice.hidesNothing ? site : link(choice.visibleRecords()).site
   let edition = Edition(
-    site: visible, tombstones: choice.tombstones, revocations: choice.revocations(in: visible),
-    nextChange: choice.nextChange)
+    site: visible, tombstones: site.tombstones(in: selection),
+    revocations: choice.revocations(in: visible), nextChange: site.nextChange(after: selection))
   return (edition, hiddenReferences(in: visible, of: site) + choice.namings(in: visible))
 }
 
 /// References whose target exists but is not visible, and that have no label to stand in their place.
 private func hiddenReferences(in visible: Site, of site: Site) -> [Diagnostic] {
   visible.bodies.flatMap { body in
-    body.references.compactMap { reference in
-      guard reference.label == nil, visible.targets[reference.id] == nil, site.targets[reference.id] != nil
-      else { return nil }
-      return Diagnostic(.hiddenReference, reference.id, at: reference.place)
-    }
+    let targets =
+      body.references.filter { $0.label == nil }.map { ($0.id, $0.place) }
+      + body.awards.map { ($0.decision, $0.place) }
+    let hidden = targets.filter { visible.targets[$0.0] == nil && site.targets[$0.0] != nil }
+    let series = body.results.map { ($0.indicator, $0.place) }
+    let hiddenSeries = series.filter { visible.seriesByID[$0.0] == nil && site.seriesByID[$0.0] != nil }
+    return (hidden + hiddenSeries).map { Diagnostic(.hiddenReference, $0.0, at: $0.1) }
   }
 }
 
@@ -83,10 +85,6 @@ private struct Choice {
   private func isVisible(_ review: Review) -> Bool {
     selection.visibility(of: review.publication, needsDate: false) == .visible
   }
-
-  private func isVisible(_ id: Located<String>, _ table: [Visibility], _ found: Int?) -> Bool {
-    found.map { table[$0] == .visible } ?? false
-  }
 }
 
 extension Choice {
@@ -97,7 +95,7 @@ extension Choice {
     records.units = site.units.records
     records.organisations = site.organisations.records
     records.programmes = site.programmes.records
-    records.recipients = kept(site.recipients) { recipients[$0] }
+    records.recipients = visibleRecipients()
     records.pages = kept(site.pages) { pages[$0] == .visible }
     records.documents = kept(site.documents) { documents[$0] == .visible }
     records.decisions = visibleDecisions()
@@ -112,7 +110,36 @@ extension Choice {
     table.records.indices.filter(isKept).map { table.records[$0] }
   }
 
-  private func visiblePoints(_ points: [Result]) -> [Result] { points.filter { selection.isPast($0.asOf) } }
+  /// Somebody whom only rows know is what the first visible one of them says.
+  private func visibleRecipients() -> [Recipient] {
+    site.recipients.refs.filter { recipients[$0.index] }.map { ref in
+      var recipient = site.recipients[ref]
+      guard recipient.isFromRows else { return recipient }
+      let row = site.links(ref).awards.first { awards[$0.index] }
+      let award = row.map { site.awards[$0] }
+      let links = row.map { site.links($0) }
+      recipient.take(
+        award, unit: award?.unit == nil ? nil : links?.unit.map { site.units[$0].id },
+        organisation: award?.organisation == nil ? nil : links?.organisation.map { site.organisations[$0].id }
+      )
+      return recipient
+    }
+  }
+
+  /// A point may say that it is part of an indicator of which nothing may be seen yet.
+  private func visiblePoints(_ points: [Result]) -> [Result] {
+    points.filter { selection.isPast($0.asOf) }.map { point in
+      var point = point
+      if let whole = point.partOf, !hasVisiblePoint(whole.value) { point.partOf = nil }
+      return point
+    }
+  }
+
+  private func hasVisiblePoint(_ indicator: String) -> Bool {
+    guard let series = site.seriesByID[indicator].map({ site.series[$0] }) else { return false }
+    if let campaign = series.campaign, campaigns[campaign.index] != .visible { return false }
+    return series.points.contains { selection.isPast($0.asOf) }
+  }
 
   private func visibleAwards() -> [Award] {
     site.awards.refs.filter { awards[$0.index] }.map { ref in
@@ -159,28 +186,6 @@ extension Choice {
 }
 
 extension Choice {
-  var tombstones: [Tombstone] {
-    let stories = site.stories.refs.compactMap { ref -> Tombstone? in
-      let story = site.stories[ref]
-      guard self.stories[ref.index] == .withdrawn else { return nil }
-      return tombstone(.stories, story.id, story.slug, story.publication)
-    }
-    let campaigns = site.campaigns.refs.compactMap { ref -> Tombstone? in
-      let campaign = site.campaigns[ref]
-      guard self.campaigns[ref.index] == .withdrawn else { return nil }
-      return tombstone(.campaigns, campaign.id, campaign.id, campaign.publication)
-    }
-    return stories + campaigns
-  }
-
-  private func tombstone(
-    _ section: Section, _ id: String, _ slug: String, _ publication: Publication
-  ) -> Tombstone {
-    Tombstone(
-      section: section, id: id, slug: slug, date: publication.withdrawal?.date?.day,
-      reason: publication.withdrawal?.reason ?? .other)
-  }
-
   func revocations(in visible: Site) -> [Revocation] {
     let shown = Set(visible.decisions.records.map(\.slug))
     return site.decisions.records.compactMap { decision in
@@ -188,22 +193,6 @@ extension Choice {
       guard count > 0, shown.contains(decision.slug) else { return nil }
       return Revocation(decision: decision.slug, count: count)
     }
-  }
-
-  var nextChange: Instant? {
-    let publications =
-      site.stories.records.map(\.publication) + site.campaigns.records.map(\.publication)
-      + site.pages.records.map(\.publication) + site.documents.records.map(\.publication)
-    let moments = publications.lazy.flatMap {
-      [$0.date?.instant, $0.embargo?.instant, $0.expires?.instant, $0.withdrawal?.date?.instant]
-    }
-    let consents = site.recipients.records.lazy.map { $0.consentDate?.instant }
-    let decided = site.decisions.records.lazy.map { $0.date.map { Instant(startOf: $0, in: selection.zone) } }
-    let later: (Instant?) -> Bool = { $0.map { $0 > selection.clock } ?? false }
-    return [
-      moments.filter(later).compactMap { $0 }.min(), consents.filter(later).compactMap { $0 }.min(),
-      decided.filter(later).compactMap { $0 }.min(),
-    ].compactMap { $0 }.min()
   }
 }
 

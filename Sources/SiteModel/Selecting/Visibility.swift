@@ -37,9 +37,9 @@ extension Selection {
   /// Whether the person may be named at all; their awards and stories decide whether they are.
   package func mayName(_ recipient: Recipient) -> Bool {
     switch recipient.consent {
-    case .withdrawn: !hasCome(recipient.consentDate?.instant)
+    case .withdrawn: !recipient.isMinor && !hasCome(recipient.consentDate?.instant)
     case .decision: !recipient.isMinor
-    case .full: true
+    case .full: !recipient.isMinor || hasCome(recipient.consentDate?.instant)
     }
   }
 

@@ -40,8 +40,8 @@ extension SiteContext {
 
   /// Where a withdrawn text stood: that it was removed, when, and the class of reason.
   var tombstoneFiles: [OutputFile] {
-    edition.tombstones.filter { settings.sections.contains($0.section) }.map { tombstone in
-      let path = paths.folder(tombstone.section) + tombstone.slug + "/"
+    edition.tombstones.filter { $0.section.map(settings.sections.contains) ?? true }.map { tombstone in
+      let path = (tombstone.section.map { paths.folder($0) } ?? "") + tombstone.slug + "/"
       return page(path, kind: "tombstone", origin: tombstone.id) { [self] output in
         var frame = PageFrame(self, path: path, title: wording.removed, kind: "tombstone")
         frame.isHidden = true

@@ -1,0 +1,54 @@
+/// A site made at random, and what the contract says of everything in it.
+///
+/// Every text in it holds words that stand nowhere else, so one word is enough to tell what was let out.
+struct RandomSite {
+  let contract: Contract
+  let sources: Sources
+  /// The same site as if its hidden stories, pages, documents, reviews and results had never been written.
+  let sourcesWithoutHidden: Sources
+  let items: [Item]
+  let materials: [Material]
+  let theme: String
+}
+
+/// Something that may be seen or not: a text, a person, an award row, a topic.
+struct Item {
+  /// For messages: `story Content/stories/2026/a.md`.
+  var what: String
+  var isVisible = false
+  /// The words that stand in this item and in no other.
+  var words: Set<String> = []
+  var title: String?
+  /// Where its page stands, from the root of the output; `nil` where the test does not know.
+  var page: String?
+  /// Where its tombstone stands once it is withdrawn.
+  var tombstone: String?
+  /// The words of its id and path, which a tombstone may show.
+  var nameWords: Set<String> = []
+}
+
+/// A picture or attachment, and the items whose texts show it.
+struct Material {
+  let path: String
+  let bytes: [UInt8]
+  let nameWord: String
+  var users: [Int]
+}
+
+/// - Parameter isTame: whether only texts and results are hidden, not people, awards or decisions, and nothing
+///   visible mentions them, so that they could be taken out of the sources.
+func randomSite(seed: UInt64, isTame: Bool = false) -> RandomSite {
+  var sketch = SiteSketch(seed: seed, isTame: isTame)
+  sketch.addWorld()
+  sketch.addPeople()
+  sketch.addDecisions()
+  sketch.addTexts()
+  sketch.addAwards()
+  sketch.addStoryHeads()
+  sketch.decide()
+  sketch.addBodies()
+  sketch.finish()
+  return RandomSite(
+    contract: sketch.contract, sources: sketch.files, sourcesWithoutHidden: sketch.filesWithoutHidden,
+    items: sketch.items, materials: sketch.materials, theme: sketch.theme)
+}

@@ -1,0 +1,73 @@
+/// The texts below the heads. A text that may be seen mentions what may not only with words of its own.
+extension SiteSketch {
+  mutating func addBodies() {
+    for text in texts {
+      var lines: [String] = []
+      for _ in 0..<random.number(1...6) { lines += block(of: text) + [""] }
+      let isHidden = text.fate == .hidden && text.kind != .campaign
+      let source = "---\n" + (text.head + ["---", ""] + lines).joined(separator: "\n")
+      write(text.file, source, isHidden: isTame && isHidden)
+    }
+  }
+
+  private mutating func block(of text: TextSketch) -> [String] {
+    let item = text.item
+    switch random.number(0...11) {
+    case 0: return ["## \(words(of: item))"]
+    case 1: return ["| \(words(1...2, of: item)) | b |", "|---|---|", "| \(words(1...2, of: item)) | 2 |"]
+    case 2:
+      let mark = word(of: item)
+      return ["\(words(of: item)) [^\(mark)]", "", "[^\(mark)]: \(words(of: item))"]
+    case 3: return ["- \(words(of: item))", "- [\(words(1...2, of: item))](\(url(of: item)))"]
+    case 4:
+      return [
+        "::: trich nguoi=\"\(words(1...2, of: item))\" vai=\"\(word(of: item))\"", words(of: item), ":::",
+      ]
+    case 5:
+      let file = material(for: item, beside: text.file, ending: "png")
+      return [
+        "![\(words(1...3, of: item))](\(file) \"\(words(of: item)). Ảnh: \(word(of: item))\")"
+      ]
+    case 6: return figure(in: text)
+    case 7: return dataBlock(in: text)
+    case 8: return pageLink(in: text)
+    default: return reference(in: text)
+    }
+  }
+
+  /// Whether a text may mention something as it is, or at all when the sources are to do without hidden things.
+  private func mayName(_ isVisible: Bool, in text: TextSketch) -> Bool { isVisible || !isShown(text) }
+
+  private mutating func reference(in text: TextSketch) -> [String] {
+    let target = random.pick(targets)
+    let mayName = mayName(items[target.item].isVisible, in: text)
+    guard mayName || !isTame else { return [words(of: text.item)] }
+    let isPlain = mayName && random.chance(50)
+    let mark = isPlain ? "[[\(target.id)]]" : "[[\(target.id)|\(words(1...3, of: text.item))]]"
+    return ["\(words(of: text.item)) \(mark) \(words(1...2, of: text.item))"]
+  }
+
+  /// The number is the author's own, like a label.
+  private mutating func figure(in text: TextSketch) -> [String] {
+    let points = series.flatMap { series in series.points.map { (series.id, $0) } }
+      .filter { !isTame || mayName($0.1.isVisible, in: text) }
+    guard !points.isEmpty else { return [words(of: text.item)] }
+    let (indicator, point) = random.pick(points)
+    return ["\(words(of: text.item)) [[\(indicator)@\(point.period)|\(point.value)]]"]
+  }
+
+  private mutating func dataBlock(in text: TextSketch) -> [String] {
+    let results = series.filter { mayName(isVisible($0), in: text) }
+      .map { "::: ket-qua indicator=\($0.id) table" }
+    let lists = decisions.filter { mayName(items[$0.item].isVisible, in: text) }
+      .map { "::: danh-sach decision=\($0.slug)" }
+    guard !(results + lists).isEmpty else { return [words(of: text.item)] }
+    return [random.pick(results + lists), ":::"]
+  }
+
+  private mutating func pageLink(in text: TextSketch) -> [String] {
+    let pages = items.indices.filter { items[$0].page != nil && mayName(items[$0].isVisible, in: text) }
+    guard let page = items[random.pick(pages)].page else { return [] }
+    return ["[\(words(1...3, of: text.item))](/\(page.dropLast("index.html".count)))"]
+  }
+}
