@@ -53,7 +53,9 @@ private func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bo
     } else {
       guard index + 2 < end, isContinuation(bytes[index + 2]) else { return false }
       let (second, third) = (bytes[index + 1], bytes[index + 2])
-      guard lead == 0xE1 && (second == 0xBB || second == 0xBA && third >= 0xA0) || lead == 0xE2 && second == 0x80 && third > 0x81
+      guard
+        lead == 0xE1 && (second == 0xBB || second == 0xBA && third >= 0xA0)
+          || lead == 0xE2 && second == 0x80 && third > 0x81
       else { return false }
       index += 3
     }

@@ -29,16 +29,17 @@ extension Award {
       row.values.diagnostics.append(Diagnostic(.awardWithoutRecipient, at: row.place))
     }
     guard let form = row.required("form"), recipient != nil || name != nil else { return nil }
-    return Award(
-      place: (recipient ?? name ?? form).place, id: row.text("id") ?? "", recipient: recipient, name: name,
+    let cells = AwardRow(
+      place: (recipient ?? name ?? form).place, id: row.text("id") ?? "", name: name,
       kind: row.choice("kind", Recipient.Kind.self), form: form,
       awardClass: row.choice("class", AwardClass.self), decision: row.located("decision"),
       decisionDate: row.date("decision_date"), issuer: row.text("issuer"), unit: row.located("unit"),
       organisation: row.located("organisation"), role: row.text("role"),
       roleClass: row.choice("role_class", RoleClass.self), type: row.text("type"),
-      campaign: row.located("campaign"), programme: row.located("programme"), deed: row.text("deed"),
+      programme: row.located("programme"), deed: row.text("deed"),
       deedDate: row.date("deed_date"), ceremony: row.date("ceremony"),
       isPosthumous: row.flag("posthumous"), state: row.choice("state", State.self) ?? .valid,
       source: row.text("source"))
+    return Award(recipient: recipient, campaign: row.located("campaign"), row: cells)
   }
 }

@@ -41,7 +41,8 @@ private func mayBegin(_ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int) ->
       | ((first == UInt8(ascii: "c") ? 1 : 0) & (third == 0xC6 ? 1 : 0))
       | ((first == UInt8(ascii: "t") ? 1 : 0) & (third == UInt8(ascii: "i") ? 1 : 0))
     let withA: UInt8 = (first == UInt8(ascii: "L") ? 1 : 0) & (third == UInt8(ascii: "o") ? 1 : 0)
-    let isKey = ((second == UInt8(ascii: "h") ? 1 : 0) & withH) | ((second == UInt8(ascii: "a") ? 1 : 0) & withA)
+    let isKey =
+      ((second == UInt8(ascii: "h") ? 1 : 0) & withH) | ((second == UInt8(ascii: "a") ? 1 : 0) & withA)
     found |= (text[index] == 0x20 ? 1 : 0) & isKey
     index &+= 1
   }

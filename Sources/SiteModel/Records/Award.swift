@@ -2,34 +2,69 @@ import Diagnostics
 import VietnameseText
 
 /// One row of an award list: one commendation (lượt khen).
+///
+/// The cells stand behind one reference, since rows are copied more often than they are read.
 package struct Award: Sendable {
   package enum State: String, Sendable, CaseIterable {
     case valid = "hieu-luc"
     case revoked
   }
 
-  package var place: Place
-  package var id: String
   /// An id, or in a list as offices keep it a name.
   package var recipient: Located<String>?
-  package var name: Located<String>?
-  package var kind: Recipient.Kind?
-  package var form: Located<String>
-  package var awardClass: AwardClass?
-  package var decision: Located<String>?
-  package var decisionDate: PartialDate?
-  package var issuer: String?
-  package var unit: Located<String>?
-  package var organisation: Located<String>?
-  package var role: String?
-  package var roleClass: RoleClass?
-  package var type: String?
   package var campaign: Located<String>?
-  package var programme: Located<String>?
-  package var deed: String?
-  package var deedDate: PartialDate?
-  package var ceremony: PartialDate?
-  package var isPosthumous = false
-  package var state = State.valid
-  package var source: String?
+  private let row: Shared<AwardRow>
+
+  init(recipient: Located<String>?, campaign: Located<String>?, row: AwardRow) {
+    self.recipient = recipient
+    self.campaign = campaign
+    self.row = Shared(row)
+  }
+
+  package var place: Place { row.value.place }
+  package var id: String { row.value.id }
+  package var name: Located<String>? { row.value.name }
+  package var kind: Recipient.Kind? { row.value.kind }
+  package var form: Located<String> { row.value.form }
+  package var awardClass: AwardClass? { row.value.awardClass }
+  package var decision: Located<String>? { row.value.decision }
+  package var decisionDate: PartialDate? { row.value.decisionDate }
+  package var issuer: String? { row.value.issuer }
+  package var unit: Located<String>? { row.value.unit }
+  package var organisation: Located<String>? { row.value.organisation }
+  package var role: String? { row.value.role }
+  package var roleClass: RoleClass? { row.value.roleClass }
+  package var type: String? { row.value.type }
+  package var programme: Located<String>? { row.value.programme }
+  package var deed: String? { row.value.deed }
+  package var deedDate: PartialDate? { row.value.deedDate }
+  package var ceremony: PartialDate? { row.value.ceremony }
+  package var isPosthumous: Bool { row.value.isPosthumous }
+  package var state: State { row.value.state }
+  package var source: String? { row.value.source }
+}
+
+/// The cells of a row that stay as they were read.
+struct AwardRow: Sendable {
+  var place: Place
+  var id: String
+  var name: Located<String>?
+  var kind: Recipient.Kind?
+  var form: Located<String>
+  var awardClass: AwardClass?
+  var decision: Located<String>?
+  var decisionDate: PartialDate?
+  var issuer: String?
+  var unit: Located<String>?
+  var organisation: Located<String>?
+  var role: String?
+  var roleClass: RoleClass?
+  var type: String?
+  var programme: Located<String>?
+  var deed: String?
+  var deedDate: PartialDate?
+  var ceremony: PartialDate?
+  var isPosthumous: Bool
+  var state: Award.State
+  var source: String?
 }

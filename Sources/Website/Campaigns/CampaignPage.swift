@@ -17,11 +17,10 @@ struct CampaignPage: TemplateView {
   init(_ ref: Ref<Campaign>, _ context: SiteContext) {
     self.ref = ref
     let campaign = context.site.campaigns[ref]
-    var frame = PageFrame(
+    frame = PageFrame(
       context, path: context.paths.page(campaign), title: campaign.title,
-      description: campaign.summary ?? campaign.aim, kind: "campaign", trail: context.campaignTrail)
-    frame.feedFolder = frame.path
-    self.frame = frame
+      description: campaign.summary ?? campaign.aim, kind: "campaign", trail: context.campaignTrail,
+      feedFolder: context.paths.page(campaign))
   }
 
   static let fields: [Field<CampaignPage>] =

@@ -5,20 +5,36 @@ import VietnameseText
 extension SiteContext {
   /// The sitemap of all pages that search engines may show, divided at 30,000, and robots.txt.
   func searchEngineFiles(for pages: [OutputFile]) -> [OutputFile] {
-    let modified = modificationDates
-    let urls = pages.filter { Self.isListed($0) }.map { file in
-      let path =
-        file.path.hasSuffix("index.html") ? String(file.path.dropLast("index.html".count)) : file.path
-      return SitemapURL(paths.absolute(path.percentEncodedPath), lastModified: modified[path])
-    }
-    let sorted = urls.sorted { $0.location < $1.location }
-    let parts = SitemapFile.files(for: sorted, under: settings.baseURL, limit: 30_000).map { part in
-      page(part.name, kind: "sitemap", origin: "sitemap.xml") { $0.append(contentsOf: part.bytes) }
+    let listed = pages.filter { Self.isListed($0) }.map(\.path)
+    let parts = sitemapNames(count: listed.count).enumerated().map { number, name in
+      page(name, kind: "sitemap", origin: "sitemap.xml") { [self] output in
+        // Made again for each part, which is once for every 30,000 pages and never while others wait.
+        let files = SitemapFile.files(
+          for: urls(of: listed), under: settings.baseURL, limit: Self.sitemapLimit)
+        output.append(contentsOf: files[number].bytes)
+      }
     }
     let robots = page("robots.txt", kind: "robots", origin: "robots.txt") { [self] output in
       output.appendRobots(RobotsText(sitemaps: [paths.absolute("sitemap.xml")]))
     }
     return parts + [robots]
+  }
+
+  private static let sitemapLimit = 30_000
+
+  /// `sitemap.xml`, and beside it the parts when there are more pages than one may list.
+  private func sitemapNames(count: Int) -> [String] {
+    let parts = (count + Self.sitemapLimit - 1) / Self.sitemapLimit
+    return ["sitemap.xml"] + (parts > 1 ? (1...parts).map { "sitemap-\($0).xml" } : [])
+  }
+
+  private func urls(of listed: [String]) -> [SitemapURL] {
+    let modified = modificationDates
+    let urls = listed.map { file in
+      let path = file.hasSuffix("index.html") ? String(file.dropLast("index.html".count)) : file
+      return SitemapURL(paths.absolute(path.percentEncodedPath), lastModified: modified[path])
+    }
+    return urls.sorted { $0.location < $1.location }
   }
 
   private static func isListed(_ file: OutputFile) -> Bool {

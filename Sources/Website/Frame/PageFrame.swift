@@ -4,7 +4,9 @@ import Theming
 import VietnameseText
 
 /// What every page has around its content: head, navigation, breadcrumb, footer.
-struct PageFrame: TemplateView {
+///
+/// Pages hold it by reference, because nearly every name that a template prints is looked up through it.
+final class PageFrame: TemplateView {
   let context: SiteContext
   /// From the root of the site, without a leading slash.
   let path: String
@@ -14,39 +16,40 @@ struct PageFrame: TemplateView {
   let description: String?
   let kind: String
   let trail: [Link]
-  var feedFolder: String?
-  var structuredData: (@Sendable () -> JSONValue)?
-  var image: String?
-  var isArticle = false
-  /// Pages that search engines should leave alone: redirects, notices, later pages of lists.
-  var isHidden = false
+  /// The folder of the page's own feeds.
+  let feedFolder: String?
+  let structuredData: (@Sendable () -> JSONValue)?
+  /// The path of the picture for links to the page.
+  let image: String?
+  let isArticle: Bool
+  /// Pages that search engines should leave alone: redirects, notices.
+  let isHidden: Bool
 
   init(
     _ context: SiteContext, path: String, title: String, description: String? = nil, kind: String,
-    trail: [Link] = []
+    trail: [Link] = [], feedFolder: String? = nil, image: String? = nil, isArticle: Bool = false,
+    isHidden: Bool = false, root: String? = nil, structuredData: (@Sendable () -> JSONValue)? = nil
   ) {
     self.context = context
     self.path = path
-    root = SitePaths.root(from: path)
+    self.root = root ?? SitePaths.root(from: path)
     self.title = title
     self.description = description
     self.kind = kind
     self.trail = trail
+    self.feedFolder = feedFolder
+    self.image = image
+    self.isArticle = isArticle
+    self.isHidden = isHidden
+    self.structuredData = structuredData
   }
 
   /// A page that is shown at any address, so its links begin at the root of `base_url`.
-  init(notFoundIn context: SiteContext, title: String) {
-    self.context = context
-    path = "404.html"
-    let base = context.settings.baseURL
-    root =
-      base.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false).last
-      .map { rest in "/" + rest.drop { $0 != "/" }.dropFirst() } ?? "/"
-    self.title = title
-    description = nil
-    kind = "not-found"
-    trail = []
-    isHidden = true
+  convenience init(notFoundIn context: SiteContext, title: String) {
+    let address = context.settings.baseURL.split(
+      separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
+    let root = address.last.map { rest in "/" + rest.drop { $0 != "/" }.dropFirst() } ?? "/"
+    self.init(context, path: "404.html", title: title, kind: "not-found", isHidden: true, root: root)
   }
 
   static let fields: [Field<PageFrame>] = [

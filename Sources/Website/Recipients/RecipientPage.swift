@@ -15,12 +15,11 @@ struct RecipientPage: TemplateView {
   init(_ ref: Ref<Recipient>, _ context: SiteContext) {
     self.ref = ref
     let recipient = context.site.recipients[ref]
-    var frame = PageFrame(
+    frame = PageFrame(
       context, path: context.paths.page(recipient), title: recipient.name,
       description: Self.description(of: ref, context), kind: "recipient",
-      trail: [Link(path: context.paths.folder(.recipients), title: context.wording.recipients)])
-    frame.structuredData = { context.jsonWithAwards(of: ref) }
-    self.frame = frame
+      trail: [Link(path: context.paths.folder(.recipients), title: context.wording.recipients)],
+      structuredData: { context.jsonWithAwards(of: ref) })
   }
 
   /// Role and home, for search results.

@@ -32,8 +32,8 @@ extension SiteContext {
     Paging.slices(of: stories.count, size: settings.pageSize, folder: folder).dropFirst(first - 1).map {
       slice in
       page(slice.path, kind: kind, origin: origin) { [self] output in
-        var frame = listFrame(slice, heading: heading, summary: summary, trail: trail)
-        if hasFeed { frame.feedFolder = folder }
+        let frame = listFrame(
+          slice, heading: heading, summary: summary, trail: trail, feedFolder: hasFeed ? folder : nil)
         let view = StoryListPage(
           frame: frame, heading: heading, summary: summary, total: stories.count,
           stories: stories[slice.range], pagination: slice.pagination)
@@ -43,11 +43,13 @@ extension SiteContext {
   }
 
   func listFrame(
-    _ slice: Paging.Slice, heading: String, summary: String?, trail: [Link]
+    _ slice: Paging.Slice, heading: String, summary: String?, trail: [Link], feedFolder: String? = nil
   ) -> PageFrame {
     let title = slice.isFirst ? heading : "\(heading) – \(wording.page(slice.pagination.number))"
     let own = slice.isFirst ? trail : trail + [Link(path: slice.pagination.folder, title: heading)]
-    return PageFrame(self, path: slice.path, title: title, description: summary, kind: "list", trail: own)
+    return PageFrame(
+      self, path: slice.path, title: title, description: summary, kind: "list", trail: own,
+      feedFolder: feedFolder)
   }
 
   /// A page at a folder of the site, or at a path with a file name of its own.

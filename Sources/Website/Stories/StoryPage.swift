@@ -20,13 +20,11 @@ struct StoryPage: TemplateView {
     self.story = story
     links = context.site.links(ref)
     let path = context.paths.page(story)
-    var frame = PageFrame(
+    frame = PageFrame(
       context, path: path, title: story.title, description: story.summary, kind: "story",
-      trail: [Link(path: context.paths.folder(.stories), title: context.wording.exemplars)])
-    frame.isArticle = true
-    frame.image = PictureView(story.image, from: story.file, on: path, context)?.path
-    frame.structuredData = { NewsArticle(ref, context).json }
-    self.frame = frame
+      trail: [Link(path: context.paths.folder(.stories), title: context.wording.exemplars)],
+      image: PictureView(story.image, from: story.file, on: path, context)?.path, isArticle: true,
+      structuredData: { NewsArticle(ref, context).json })
   }
 
   static let fields: [Field<StoryPage>] =

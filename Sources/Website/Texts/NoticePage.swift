@@ -43,8 +43,7 @@ extension SiteContext {
     edition.tombstones.filter { $0.section.map(settings.sections.contains) ?? true }.map { tombstone in
       let path = (tombstone.section.map { paths.folder($0) } ?? "") + tombstone.slug + "/"
       return page(path, kind: "tombstone", origin: tombstone.id) { [self] output in
-        var frame = PageFrame(self, path: path, title: wording.removed, kind: "tombstone")
-        frame.isHidden = true
+        let frame = PageFrame(self, path: path, title: wording.removed, kind: "tombstone", isHidden: true)
         let view = NoticePage(frame: frame, date: tombstone.date, reason: wording.name(of: tombstone.reason))
         templates.tombstone.render(view, to: &output)
       }
@@ -68,8 +67,7 @@ extension SiteContext {
     aliases.compactMap { alias in
       guard let path = Self.aliasPath(alias.value) else { return nil }
       return page(path, kind: "redirect", origin: file) { [self] output in
-        var frame = PageFrame(self, path: path, title: wording.moved, kind: "redirect")
-        frame.isHidden = true
+        let frame = PageFrame(self, path: path, title: wording.moved, kind: "redirect", isHidden: true)
         templates.redirect.render(RedirectPage(frame: frame, target: target), to: &output)
       }
     }

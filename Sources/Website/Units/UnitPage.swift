@@ -17,10 +17,9 @@ struct UnitPage: TemplateView {
   init(_ ref: Ref<Unit>, _ context: SiteContext) {
     self.ref = ref
     let unit = context.site.units[ref]
-    var frame = PageFrame(
-      context, path: context.paths.page(unit), title: unit.heading, kind: "unit", trail: context.unitTrail)
-    frame.feedFolder = frame.path
-    self.frame = frame
+    frame = PageFrame(
+      context, path: context.paths.page(unit), title: unit.heading, kind: "unit", trail: context.unitTrail,
+      feedFolder: context.paths.page(unit))
   }
 
   static let fields: [Field<UnitPage>] =
