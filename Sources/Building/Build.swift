@@ -44,6 +44,8 @@ package func check(_ options: BuildOptions, comparing: Bool = false) async -> Bu
 struct BuildRun {
   let options: BuildOptions
   var report = BuildReport()
+  /// What `--audit` asks for, gathered before the site is written.
+  private var audit: AuditReport?
   private var stopwatch = Stopwatch()
 
   init(_ options: BuildOptions) { self.options = options }
@@ -56,6 +58,7 @@ struct BuildRun {
     let (templates, templateProblems) = Templates.compile(theme, language: settings.language)
     stopwatch.lap("load", &report)
     let (site, readProblems) = try await read(tree, settings)
+    if let file = options.audit { audit = try AuditReport(tree, site, file: file) }
     let (edition, selectProblems) = select(site, selection)
     report.nextChange = edition.nextChange?.rfc3339(in: settings.zone)
     stopwatch.lap("select", &report)
@@ -97,6 +100,7 @@ struct BuildRun {
     }
     report.write = try await writeSite(
       files, to: options.output, sourceRoot: options.source, options: options.write)
+    if let audit { try audit.write() }
     let problems = report.write.diagnostics
     report.diagnostics += problems
     if problems.contains(where: { $0.severity == .error }) { report.failure = .world }
@@ -117,9 +121,8 @@ struct BuildRun {
     let read =
       tree.diagnostics.contains { $0.code == Rule.noContent.code }
       ? Read(diagnostics: []) : loadSettings(tree)
-    let problems = read.diagnostics + (read.value == nil ? tree.diagnostics : [])
-    report.diagnostics += problems.sortedByPlace()
-    guard var settings = read.value, !problems.contains(where: { $0.severity == .error }) else {
+    add(read.diagnostics + (read.value == nil ? tree.diagnostics : []))
+    guard var settings = read.value, report.failure == nil else {
       report.failure = .configuration
       return nil
     }
@@ -135,11 +138,9 @@ struct BuildRun {
 
   private mutating func theme(_ settings: SiteSettings) -> Theme? {
     let (theme, problems) = loadTheme(options.theme ?? settings.theme ?? "sen", root: options.source)
-    report.diagnostics += problems.sortedByPlace()
-    guard let theme, !problems.contains(where: { $0.severity == .error }) else {
-      report.failure = .configuration
-      return nil
-    }
+    add(problems)
+    // A theme that is not there is a matter of configuration; mistakes in its files are reported with the content's.
+    if theme == nil { report.failure = .configuration }
     return theme
   }
 

@@ -15,7 +15,6 @@ extension BuildReport {
         "disappears": .strings(write.disappears.map(\.path)),
         "seconds": .object(
           seconds.compactMap { stage, value in number(value).map { JSONMember(stage, $0) } }),
-        "next_change": nextChange.map { .string($0) },
       ]),
     ])
   }

@@ -29,6 +29,9 @@ struct ReportSummary {
     if wrote { lines.append(files) }
     if !changes.isEmpty { lines.append(changes) }
     if warnings > 0 { lines.append(word("\(warnings) cảnh báo.", "\(warnings) warnings.")) }
+    if let next = report.nextChange {
+      lines.append(word("Trang sẽ tự thay đổi lúc \(next).", "The site changes by itself at \(next)."))
+    }
     lines.append(time)
     return lines.joined(separator: "\n")
   }

@@ -37,6 +37,11 @@ func makeFolder(_ path: String) throws {
   }
 }
 
+/// Gives a file another name; one that had that name is replaced.
+func move(_ path: String, to target: String) throws {
+  guard rename(path, target) == 0 else { throw FileError(target) }
+}
+
 /// Removes a file or a folder with all it holds; nothing there is fine.
 func remove(_ path: String) throws {
   guard let status = status(path) else { return }
