@@ -24,7 +24,7 @@ import Testing
     try folder.lay(sources)
     let report = await folder.build { $0.take(site.contract) }
     try #require(report.failure == nil, "\(report.problems)")
-    return try Tree(folder.path + "/Output")
+    return try folder.tree()
   }
 }
 

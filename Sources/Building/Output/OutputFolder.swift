@@ -72,3 +72,8 @@ extension OutputFolder {
     return guongsang_exchange(next, path)
   }
 }
+
+/// The folders that a path in the site lies in, without a slash at the end, the outermost first.
+func foldersAbove(_ path: String) -> [String] {
+  path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
+}

@@ -6,25 +6,40 @@ func renameOneByOne(_ folder: OutputFolder, to manifest: Manifest) throws {
   try makeFolder(folder.path)
   let order = manifest.kinds.sorted { a, b in (rank(a.value), a.key) < (rank(b.value), b.key) }
   for (path, _) in order {
+    try clearTheWay(for: path, in: folder)
     try place(folder.next + "/" + path, at: folder.path + "/" + path)
   }
   for path in folder.manifest.kinds.keys.sorted() where manifest.kinds[path] == nil {
-    guard unlink(folder.path + "/" + path) == 0 || errno == ENOENT else {
-      throw FileError(folder.path + "/" + path)
-    }
+    let file = folder.path + "/" + path
+    // A folder took the place of the file, or a file that of its folder.
+    if status(file)?.isFolder == true { continue }
+    guard unlink(file) == 0 || errno == ENOENT || errno == ENOTDIR else { throw FileError(file) }
     removeEmptyFolders(above: path, in: folder.path)
   }
   try place(folder.next + "/" + Manifest.name, at: folder.path + "/" + Manifest.name)
+}
+
+/// What was a file may have become a folder, and the other way round; the last build's files there have to go first.
+private func clearTheWay(for path: String, in folder: OutputFolder) throws {
+  let old = folder.manifest.kinds
+  for above in foldersAbove(path) where old[above] != nil { try remove(folder.path + "/" + above) }
+  guard status(folder.path + "/" + path)?.isFolder == true else { return }
+  for below in old.keys.sorted() where below.hasPrefix(path + "/") {
+    try remove(folder.path + "/" + below)
+    removeEmptyFolders(above: below, in: folder.path)
+  }
 }
 
 private func place(_ file: String, at target: String) throws {
   if let slash = target.lastIndex(of: "/") { try makeFolder(String(target[..<slash])) }
   if rename(file, target) == 0 { return }
   guard errno == EXDEV else { throw FileError(target) }
-  // On another file system: a copy beside the target, then a rename there.
+  // On another file system: a copy beside the target, then a rename there, unless nothing changed.
+  let bytes = try readFile(file)
+  if try isSame(bytes, as: target) { return }
   let beside = target + ".guongsang-new"
   try remove(beside)
-  try writeFile(beside, try readFile(file))
+  try writeFile(beside, bytes)
   guard rename(beside, target) == 0 else { throw FileError(target) }
 }
 

@@ -34,8 +34,10 @@ package struct WriteOptions: Sendable {
 ///
 /// - Throws: `FileError` when the disk refuses; the old site is untouched.
 func writeSite(
-  _ files: [OutputFile], to output: String, sourceRoot: String, options: WriteOptions
+  _ files: [OutputFile], to path: String, sourceRoot: String, options: WriteOptions
 ) async throws -> WriteResult {
+  // A link to the web server's folder stays a link: the folder behind it is what is built.
+  let output = realPath(path) ?? path
   let parent = String(output[..<(output.lastIndex(of: "/") ?? output.startIndex)])
   if !parent.isEmpty { try makeFolder(parent) }
   guard let lock = try OutputLock.take(OutputFolder.lockPath(for: output), patience: options.patience) else {
@@ -55,11 +57,15 @@ func writeSite(
   }
 }
 
-/// Pages that want the place of a file that no build wrote.
+/// Pages that want the place of a file that no build wrote, be it as a file or as a folder.
 private func clashes(of files: [OutputFile], with folder: OutputFolder) -> [Diagnostic]? {
   guard !folder.foreign.isEmpty else { return nil }
   let foreign = Set(folder.foreign)
-  let taken = files.filter { foreign.contains($0.path) }
+  let foreignFolders = Set(folder.foreign.flatMap(foldersAbove))
+  let taken = files.filter { file in
+    foreign.contains(file.path) || foreignFolders.contains(file.path)
+      || foldersAbove(file.path).contains(where: foreign.contains)
+  }
   guard !taken.isEmpty else { return nil }
   return taken.map { Diagnostic(.outputHoldsPath, "/" + $0.path, at: Place($0.origin)) }
 }
@@ -121,7 +127,7 @@ private func lay(
 }
 
 /// Whether a file is there and has these bytes. A file that cannot be read is written anew.
-private func isSame(_ bytes: [UInt8], as path: String) throws -> Bool {
+func isSame(_ bytes: [UInt8], as path: String) throws -> Bool {
   guard let found = status(path), found.isFile, Int(found.st_size) == bytes.count else { return false }
   return try readFile(path) == bytes
 }

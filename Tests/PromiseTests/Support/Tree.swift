@@ -55,6 +55,10 @@ struct Tree: Equatable {
   }
 }
 
+extension TemporaryFolder {
+  func tree(_ name: String = "Output") throws -> Tree { try Tree("\(path)/\(name)") }
+}
+
 /// Requires that two folders hold the same.
 func expectSame(
   _ a: Tree, _ b: Tree, _ comment: Comment? = nil, sourceLocation: SourceLocation = #_sourceLocation

@@ -1,0 +1,83 @@
+import Foundation
+import Testing
+
+/// "Any crash or kill leaves the previous site whole" (design §9).
+@Suite struct KillTests {
+  @Test func afterAKillAtAnyMomentTheOldOrTheNewSiteIsThereWhole() throws {
+    let folder = try TemporaryFolder()
+    try folder.lay(smallSite(stories: 0..<240, edition: 1), in: "first")
+    try folder.lay(smallSite(stories: 20..<260, edition: 2), in: "second")
+    let (first, second, duration) = try wholeSites(in: folder)
+    var random = SeededGenerator(seed: 7)
+    var (old, new) = (("first", first), ("second", second))
+    var kills = 0
+    for attempt in 0..<2000 where kills < 200 {
+      let build = try folder.startBuild(of: new.0)
+      // Every other kill waits until the new site is being laid down, so that half of them hit the writing.
+      if attempt % 2 == 0 { waitForWriting(in: folder, atMost: duration) }
+      usleep(UInt32(random.number(0...max(1, duration))))
+      build.kill()
+      let end = build.wait()
+      if end == .signal(Int(SIGKILL)) { kills += 1 }
+      let left = try folder.tree()
+      #expect(
+        left == old.1 || left == new.1,
+        "attempt \(attempt): \(left.differences(from: old.1))\n\(left.differences(from: new.1))")
+      #expect(try folder.startBuild(of: new.0).wait() == .exit(0))
+      expectSame(try folder.tree(), new.1, "the build after attempt \(attempt)")
+      #expect(try folder.names() == ["Output", "first", "second"], "attempt \(attempt) left something")
+      (old, new) = (new, old)
+    }
+    #expect(kills == 200, "Too few builds were still running when they were to be killed.")
+  }
+
+  /// Both sites as whole builds make them, with foreign files, and how long a build takes in microseconds.
+  private func wholeSites(in folder: TemporaryFolder) throws -> (first: Tree, second: Tree, duration: Int) {
+    try folder.write("Deny from all\n", to: "Output/.htaccess")
+    try folder.write("token", to: "Output/.well-known/x")
+    try #require(try folder.startBuild(of: "second").wait() == .exit(0))
+    let second = try folder.tree()
+    let start = ContinuousClock.now
+    try #require(try folder.startBuild(of: "first").wait() == .exit(0))
+    let span = (ContinuousClock.now - start).components
+    let first = try folder.tree()
+    try #require(first != second && first[".well-known/x"] != nil)
+    return (first, second, Int(span.seconds) * 1_000_000 + Int(span.attoseconds / 1_000_000_000_000))
+  }
+
+  private func waitForWriting(in folder: TemporaryFolder, atMost microseconds: Int) {
+    for _ in 0..<(microseconds / 100) where !folder.holds(".Output.next") { usleep(100) }
+  }
+}
+
+@Suite struct LockTests {
+  @Test(arguments: 0..<5)
+  func twoBuildsAtOnceBothEndWellAndOneOfTheirSitesStandsWhole(_: Int) throws {
+    let folder = try TemporaryFolder()
+    try folder.lay(smallSite(stories: 0..<40, edition: 1), in: "first")
+    try folder.lay(smallSite(stories: 10..<50, edition: 2), in: "second")
+    let sites = try ["first", "second"].map { source in
+      try #require(try folder.startBuild(of: source).wait() == .exit(0))
+      return try folder.tree()
+    }
+    let builds = try ["first", "second", "first"].map { try folder.startBuild(of: $0) }
+    for build in builds { #expect(build.wait() == .exit(0)) }
+    #expect(sites.contains(try folder.tree()))
+    #expect(try folder.names() == ["Output", "first", "second"])
+  }
+
+  @Test func aBuildThatDoesNotGetTheLockSaysSoAndChangesNothing() async throws {
+    let folder = try TemporaryFolder()
+    try folder.lay(smallSite(stories: 0..<3))
+    #expect(await folder.build().failure == nil)
+    let before = try folder.tree()
+    let lock = open(folder.path + "/.Output.lock", O_RDWR | O_CREAT, 0o644)
+    defer { close(lock) }
+    try #require(flock(lock, LOCK_EX | LOCK_NB) == 0)
+    try folder.lay(smallSite(stories: 0..<5))
+    let report = await folder.build { $0.write.patience = 0 }
+    #expect(report.failure == .world)
+    #expect(report.diagnostics.map(\.code).contains("output-locked"))
+    expectSame(try folder.tree(), before)
+  }
+}
