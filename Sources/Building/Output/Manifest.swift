@@ -1,3 +1,5 @@
+import Formats
+
 /// What the last build wrote, kept in the output as `.guongsang-manifest`: a line for each file, its kind and its
 /// path set apart by a tab, in the order of the paths. It holds nothing that the site does not show.
 struct Manifest: Sendable {
@@ -32,7 +34,13 @@ struct Manifest: Sendable {
   }
 
   var bytes: [UInt8] {
-    let lines = kinds.sorted { $0.key < $1.key }.map { "\($0.value)\t\($0.key)\n" }
-    return Array((Self.header + "\n" + lines.joined()).utf8)
+    var bytes = Array((Self.header + "\n").utf8)
+    for (path, kind) in kinds.sorted(by: { $0.key < $1.key }) {
+      bytes.append(kind)
+      bytes.append(UInt8(ascii: "\t"))
+      bytes.append(path)
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    return bytes
   }
 }

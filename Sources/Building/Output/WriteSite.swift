@@ -74,10 +74,9 @@ private func lay(
   _ files: [OutputFile], beside folder: OutputFolder, sourceRoot: String, _ options: WriteOptions
 ) async throws -> WriteResult {
   try makeFolder(folder.next)
-  try makeFolders(for: files, in: folder.next)
   let old = folder.manifest
-  let outcomes = try await inParallel(files, workers: options.workers, state: { [UInt8]() }) { file, buffer in
-    try lay(file, in: folder, isKnown: old.kinds[file.path] != nil, sourceRoot: sourceRoot, &buffer)
+  let outcomes = try await inParallel(files, workers: options.workers, state: { Desk() }) { file, desk in
+    try lay(file, in: folder, isKnown: old.kinds[file.path] != nil, sourceRoot: sourceRoot, &desk)
   }
   try folder.carryForeign(to: folder.next)
   let manifest = Manifest(files.lazy.map { ($0.path, $0.kind) })
@@ -93,36 +92,39 @@ private func lay(
   return result
 }
 
-/// Files come in the order of their paths, so each folder is asked for once.
-private func makeFolders(for files: [OutputFile], in root: String) throws {
-  var last = Substring()
-  for file in files {
-    guard let slash = file.path.utf8.lastIndex(of: UInt8(ascii: "/")) else { continue }
-    let folder = file.path[..<slash]
-    if folder == last { continue }
-    last = folder
-    try makeFolder("\(root)/\(folder)")
+/// What a worker keeps from file to file.
+private struct Desk {
+  /// The bytes of a file, whose memory is used again.
+  var buffer: [UInt8] = []
+  /// The folder made last: files come in the order of their paths, so each is asked for about once.
+  private var folder = Substring()
+
+  mutating func makeFolder(for path: String, in root: String) throws {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), path[..<slash] != folder else { return }
+    folder = path[..<slash]
+    try Building.makeFolder("\(root)/\(folder)")
   }
 }
 
 /// Lays one file down. Returns whether it was written, and not a link to the same file of the old site.
 private func lay(
-  _ file: OutputFile, in folder: OutputFolder, isKnown: Bool, sourceRoot: String, _ buffer: inout [UInt8]
+  _ file: OutputFile, in folder: OutputFolder, isKnown: Bool, sourceRoot: String, _ desk: inout Desk
 ) throws -> Bool {
   let target = "\(folder.next)/\(file.path)"
   switch file.content {
   case .made(let make):
-    buffer.removeAll(keepingCapacity: true)
-    make(&buffer)
+    desk.buffer.removeAll(keepingCapacity: true)
+    make(&desk.buffer)
   case .copied(let source):
-    buffer = try readFile(sourceRoot + "/" + source)
+    desk.buffer = try readFile(sourceRoot + "/" + source)
   }
-  if isKnown, try isSame(buffer, as: "\(folder.path)/\(file.path)"),
+  try desk.makeFolder(for: file.path, in: folder.next)
+  if isKnown, try isSame(desk.buffer, as: "\(folder.path)/\(file.path)"),
     link("\(folder.path)/\(file.path)", target) == 0
   {
     return false
   }
-  try writeFile(target, buffer)
+  try writeFile(target, desk.buffer)
   return true
 }
 
