@@ -51,7 +51,9 @@ private func mayBegin(_ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int) ->
 
 private func words(after space: Int, in bytes: UnsafeBufferPointer<UInt8>) -> String? {
   for (key, before) in awardWords where space + key.count < bytes.count && bytes[space + 1] == key[0] {
-    guard key.indices.allSatisfy({ bytes[space + 1 + $0] == key[$0] }) else { continue }
+    var length = 1
+    while length < key.count, bytes[space + 1 + length] == key[length] { length += 1 }
+    guard length == key.count else { continue }
     for word in before where word.utf8.count <= space {
       let start = space - word.utf8.count
       guard bytes[start..<space].elementsEqual(word.utf8) else { continue }

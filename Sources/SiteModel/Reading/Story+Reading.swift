@@ -12,28 +12,39 @@ extension Story {
   package static func read(_ bytes: [UInt8], file: String, in context: ReadingContext) -> Read<Story> {
     context.text(bytes, file: file, known: keys) { head, body in
       guard let title = head.required("title") else { return nil }
-      let slug = stem(of: file)
-      let details = StoryDetails(&head, body: body, text: bytes, file: file)
-      var story = Story(file: file, slug: slug, id: head.text("id") ?? slug, title: title, details: details)
-      story.readWords(&head)
-      story.readReferences(&head)
-      return story
+      let text = StoryText(&head, title: title, body: body, bytes: bytes, file: file)
+      return Story(about: head.list("about"), campaign: head.located("campaign"), text: text)
     }
   }
+}
 
-  private mutating func readWords(_ head: inout MappingReader) {
-    kind = head.choice("kind", Kind.self) ?? .feature
+extension StoryText {
+  fileprivate init(
+    _ head: inout MappingReader, title: String, body: MarkdownDocument, bytes: [UInt8], file: String
+  ) {
+    self.file = file
+    self.title = title
+    self.body = body
+    slug = stem(of: file)
+    id = head.text("id") ?? slug
+    kind = head.choice("kind", Story.Kind.self) ?? .feature
     summary = head.text("summary")
     publication = head.publication()
+    claims = head.claims()
+    unit = head.located("unit")
     field = head.choice("field", StoryField.self)
     tags = Self.tags(head.list("tags"), &head.values)
-  }
-
-  private mutating func readReferences(_ head: inout MappingReader) {
-    about = head.list("about")
-    campaign = head.located("campaign")
-    unit = head.located("unit")
-    claims = head.claims()
+    authors = head.list("authors").map(\.value)
+    source = head.citations("source").first
+    sources = head.citations("sources")
+    aliases = head.list("aliases")
+    image = head.pictures("image").first
+    gallery = head.pictures("gallery")
+    deed = head.deed()
+    practice = head.practice()
+    corrections = head.corrections()
+    // Whoever claims an award may speak of it.
+    awardWords = head.node("awards") == nil ? firstAwardWords(in: body, file: file)?.placed(in: bytes) : nil
   }
 
   /// Two spellings of one topic in a story are one topic.
@@ -48,23 +59,6 @@ extension Story {
       }
     }
     return tags
-  }
-}
-
-extension StoryDetails {
-  fileprivate init(_ head: inout MappingReader, body: MarkdownDocument, text: [UInt8], file: String) {
-    self.body = body
-    // Whoever claims an award may speak of it.
-    awardWords = head.node("awards") == nil ? firstAwardWords(in: body, file: file)?.placed(in: text) : nil
-    authors = head.list("authors").map(\.value)
-    source = head.citations("source").first
-    sources = head.citations("sources")
-    aliases = head.list("aliases")
-    image = head.pictures("image").first
-    gallery = head.pictures("gallery")
-    deed = head.deed()
-    practice = head.practice()
-    corrections = head.corrections()
   }
 }
 

@@ -4,8 +4,8 @@ import VietnameseText
 
 /// A text about exemplary people or their work (bài viết).
 ///
-/// What lists and joins need stands in the value itself; what only the story's own page needs is behind one
-/// reference, so that copying a story stays cheap.
+/// What `select` changes stands in the value itself, everything else behind one reference: stories are copied out of
+/// their table for every list they stand in.
 package struct Story: Sendable {
   package enum Kind: String, Sendable, CaseIterable {
     /// A feature (bài).
@@ -14,56 +14,65 @@ package struct Story: Sendable {
     case notice = "tin"
   }
 
-  package var file: String
-  /// The file's name without `.md`, or the folder's for `index.md`; the last part of the page's path.
-  package var slug: String
-  package var id: String
-  package var kind = Kind.feature
-  package var title: String
-  package var summary: String?
-  package var publication = Publication()
   /// Recipient ids.
-  package var about: [Located<String>] = []
-  package var claims: [Located<AwardClaim>] = []
+  package var about: [Located<String>]
   package var campaign: Located<String>?
-  package var unit: Located<String>?
-  package var field: StoryField?
-  package var tags: [Tag] = []
-  private let page: Shared<StoryDetails>
+  private let text: Shared<StoryText>
 
-  init(file: String, slug: String, id: String, title: String, details: StoryDetails) {
-    self.file = file
-    self.slug = slug
-    self.id = id
-    self.title = title
-    page = Shared(details)
+  init(about: [Located<String>], campaign: Located<String>?, text: StoryText) {
+    self.about = about
+    self.campaign = campaign
+    self.text = Shared(text)
   }
 
-  package var authors: [String] { page.value.authors }
-  package var source: Citation? { page.value.source }
-  package var sources: [Citation] { page.value.sources }
-  package var deed: Deed? { page.value.deed }
-  package var practice: Practice? { page.value.practice }
-  package var image: Picture? { page.value.image }
-  package var gallery: [Picture] { page.value.gallery }
-  package var aliases: [Located<String>] { page.value.aliases }
-  package var corrections: [Correction] { page.value.corrections }
-  package var body: MarkdownDocument { page.value.body }
+  package var file: String { text.value.file }
+  /// The file's name without `.md`, or the folder's for `index.md`; the last part of the page's path.
+  package var slug: String { text.value.slug }
+  package var id: String { text.value.id }
+  package var kind: Kind { text.value.kind }
+  package var title: String { text.value.title }
+  package var summary: String? { text.value.summary }
+  package var publication: Publication { text.value.publication }
+  package var claims: [Located<AwardClaim>] { text.value.claims }
+  package var unit: Located<String>? { text.value.unit }
+  package var field: StoryField? { text.value.field }
+  package var tags: [Tag] { text.value.tags }
+  package var authors: [String] { text.value.authors }
+  package var source: Citation? { text.value.source }
+  package var sources: [Citation] { text.value.sources }
+  package var deed: Deed? { text.value.deed }
+  package var practice: Practice? { text.value.practice }
+  package var image: Picture? { text.value.image }
+  package var gallery: [Picture] { text.value.gallery }
+  package var aliases: [Located<String>] { text.value.aliases }
+  package var corrections: [Correction] { text.value.corrections }
+  package var body: MarkdownDocument { text.value.body }
   /// The first words in the text that speak of an award, for the check that an award is claimed.
-  package var awardWords: Located<String>? { page.value.awardWords }
+  package var awardWords: Located<String>? { text.value.awardWords }
 }
 
-/// What only the page of a story shows.
-struct StoryDetails: Sendable {
-  var authors: [String] = []
+/// What of a story stays as it was read.
+struct StoryText: Sendable {
+  var file: String
+  var slug: String
+  var id: String
+  var kind: Story.Kind
+  var title: String
+  var summary: String?
+  var publication: Publication
+  var claims: [Located<AwardClaim>]
+  var unit: Located<String>?
+  var field: StoryField?
+  var tags: [Tag]
+  var authors: [String]
   var source: Citation?
-  var sources: [Citation] = []
+  var sources: [Citation]
   var deed: Deed?
   var practice: Practice?
   var image: Picture?
-  var gallery: [Picture] = []
-  var aliases: [Located<String>] = []
-  var corrections: [Correction] = []
+  var gallery: [Picture]
+  var aliases: [Located<String>]
+  var corrections: [Correction]
   var body: MarkdownDocument
   var awardWords: Located<String>?
 }
