@@ -37,9 +37,17 @@ extension Survey {
   private mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
     var openBrackets = 0
     var index = 0
+    var lookedUpTo = 0
     lineStarts.reserveCapacity(text.count / 64 + 8)
     openBrackets = startLine(at: 0, of: text) ? 0 : openBrackets
     while index < text.count {
+      if index >= lookedUpTo {
+        lookedUpTo = min(index + Self.run, text.count)
+        if isPlain(text, index..<lookedUpTo) {
+          index = lookedUpTo
+          continue
+        }
+      }
       let byte = text[index]
       index += 1
       guard !isPlain(byte) else { continue }
@@ -60,6 +68,22 @@ extension Survey {
       default: hasBars = true
       }
     }
+  }
+
+  private static let run = 64
+
+  /// Whether a run of bytes has nothing to look at. Without branches, so that the compiler asks many bytes at once.
+  private func isPlain(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    guard let bytes = text.baseAddress else { return true }
+    var found: UInt8 = 0
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = bytes[index]
+      found |= (byte == 0x0A ? 1 : 0) | (byte == 0x0D ? 1 : 0) | (byte == UInt8(ascii: "|") ? 1 : 0)
+      found |= byte &- UInt8(ascii: "[") <= 2 ? 1 : 0
+      index &+= 1
+    }
+    return found == 0
   }
 
   /// None of line ends, `[`, `\`, `]` and `|`.

@@ -16,8 +16,8 @@ func firstAwardWords(in body: MarkdownDocument, file: String) -> Located<String>
   let found: String? = body.html.bytes.withUnsafeBufferPointer { bytes in
     guard let text = bytes.baseAddress else { return nil }
     var start = 0
-    while start < bytes.count - 3 {
-      let end = min(start + 128, bytes.count - 3)
+    while start < bytes.count - 5 {
+      let end = min(start + 128, bytes.count - 5)
       if mayBegin(text, start, end) {
         for position in start..<end where text[position] == 0x20 {
           if let words = words(after: position, in: bytes) { return words }
@@ -30,24 +30,27 @@ func firstAwardWords(in body: MarkdownDocument, file: String) -> Located<String>
   return found.map { Located($0, at: Place(file)) }
 }
 
-/// Whether a space and "khe", "chư", "thi" or "Lao" begin anywhere from `start` to before `end`.
+/// Whether a space and "khen", "chươ", "thi đ" or "Lao đ" begin anywhere from `start` to before `end`.
 private func mayBegin(_ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
   var found: UInt8 = 0
   var index = start
   while index < end {
     let (first, second, third) = (text[index &+ 1], text[index &+ 2], text[index &+ 3])
-    let withH: UInt8 =
-      ((first == UInt8(ascii: "k") ? 1 : 0) & (third == UInt8(ascii: "e") ? 1 : 0))
-      | ((first == UInt8(ascii: "c") ? 1 : 0) & (third == 0xC6 ? 1 : 0))
-      | ((first == UInt8(ascii: "t") ? 1 : 0) & (third == UInt8(ascii: "i") ? 1 : 0))
-    let withA: UInt8 = (first == UInt8(ascii: "L") ? 1 : 0) & (third == UInt8(ascii: "o") ? 1 : 0)
-    let isKey =
-      ((second == UInt8(ascii: "h") ? 1 : 0) & withH) | ((second == UInt8(ascii: "a") ? 1 : 0) & withA)
-    found |= (text[index] == 0x20 ? 1 : 0) & isKey
+    let (fourth, fifth) = (text[index &+ 4], text[index &+ 5])
+    let khen = equal(first, "k") & equal(second, "h") & equal(third, "e") & equal(fourth, "n")
+    let chuong =
+      equal(first, "c") & equal(second, "h") & (third == 0xC6 ? 1 : 0) & (fourth == 0xB0 ? 1 : 0)
+    let thi = equal(first, "t") & equal(second, "h") & equal(third, "i")
+    let lao = equal(first, "L") & equal(second, "a") & equal(third, "o")
+    let beforeD = equal(fourth, " ") & (fifth == 0xC4 ? 1 : 0)
+    found |= equal(text[index], " ") & (khen | chuong | ((thi | lao) & beforeD))
     index &+= 1
   }
   return found != 0
 }
+
+@inline(__always)
+private func equal(_ byte: UInt8, _ letter: Unicode.Scalar) -> UInt8 { byte == UInt8(ascii: letter) ? 1 : 0 }
 
 private func words(after space: Int, in bytes: UnsafeBufferPointer<UInt8>) -> String? {
   for (key, before) in awardWords where space + key.count < bytes.count && bytes[space + 1] == key[0] {
