@@ -20,7 +20,8 @@ extension DocumentWriter {
     let layout = tables[node.tag - 1]
     table = OpenTable(layout: layout)
     startLine()
-    html.write("<table>\n<thead>\n")
+    // A wide table scrolls by itself, not with the page; `tabindex` lets keys reach it where it has no link.
+    html.write("<div class=\"table\" tabindex=\"0\"><table>\n<thead>\n")
     for row in layout.rows.dropFirst() where row.cells.count > layout.alignments.count {
       report(
         Diagnostic(
@@ -31,7 +32,7 @@ extension DocumentWriter {
 
   mutating func closeTable() {
     guard let table else { return }
-    html.write(table.layout.rows.count > 1 ? "</tbody>\n</table>\n" : "</table>\n")
+    html.write(table.layout.rows.count > 1 ? "</tbody>\n</table></div>\n" : "</table></div>\n")
     self.table = nil
   }
 

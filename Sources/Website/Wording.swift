@@ -77,6 +77,8 @@ struct Wording: Sendable {
     case "dang-thuc-hien": isVietnamese ? "Đang thực hiện" : "Running"
     case "hoan-thanh", "da-hoan-thanh": isVietnamese ? "Đã hoàn thành" : "Completed"
     case "da-tong-ket", "tong-ket": isVietnamese ? "Đã tổng kết" : "Final review held"
+    case "da-ket-thuc", "ket-thuc": isVietnamese ? "Đã kết thúc" : "Ended"
+    case "dat-chi-tieu": isVietnamese ? "Đạt chỉ tiêu" : "Target met"
     default: state
     }
   }

@@ -5,8 +5,8 @@ import Testing
 struct TableTests {
   /// The table in few signs: rows in lines, cells between bars, `*` before centred and `#` before right-aligned ones.
   private func table(_ markdown: String) -> String {
-    html(markdown).replacing("<table>\n<thead>\n", with: "").replacing("</thead>\n", with: "")
-      .replacing("<tbody>\n", with: "").replacing("</tbody>\n", with: "").replacing("</table>", with: "")
+    html(markdown).replacing("<div class=\"table\" tabindex=\"0\"><table>\n<thead>\n", with: "").replacing("</thead>\n", with: "")
+      .replacing("<tbody>\n", with: "").replacing("</tbody>\n", with: "").replacing("</table></div>", with: "")
       .replacing("<th scope=\"col\"", with: "<td").replacing("</th>", with: "</td>")
       .replacing("</td>\n", with: "").replacing("<tr>\n", with: "").replacing("</tr>", with: "|")
       .replacing("<td class=\"num\">", with: "|#").replacing("<td class=\"center\">", with: "|*").replacing(
@@ -16,7 +16,7 @@ struct TableTests {
   @Test func aTableHasHeadAndBody() {
     #expect(
       html("| a | b |\n| --- | --: |\n| c | 1 |") == """
-        <table>
+        <div class="table" tabindex="0"><table>
         <thead>
         <tr>
         <th scope="col">a</th>

