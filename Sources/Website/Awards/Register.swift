@@ -93,7 +93,8 @@ extension SiteContext {
         let heading = isWhole ? register.heading : "\(wording.awards): \(register.heading)"
         let frame = listFrame(slice, heading: heading, summary: nil, trail: trail)
         let view = RegisterPage(
-          frame: frame, heading: heading, register: register, slice: slice, groups: slice.isFirst ? groups : [])
+          frame: frame, heading: heading, register: register, slice: slice,
+          groups: slice.isFirst ? groups : [])
         templates.register.render(view, to: &output)
       }
     }
