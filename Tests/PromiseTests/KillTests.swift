@@ -7,42 +7,41 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.lay(smallSite(stories: 0..<240, edition: 1), in: "first")
     try folder.lay(smallSite(stories: 20..<260, edition: 2), in: "second")
-    let (first, second, duration) = try wholeSites(in: folder)
+    try folder.write("Deny from all\n", to: "Output/.htaccess")
+    try folder.write("token", to: "Output/.well-known/x")
+    _ = try fullBuild(of: "second", in: folder)
+    var new = ("second", try folder.tree())
+    var duration = try fullBuild(of: "first", in: folder)
+    var old = ("first", try folder.tree())
+    try #require(old.1 != new.1 && old.1[".well-known/x"] != nil)
     var random = SeededGenerator(seed: 7)
-    var (old, new) = (("first", first), ("second", second))
     var kills = 0
-    for attempt in 0..<2000 where kills < 200 {
+    for attempt in 0..<1000 where kills < 200 {
       let build = try folder.startBuild(of: new.0)
-      // Every other kill waits until the new site is being laid down, so that half of them hit the writing.
-      if attempt % 2 == 0 { waitForWriting(in: folder, atMost: duration) }
-      usleep(UInt32(random.number(0...max(1, duration))))
+      // Every other one waits until the new site is being laid down, so that half of the kills hit the writing.
+      let isWriting = attempt % 2 == 0
+      if isWriting { waitForWriting(in: folder, atMost: duration) }
+      usleep(UInt32(random.number(0...(isWriting ? duration / 2 : duration))))
       build.kill()
-      let end = build.wait()
-      if end == .signal(Int(SIGKILL)) { kills += 1 }
+      if build.wait() == .signal(Int(SIGKILL)) { kills += 1 }
       let left = try folder.tree()
       #expect(
         left == old.1 || left == new.1,
         "attempt \(attempt): \(left.differences(from: old.1))\n\(left.differences(from: new.1))")
-      #expect(try folder.startBuild(of: new.0).wait() == .exit(0))
+      duration = try fullBuild(of: new.0, in: folder)
       expectSame(try folder.tree(), new.1, "the build after attempt \(attempt)")
-      #expect(try folder.names() == ["Output", "first", "second"], "attempt \(attempt) left something")
+      try #expect(folder.names() == ["Output", "first", "second"], "attempt \(attempt) left something")
       (old, new) = (new, old)
     }
     #expect(kills == 200, "Too few builds were still running when they were to be killed.")
   }
 
-  /// Both sites as whole builds make them, with foreign files, and how long a build takes in microseconds.
-  private func wholeSites(in folder: TemporaryFolder) throws -> (first: Tree, second: Tree, duration: Int) {
-    try folder.write("Deny from all\n", to: "Output/.htaccess")
-    try folder.write("token", to: "Output/.well-known/x")
-    try #require(try folder.startBuild(of: "second").wait() == .exit(0))
-    let second = try folder.tree()
+  /// How long the build took, in microseconds: kills are spread over that time.
+  private func fullBuild(of source: String, in folder: TemporaryFolder) throws -> Int {
     let start = ContinuousClock.now
-    try #require(try folder.startBuild(of: "first").wait() == .exit(0))
+    try #require(try folder.startBuild(of: source).wait() == .exit(0))
     let span = (ContinuousClock.now - start).components
-    let first = try folder.tree()
-    try #require(first != second && first[".well-known/x"] != nil)
-    return (first, second, Int(span.seconds) * 1_000_000 + Int(span.attoseconds / 1_000_000_000_000))
+    return Int(span.seconds) * 1_000_000 + Int(span.attoseconds / 1_000_000_000_000)
   }
 
   private func waitForWriting(in folder: TemporaryFolder, atMost microseconds: Int) {

@@ -6,10 +6,16 @@ final class TemporaryFolder: Sendable {
   let path: String
 
   init() throws {
-    let parent = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path
-    path = parent + "/guongsang-" + UUID().uuidString
+    path = Self.parent + "/guongsang-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
+
+  /// In memory where that is possible: a build asks the disk to write everything down, and these are thousands.
+  private static let parent: String = {
+    let memory = "/dev/shm"
+    let disk = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path
+    return access(memory, W_OK | X_OK) == 0 ? memory : disk
+  }()
 
   deinit {
     // A test may have taken the right to write away.
