@@ -45,6 +45,9 @@ let package = Package(
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], resources: [.copy("Fixtures")]),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree"]),
+    .testTarget(
+      name: "SiteModelTests",
+      dependencies: ["Diagnostics", "Sheets", "SiteModel", "VietnameseText", "YAMLTree"]),
     .testTarget(name: "SheetsTests", dependencies: ["Sheets"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "ThemingTests", dependencies: ["Theming", "Diagnostics"]),

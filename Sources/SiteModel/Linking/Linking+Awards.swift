@@ -24,7 +24,10 @@ extension Linking {
       let near = nearMisses(of: award.form.value, among: forms.spellings)
       diagnostics.append(Diagnostic(.unknownForm, award.form.value, at: award.form.place, suggestions: near))
     }
-    guard let recipient = recipient(of: award, &names), let form else { return nil }
+    var home = RecipientLinks()
+    home.unit = unit(award.unit)
+    home.organisation = organisation(award.organisation)
+    guard let recipient = recipient(of: award, at: home, &names), let form else { return nil }
     if award.awardClass != nil, site.forms[form].classes.isEmpty {
       diagnostics.append(Diagnostic(.formHasNoClass, site.forms[form].name, at: award.form.place))
     }
@@ -32,16 +35,17 @@ extension Linking {
       diagnostics.append(Diagnostic(.awardWithoutDecision, at: award.place))
     }
     var links = AwardLinks(recipient: recipient, form: form)
-    links.unit = unit(award.unit) ?? site.recipientLinks[recipient.index].unit
-    links.organisation =
-      organisation(award.organisation) ?? site.recipientLinks[recipient.index].organisation
+    links.unit = home.unit ?? site.recipientLinks[recipient.index].unit
+    links.organisation = home.organisation ?? site.recipientLinks[recipient.index].organisation
     links.campaign = resolve(award.campaign, in: campaigns, .unknownCampaign)
     links.programme = resolve(award.programme, in: programmes, .unknownProgramme)
     return links
   }
 
   /// Who a row means: an id, a name that only one recipient has, or somebody new.
-  private mutating func recipient(of award: Award, _ names: inout NameIndex<Recipient>) -> Ref<Recipient>? {
+  private mutating func recipient(
+    of award: Award, at home: RecipientLinks, _ names: inout NameIndex<Recipient>
+  ) -> Ref<Recipient>? {
     if let written = award.recipient, let ref = recipients.ref(written.value) { return ref }
     guard let written = award.name ?? award.recipient else { return nil }
     if award.name == nil, IDIndex<Recipient>.isFit(written.value) {
@@ -50,7 +54,7 @@ extension Linking {
     let same = names[written.value]
     switch same.count {
     case 1: return same[0]
-    case 0: return addRecipient(named: written, from: award, &names)
+    case 0: return addRecipient(named: written, from: award, at: home, &names)
     default:
       let ids = same.map { site.recipients[$0].id }
       diagnostics.append(
@@ -63,19 +67,17 @@ extension Linking {
 
   /// A recipient that only award rows know. Its id is made from the name and the unit or organisation.
   private mutating func addRecipient(
-    named written: Located<String>, from award: Award, _ names: inout NameIndex<Recipient>
+    named written: Located<String>, from award: Award, at home: RecipientLinks,
+    _ names: inout NameIndex<Recipient>
   ) -> Ref<Recipient> {
-    let home = award.organisation?.value ?? award.unit?.value
-    let base = slug(home.map { "\(written.value) \($0)" } ?? written.value)
-    var links = RecipientLinks()
-    links.unit = unit(award.unit)
-    links.organisation = organisation(award.organisation)
+    let place = award.organisation?.value ?? award.unit?.value
+    let base = slug(place.map { "\(written.value) \($0)" } ?? written.value)
     var recipient = Recipient(
       place: written.place, id: base.isEmpty ? "nguoi" : base, kind: .individual, name: written.value)
     recipient.isFromRows = true
     recipient.take(
-      award, unit: links.unit.map { site.units[$0].id },
-      organisation: links.organisation.map { site.organisations[$0].id })
+      award, unit: home.unit.map { site.units[$0].id },
+      organisation: home.organisation.map { site.organisations[$0].id })
     var number = 2
     while recipients.ref(recipient.id) != nil {
       recipient.id = "\(base)-\(number)"
@@ -83,9 +85,9 @@ extension Linking {
     }
     let ref = site.recipients.add(recipient)
     recipients.add(recipient.id, at: ref.index)
-    site.recipientLinks.append(links)
-    if let unit = links.unit { site.unitLinks[unit.index].recipients.append(ref) }
-    if let organisation = links.organisation {
+    site.recipientLinks.append(home)
+    if let unit = home.unit { site.unitLinks[unit.index].recipients.append(ref) }
+    if let organisation = home.organisation {
       site.organisationLinks[organisation.index].recipients.append(ref)
     }
     names.add(written.value, ref)

@@ -1,0 +1,111 @@
+import Diagnostics
+import Sheets
+import Testing
+import VietnameseText
+import YAMLTree
+
+@testable import SiteModel
+
+/// A site from a dictionary of path to text, read and joined without any disk. Paths are given without `Content/`.
+func linked(_ files: [String: String]) -> (site: Site, diagnostics: [Diagnostic]) {
+  var (records, problems) = read(files)
+  let (site, linkProblems) = link(records)
+  records.stories = []
+  problems += linkProblems
+  return (site, problems.sortedByPlace())
+}
+
+/// What may be seen of a site at an instant.
+func edition(
+  _ files: [String: String], at clock: String = "2026-06-15T12:00",
+  _ flags: (inout Selection) -> Void = { _ in }
+) throws -> (edition: Edition, diagnostics: [Diagnostic]) {
+  let (site, problems) = linked(files)
+  let errors = problems.filter { $0.severity == .error }
+  try #require(errors.isEmpty, "\(errors.map(described))")
+  return select(site, try selection(at: clock, flags))
+}
+
+func selection(at clock: String, _ flags: (inout Selection) -> Void = { _ in }) throws -> Selection {
+  var selection = Selection(clock: try #require(Instant(clock, in: .vietnam)), zone: .vietnam)
+  flags(&selection)
+  return selection
+}
+
+/// `stories/a.md:3:9 unknown-recipient`
+func described(_ diagnostic: Diagnostic) -> String {
+  "\(diagnostic.place.map { $0.description.replacing("Content/", with: "") } ?? "-") \(diagnostic.code)"
+}
+
+private func read(_ files: [String: String]) -> (Records, [Diagnostic]) {
+  var settings = SiteSettings(title: "Gương sáng", baseURL: "https://guong.example/")
+  settings.issuer = "Chủ tịch UBND tỉnh"
+  var reading = Reading(records: Records(settings: settings), context: ReadingContext(settings: settings))
+  reading.addCatalogue()
+  for (path, text) in files.sorted(by: { $0.key < $1.key }) { reading.add("Content/" + path, text) }
+  return (reading.records, reading.diagnostics)
+}
+
+private struct Reading {
+  var records: Records
+  let context: ReadingContext
+  var diagnostics: [Diagnostic] = []
+
+  mutating func addCatalogue() {
+    let text = """
+      items:
+        - {id: bang-khen, vi: Bằng khen, kind: bang-khen, level: tinh, precedence: [50]}
+        - {id: huan-chuong, vi: Huân chương Lao động, kind: order, level: nha-nuoc, classes: [nhat, nhi, ba], precedence: [1, 2, 3]}
+      """
+    guard let root = yamlTree(Array(text.utf8), file: "catalogue.yml").root else { return }
+    records.catalogue = Catalogue.read(root, file: "catalogue.yml").value ?? Catalogue()
+  }
+
+  mutating func add(_ file: String, _ text: String) {
+    let bytes = Array(text.utf8)
+    let parts = file.split(separator: "/")
+    switch (parts[1], parts.last) {
+    case ("stories", _): records.stories += taken(Story.read(bytes, file: file, in: context))
+    case ("campaigns", "index.md"): records.campaigns += taken(Campaign.read(bytes, file: file, in: context))
+    case ("campaigns", "results.csv"):
+      records.campaigns[records.campaigns.count - 1].results = rows(Result.read, bytes, file)
+    case ("campaigns", _):
+      records.campaigns[records.campaigns.count - 1].reviews += taken(
+        Review.read(bytes, file: file, in: context))
+    case ("pages", _): records.pages += taken(Page.read(bytes, file: file, in: context))
+    case ("documents", _): records.documents += taken(Document.read(bytes, file: file, in: context))
+    case (_, "recipients.csv"): records.recipients = rows(Recipient.read, bytes, file)
+    case (_, "units.csv"): records.units = rows(Unit.read, bytes, file)
+    case (_, "organisations.csv"): records.organisations = rows(Organisation.read, bytes, file)
+    case (_, "programmes.csv"): records.programmes = rows(Programme.read, bytes, file)
+    case (_, "decisions.csv"): records.decisions = rows(Decision.read, bytes, file)
+    case (_, "indicators.csv"): records.indicators = rows(Result.read, bytes, file)
+    default: records.awards += rows(Award.read, bytes, file)
+    }
+  }
+
+  private mutating func taken<Record>(_ read: Read<Record>) -> [Record] {
+    diagnostics += read.diagnostics
+    return [read.value].compactMap { $0 }
+  }
+
+  private mutating func rows<Record>(
+    _ read: (Sheet, String, ReadingContext) -> Read<[Record]>, _ bytes: [UInt8], _ file: String
+  ) -> [Record] {
+    let (sheet, problems, _) = csvSheet(bytes, file: file)
+    let read = read(sheet, file, context)
+    diagnostics += problems + read.diagnostics
+    return read.value ?? []
+  }
+}
+
+/// A story whose head has these lines besides its title; dated unless one of them says otherwise.
+func story(_ head: String..., body: String = "Lời bài.") -> String {
+  let lines = head.contains { $0.hasPrefix("date:") || $0 == "no date" } ? head : head + ["date: 2026-01-01"]
+  return "---\ntitle: Bài\n" + lines.filter { $0 != "no date" }.map { $0 + "\n" }.joined() + "---\n\(body)\n"
+}
+
+/// A page or document without dates.
+func text(_ head: String..., body: String = "Lời.") -> String {
+  "---\ntitle: Trang\n" + head.map { $0 + "\n" }.joined() + "---\n\(body)\n"
+}
