@@ -31,7 +31,7 @@ struct TableTests {
         <td class="num">1</td>
         </tr>
         </tbody>
-        </table>
+        </table></div>
         """)
   }
 
