@@ -5,12 +5,14 @@ import Testing
 struct TableTests {
   /// The table in few signs: rows in lines, cells between bars, `*` before centred and `#` before right-aligned ones.
   private func table(_ markdown: String) -> String {
-    html(markdown).replacing("<div class=\"table\" tabindex=\"0\"><table>\n<thead>\n", with: "").replacing("</thead>\n", with: "")
-      .replacing("<tbody>\n", with: "").replacing("</tbody>\n", with: "").replacing("</table></div>", with: "")
-      .replacing("<th scope=\"col\"", with: "<td").replacing("</th>", with: "</td>")
-      .replacing("</td>\n", with: "").replacing("<tr>\n", with: "").replacing("</tr>", with: "|")
-      .replacing("<td class=\"num\">", with: "|#").replacing("<td class=\"center\">", with: "|*").replacing(
-        "<td>", with: "|")
+    html(markdown).replacing("<div class=\"table\" tabindex=\"0\"><table>\n<thead>\n", with: "").replacing(
+      "</thead>\n", with: ""
+    )
+    .replacing("<tbody>\n", with: "").replacing("</tbody>\n", with: "").replacing("</table></div>", with: "")
+    .replacing("<th scope=\"col\"", with: "<td").replacing("</th>", with: "</td>")
+    .replacing("</td>\n", with: "").replacing("<tr>\n", with: "").replacing("</tr>", with: "|")
+    .replacing("<td class=\"num\">", with: "|#").replacing("<td class=\"center\">", with: "|*").replacing(
+      "<td>", with: "|")
   }
 
   @Test func aTableHasHeadAndBody() {
@@ -29,7 +31,7 @@ struct TableTests {
         <td class="num">1</td>
         </tr>
         </tbody>
-        </table>
+        </table></div>
         """)
   }
 

@@ -22,7 +22,7 @@ WIDE_ELEMENTS = """() => {
   }
   const names = [...document.body.querySelectorAll('*')]
     .filter(e => e.getBoundingClientRect().right > page.clientWidth + 1 && !scrolls(e))
-    .map(e => e.tagName.toLowerCase() + (e.className ? '.' + e.className : ''))
+    .map(e => e.tagName.toLowerCase() + (e.getAttribute('class') ? '.' + e.getAttribute('class') : ''))
   return [`${page.scrollWidth} px wide: ${[...new Set(names)].slice(0, 5).join(', ')}`]
 }"""
 BROKEN_PICTURES = "() => [...document.images].filter(i => i.complete && !i.naturalWidth).map(i => i.src)"
@@ -82,9 +82,8 @@ def show(page, scheme, width):
 
 
 def document(page):
-    """The document as it stands. The content of `noscript` has another meaning with script."""
-    html = page.evaluate("() => document.documentElement.outerHTML")
-    return object() if "<noscript" in html else html
+    """The document as it stands."""
+    return page.evaluate("() => document.documentElement.outerHTML")
 
 
 def check_layout(page, rules, where, found):
@@ -115,6 +114,9 @@ class opened:
         debugger.send("Emulation.setScriptExecutionDisabled", {"value": not self.script})
         self.page.goto(self.url, wait_until="load")
         debugger.send("Emulation.setScriptExecutionDisabled", {"value": False})
+        if not self.script:
+            # Chromium hides these again as soon as script may run.
+            self.page.evaluate("() => document.querySelectorAll('noscript').forEach(e => e.replaceWith(...e.childNodes))")
         return self.page
 
     def __exit__(self, *_):

@@ -122,6 +122,9 @@ def check_files(guongsang, site, report):
         "relative links, sound markup",
         on_pages(lambda address, page: structure.problems(address, page, site)),
     )
+    if site.theme == "sen":
+        report.check(f"{site.name}: stories, people and offices have structured data",
+                     structured_data.missing_types(pages.values()))  # fmt: skip
     report.check(
         f"{site.name}: structured data is of schema.org",
         on_pages(lambda _, page: [p for text in page.structured_data for p in structured_data.problems(text)]),

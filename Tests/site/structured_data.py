@@ -19,6 +19,12 @@ def problems(text):
     return found + list(object_problems(value))
 
 
+def missing_types(pages):
+    """What search engines look for on the pages of a site like this."""
+    found = {type for page in pages for text in page.structured_data for type in re.findall(r'"@type": ?"(\w+)"', text)}
+    return [f"no page says {type}" for type in ("NewsArticle", "Person", "Organization", "BreadcrumbList") if type not in found]
+
+
 def object_problems(value):
     if isinstance(value, list):
         for each in value:
