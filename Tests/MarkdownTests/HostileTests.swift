@@ -3,41 +3,59 @@ import Testing
 
 @testable import Markdown
 
+/// A long text by the piece that it repeats, so that a log shows the piece and not megabytes.
+struct Repeated: Sendable, CustomTestStringConvertible {
+  let text: String
+  let testDescription: String
+
+  init(_ piece: String, count: Int, before: String = "", after: String = "") {
+    text = before + String(repeating: piece, count: count) + after
+    testDescription = "\(before)\(piece) × \(count)\(after)"
+  }
+
+  /// A text that is no mere repetition, by a name.
+  init(named name: String, _ text: String) {
+    self.text = text
+    testDescription = name
+  }
+}
+
 struct HostileTests {
   @Test(arguments: [
-    ("nested lists in one line", String(repeating: "- ", count: 23_000) + "a", "text-too-deep"),
+    (Repeated("- ", count: 23_000, after: "a"), "text-too-deep"),
     (
-      "nested lists in a stair", (0..<300).map { String(repeating: "  ", count: $0) + "* a\n" }.joined(),
+      Repeated(
+        named: "a stair of lists", (0..<300).map { String(repeating: "  ", count: $0) + "* a\n" }.joined()),
       "text-too-deep"
     ),
-    ("nested quotations", String(repeating: ">", count: 15_000) + "a", "text-too-deep"),
-    ("pictures that never end", String(repeating: "![[]()", count: 80_000), "text-brackets"),
-    ("open brackets", String(repeating: "[", count: 2_000_000), "text-brackets"),
-    ("a long text", String(repeating: "a", count: 2 << 20 + 1), "text-too-long"),
-    ("nested blocks", String(repeating: "::: hop\n", count: 100_000), "text-too-deep"),
+    (Repeated(">", count: 15_000, after: "a"), "text-too-deep"),
+    (Repeated("![[]()", count: 80_000), "text-brackets"),
+    (Repeated("[", count: 2_000_000), "text-brackets"),
+    (Repeated("a", count: 2 << 20 + 1), "text-too-long"),
+    (Repeated("::: hop\n", count: 100_000), "text-too-deep"),
     (
-      "a wide table",
-      "|" + String(repeating: "a|", count: 2_000) + "\n|" + String(repeating: "-|", count: 2_000) + "\n"
-        + String(repeating: "|b\n", count: 100_000), "table-too-large"
+      Repeated(
+        named: "a wide table",
+        "|" + String(repeating: "a|", count: 2_000) + "\n|" + String(repeating: "-|", count: 2_000) + "\n"
+          + String(repeating: "|b\n", count: 100_000)), "table-too-large"
     ),
   ])
-  func limitsAreReported(name: String, markdown: String, code: String) {
-    #expect(read(markdown).diagnostics.map(\.code).contains(code))
+  func limitsAreReported(markdown: Repeated, code: String) {
+    #expect(read(markdown.text).diagnostics.map(\.code).contains(code))
   }
 
   @Test(arguments: [
-    String(repeating: "[[a]] ", count: 15_000), String(repeating: "\\[[a]] ", count: 12_000),
-    String(repeating: "[\\[a]] ", count: 12_000), String(repeating: "[^a] ", count: 15_000) + "\n\n[^a]: b",
-    String(repeating: "[^a]: b\n", count: 10_000), String(repeating: "[a](/b) ", count: 12_000),
-    "| a |\n|---|\n" + String(repeating: "| [[b]] |\n", count: 7_000),
-    String(repeating: ":::\n", count: 25_000),
-    String(repeating: "## a\n", count: 10_000), String(repeating: "<b> ", count: 25_000),
-    String(repeating: "|a|\n|-|\n\n", count: 10_000), String(repeating: "```\n:::\n```\n", count: 7_000),
-    String(repeating: "|-\n", count: 25_000), String(repeating: "[[a|", count: 900),
-    String(repeating: "a\n|-|-|\n", count: 10_000), "```\n" + String(repeating: "[^a]: b\n", count: 10_000),
+    Repeated("[[a]] ", count: 15_000), Repeated("\\[[a]] ", count: 12_000),
+    Repeated("[\\[a]] ", count: 12_000), Repeated("[^a] ", count: 15_000, after: "\n\n[^a]: b"),
+    Repeated("[^a]: b\n", count: 10_000), Repeated("[a](/b) ", count: 12_000),
+    Repeated("| [[b]] |\n", count: 7_000, before: "| a |\n|---|\n"), Repeated(":::\n", count: 25_000),
+    Repeated("## a\n", count: 10_000), Repeated("<b> ", count: 25_000),
+    Repeated("|a|\n|-|\n\n", count: 10_000), Repeated("```\n:::\n```\n", count: 7_000),
+    Repeated("|-\n", count: 25_000), Repeated("[[a|", count: 900),
+    Repeated("a\n|-|-|\n", count: 10_000), Repeated("[^a]: b\n", count: 10_000, before: "```\n"),
   ])
-  func muchOfOneThingIsReadInProportion(markdown: String) {
-    let document = read(markdown).document
+  func muchOfOneThingIsReadInProportion(markdown: Repeated) {
+    let document = read(markdown.text).document
     #expect(imbalance(of: document.html) == nil)
   }
 
