@@ -57,6 +57,7 @@ import Testing
     let disk = try OwnDisk(on: folder.path + "/Output", kibibytes: 8192)
     defer { withExtendedLifetime(disk) {} }
     try folder.write("token", to: "Output/.well-known/x")
+    try folder.write("half", to: "Output/.guongsang-new")
     try folder.lay(smallSite(stories: 0..<12))
     let first = await folder.build()
     try #require(first.failure == nil, "\(first.problems)")
@@ -67,6 +68,7 @@ import Testing
     let after = try folder.tree()
     #expect(after["guong-sang/bai-1/index.html"] == nil)
     #expect(after.text(".well-known/x") == "token")
+    #expect(after[".guongsang-new"] == nil)
     expectUntouched(after, since: before)
     #expect(try folder.names() == ["Output", "source"])
   }

@@ -36,6 +36,38 @@ import Testing
     #expect(kills == 200, "Too few builds were still running when they were to be killed.")
   }
 
+  /// On a mount point files are renamed one by one, so a kill may leave a mixture; the next build makes it whole.
+  @Test(.enabled(if: OwnDisk.isPossible, "Only root can mount a file system."))
+  func whereFoldersCannotBeExchangedTheNextBuildMakesTheSiteWhole() throws {
+    let folder = try TemporaryFolder()
+    try folder.lay(smallSite(stories: 0..<60, edition: 1), in: "first")
+    try folder.lay(smallSite(stories: 20..<80, edition: 2), in: "second")
+    try folder.write("x", to: "Output/x")
+    let disk = try OwnDisk(on: folder.path + "/Output", kibibytes: 16_384)
+    defer { withExtendedLifetime(disk) {} }
+    try folder.write("token", to: "Output/.well-known/x")
+    var random = SeededGenerator(seed: 8)
+    _ = try fullBuild(of: "second", in: folder)
+    var new = ("second", try folder.tree())
+    var duration = try fullBuild(of: "first", in: folder)
+    var old = ("first", try folder.tree())
+    for attempt in 0..<60 {
+      let build = try folder.startBuild(of: new.0)
+      waitForWriting(in: folder, atMost: duration)
+      usleep(UInt32(random.number(0...duration)))
+      build.kill()
+      _ = build.wait()
+      for (path, file) in try folder.tree().files
+      where ![".guongsang-manifest", ".guongsang-new"].contains(path) {
+        #expect(file == old.1.files[path] || file == new.1.files[path], "attempt \(attempt): \(path)")
+      }
+      duration = try fullBuild(of: new.0, in: folder)
+      expectSame(try folder.tree(), new.1, "the build after attempt \(attempt)")
+      try #expect(folder.names() == ["Output", "first", "second"], "attempt \(attempt) left something")
+      (old, new) = (new, old)
+    }
+  }
+
   /// How long the build took, in microseconds: kills are spread over that time.
   private func fullBuild(of source: String, in folder: TemporaryFolder) throws -> Int {
     let start = ContinuousClock.now

@@ -10,6 +10,9 @@ struct OutputFolder: Sendable {
   /// Files and links that no build wrote, by their path in the folder.
   let foreign: [String]
 
+  /// A file on its way into a folder of another file system.
+  static let copyName = ".guongsang-new"
+
   private var parent: String { String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]) }
   private var name: String { String(path[path.index(after: path.lastIndex(of: "/") ?? path.startIndex)...]) }
 
@@ -31,7 +34,7 @@ struct OutputFolder: Sendable {
     let known =
       status(path + "/" + Manifest.name) == nil ? nil : Manifest(try readFile(path + "/" + Manifest.name))
     let all = try files(in: path, under: "")
-    let foreign = all.filter { known?.kinds[$0] == nil && $0 != Manifest.name }
+    let foreign = all.filter { known?.kinds[$0] == nil && $0 != Manifest.name && $0 != copyName }
     if known == nil, foreign.contains(where: { !$0.hasPrefix(".") }) {
       return (nil, [Diagnostic(.foreignOutput, path, at: nil)])
     }
