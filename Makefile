@@ -4,7 +4,7 @@
 # make bench    measurements
 SHELL := /bin/bash
 SWIFT ?= swift
-PACKAGES := libcmark-dev libyaml-dev libmd-dev pkg-config make git ca-certificates
+PACKAGES := libcmark-dev libyaml-dev libmd-dev libmimalloc-dev pkg-config make git ca-certificates
 TEST_PACKAGES := python3 python3-venv chromium fonts-noto-core libxml2-utils jing nginx-light
 PREVIEW_PORT ?= 8000
 VENV := .build-python

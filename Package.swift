@@ -15,7 +15,9 @@ let package = Package(
       dependencies: [
         "Building", "Diagnostics", "Formats",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ],
+      // Replaces malloc in the program (not in tests): an eighth less time, because two workers allocate all the time.
+      linkerSettings: [.linkedLibrary("mimalloc")]),
     .target(
       name: "Building",
       dependencies: [
