@@ -7,7 +7,7 @@ import Diagnostics
 struct DocumentWriter {
   /// `nil` writes plain CommonMark, with nothing of ours.
   let dialect: Dialect?
-  var document = MarkdownDocument()
+  var document = DocumentDraft()
   var diagnostics: [Diagnostic] = []
   var words = WordCounter()
   var lines: LineFinder

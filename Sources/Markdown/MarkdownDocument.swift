@@ -1,22 +1,48 @@
 import Diagnostics
 
 /// A document as it was understood: its HTML, with slots for what only the whole site knows, and what it mentions.
-package struct MarkdownDocument: Sendable {
-  package var html = SlottedHTML()
+///
+/// It never changes, and it is an object so that passing it along costs one count instead of ten.
+package final class MarkdownDocument: Sendable {
+  package let html: SlottedHTML
   /// Headings in the order of the text.
-  package var outline: [Heading] = []
-  package var links: [Link] = []
-  package var pictures: [Picture] = []
-  package var references: [Reference] = []
-  package var figures: [BoundFigure] = []
-  package var results: [ResultsBlock] = []
-  package var awards: [AwardsBlock] = []
+  package let outline: [Heading]
+  package let links: [Link]
+  package let pictures: [Picture]
+  package let references: [Reference]
+  package let figures: [BoundFigure]
+  package let results: [ResultsBlock]
+  package let awards: [AwardsBlock]
   /// Words of the running text; a word holds at least one letter or digit. Code blocks do not count.
-  package var wordCount = 0
+  package let wordCount: Int
   /// Every id in the HTML, so what `#…` may point to.
-  package var anchors: Set<String> = []
+  package let anchors: Set<String>
 
-  package init() {}
+  init(_ draft: DocumentDraft, wordCount: Int = 0) {
+    html = draft.html
+    outline = draft.outline
+    links = draft.links
+    pictures = draft.pictures
+    references = draft.references
+    figures = draft.figures
+    results = draft.results
+    awards = draft.awards
+    anchors = draft.anchors
+    self.wordCount = wordCount
+  }
+}
+
+/// A document while it is being written.
+struct DocumentDraft {
+  var html = SlottedHTML()
+  var outline: [MarkdownDocument.Heading] = []
+  var links: [MarkdownDocument.Link] = []
+  var pictures: [MarkdownDocument.Picture] = []
+  var references: [MarkdownDocument.Reference] = []
+  var figures: [MarkdownDocument.BoundFigure] = []
+  var results: [MarkdownDocument.ResultsBlock] = []
+  var awards: [MarkdownDocument.AwardsBlock] = []
+  var anchors: Set<String> = []
 }
 
 extension MarkdownDocument {

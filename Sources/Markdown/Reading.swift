@@ -13,11 +13,11 @@ package func document(
 ) -> (document: MarkdownDocument, diagnostics: [Diagnostic]) {
   guard source.bytes.count <= Limits.bytes else {
     let place = Place(source.file, line: source.firstLine)
-    return (MarkdownDocument(), [Diagnostic(.textTooLong, String(Limits.bytes >> 20), at: place)])
+    return (MarkdownDocument(DocumentDraft()), [Diagnostic(.textTooLong, String(Limits.bytes >> 20), at: place)])
   }
   let survey = Survey(source.bytes)
   let overstepped = diagnostics(of: survey, source)
-  guard overstepped.isEmpty else { return (MarkdownDocument(), overstepped) }
+  guard overstepped.isEmpty else { return (MarkdownDocument(DocumentDraft()), overstepped) }
 
   let text = PreparedText(source.bytes, survey)
   let dialect = DocumentWriter.Dialect(options: options, text: text, hasMarks: survey.hasMarks)
@@ -30,8 +30,7 @@ package func document(
     tree.free()
   }
   writer.lowerHeadings()
-  writer.document.wordCount = writer.words.count
-  return (writer.document, writer.diagnostics)
+  return (MarkdownDocument(writer.document, wordCount: writer.words.count), writer.diagnostics)
 }
 
 private func diagnostics(of survey: Survey, _ source: MarkdownSource) -> [Diagnostic] {

@@ -82,7 +82,8 @@ package enum FileKind: Hashable, Sendable {
   case unexpected
 
   package init(path: String) {
-    let parts = path.split(separator: "/").dropFirst().map(String.init)
+    // Bytes, not characters: a large site has many paths.
+    let parts = path.utf8.split(separator: UInt8(ascii: "/")).dropFirst().map { String(Substring($0)) }
     let ending = Self.ending(of: path)
     let isText = ending == "md"
     switch (parts.first ?? "", parts.count) {
@@ -102,10 +103,10 @@ package enum FileKind: Hashable, Sendable {
   }
 
   private static func ending(of path: String) -> String {
-    guard let dot = path.lastIndex(of: "."), let slash = path.lastIndex(of: "/"), dot > slash else {
-      return ""
-    }
-    return path[path.index(after: dot)...].lowercased()
+    guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")),
+      let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), dot > slash
+    else { return "" }
+    return path[path.utf8.index(after: dot)...].lowercased()
   }
 
   /// The names of the files of `Content/data/`.

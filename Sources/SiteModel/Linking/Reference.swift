@@ -2,18 +2,20 @@
 package struct Ref<Record>: Hashable, Sendable, Comparable {
   package let index: Int
 
-  init(_ index: Int) { self.index = index }
+  @usableFromInline init(_ index: Int) { self.index = index }
 
   package static func < (a: Ref, b: Ref) -> Bool { a.index < b.index }
 }
 
 /// Records in order, found by reference.
+///
+/// Inlinable, because most of what the targets above do begins with a look into a table.
 package struct Table<Record: Sendable>: Sendable {
-  package private(set) var records: [Record]
+  @usableFromInline package private(set) var records: [Record]
 
   init(_ records: [Record] = []) { self.records = records }
 
-  package subscript(_ ref: Ref<Record>) -> Record { records[ref.index] }
+  @inlinable package subscript(_ ref: Ref<Record>) -> Record { _read { yield records[ref.index] } }
 
   /// Adds a record and returns its reference.
   mutating func add(_ record: Record) -> Ref<Record> {
@@ -21,7 +23,7 @@ package struct Table<Record: Sendable>: Sendable {
     return Ref(records.count - 1)
   }
 
-  package var count: Int { records.count }
-  package var isEmpty: Bool { records.isEmpty }
-  package var refs: [Ref<Record>] { records.indices.map { Ref($0) } }
+  @inlinable package var count: Int { records.count }
+  @inlinable package var isEmpty: Bool { records.isEmpty }
+  @inlinable package var refs: [Ref<Record>] { records.indices.map { Ref($0) } }
 }

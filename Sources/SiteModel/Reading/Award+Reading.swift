@@ -30,7 +30,7 @@ extension Award {
     }
     guard let form = row.required("form"), recipient != nil || name != nil else { return nil }
     let cells = AwardRow(
-      place: (recipient ?? name ?? form).place, id: row.text("id") ?? "", name: name,
+      recipient: recipient, campaign: row.located("campaign"), place: (recipient ?? name ?? form).place, id: row.text("id") ?? "", name: name,
       kind: row.choice("kind", Recipient.Kind.self), form: form,
       awardClass: row.choice("class", AwardClass.self), decision: row.located("decision"),
       decisionDate: row.date("decision_date"), issuer: row.text("issuer"), unit: row.located("unit"),
@@ -40,6 +40,6 @@ extension Award {
       deedDate: row.date("deed_date"), ceremony: row.date("ceremony"),
       isPosthumous: row.flag("posthumous"), state: row.choice("state", State.self) ?? .valid,
       source: row.text("source"))
-    return Award(recipient: recipient, campaign: row.located("campaign"), row: cells)
+    return Award(cells)
   }
 }

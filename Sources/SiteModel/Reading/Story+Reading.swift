@@ -12,8 +12,7 @@ extension Story {
   package static func read(_ bytes: [UInt8], file: String, in context: ReadingContext) -> Read<Story> {
     context.text(bytes, file: file, known: keys) { head, body in
       guard let title = head.required("title") else { return nil }
-      let text = StoryText(&head, title: title, body: body, bytes: bytes, file: file)
-      return Story(about: head.list("about"), campaign: head.located("campaign"), text: text)
+      return Story(StoryText(&head, title: title, body: body, bytes: bytes, file: file))
     }
   }
 }
@@ -24,6 +23,8 @@ extension StoryText {
   ) {
     self.file = file
     self.title = title
+    about = head.list("about")
+    campaign = head.located("campaign")
     self.body = body
     slug = stem(of: file)
     id = head.text("id") ?? slug

@@ -10,17 +10,20 @@ package struct Award: Sendable {
     case revoked
   }
 
-  /// An id, or in a list as offices keep it a name.
-  package var recipient: Located<String>?
-  package var campaign: Located<String>?
   private let row: Shared<AwardRow>
 
-  init(recipient: Located<String>?, campaign: Located<String>?, row: AwardRow) {
-    self.recipient = recipient
-    self.campaign = campaign
-    self.row = Shared(row)
+  init(_ row: AwardRow) { self.row = Shared(row) }
+
+  /// The row with something of it changed, as `select` takes out what may not be seen.
+  func changed(_ change: (inout AwardRow) -> Void) -> Award {
+    var row = row.value
+    change(&row)
+    return Award(row)
   }
 
+  /// An id, or in a list as offices keep it a name.
+  package var recipient: Located<String>? { row.value.recipient }
+  package var campaign: Located<String>? { row.value.campaign }
   package var place: Place { row.value.place }
   package var id: String { row.value.id }
   package var name: Located<String>? { row.value.name }
@@ -44,8 +47,10 @@ package struct Award: Sendable {
   package var source: String? { row.value.source }
 }
 
-/// The cells of a row that stay as they were read.
+/// The cells of a row.
 struct AwardRow: Sendable {
+  var recipient: Located<String>?
+  var campaign: Located<String>?
   var place: Place
   var id: String
   var name: Located<String>?

@@ -4,8 +4,8 @@ import VietnameseText
 
 /// A text about exemplary people or their work (bài viết).
 ///
-/// What `select` changes stands in the value itself, everything else behind one reference: stories are copied out of
-/// their table for every list they stand in.
+/// One reference holds everything, because stories are copied out of their table for every list they stand in; a
+/// change makes a new one.
 package struct Story: Sendable {
   package enum Kind: String, Sendable, CaseIterable {
     /// A feature (bài).
@@ -14,17 +14,20 @@ package struct Story: Sendable {
     case notice = "tin"
   }
 
-  /// Recipient ids.
-  package var about: [Located<String>]
-  package var campaign: Located<String>?
   private let text: Shared<StoryText>
 
-  init(about: [Located<String>], campaign: Located<String>?, text: StoryText) {
-    self.about = about
-    self.campaign = campaign
-    self.text = Shared(text)
+  init(_ text: StoryText) { self.text = Shared(text) }
+
+  /// The story with something of it changed, as `select` takes out what may not be seen.
+  func changed(_ change: (inout StoryText) -> Void) -> Story {
+    var text = text.value
+    change(&text)
+    return Story(text)
   }
 
+  /// Recipient ids.
+  package var about: [Located<String>] { text.value.about }
+  package var campaign: Located<String>? { text.value.campaign }
   package var file: String { text.value.file }
   /// The file's name without `.md`, or the folder's for `index.md`; the last part of the page's path.
   package var slug: String { text.value.slug }
@@ -51,8 +54,10 @@ package struct Story: Sendable {
   package var awardWords: Located<String>? { text.value.awardWords }
 }
 
-/// What of a story stays as it was read.
+/// What stands in a story's file.
 struct StoryText: Sendable {
+  var about: [Located<String>]
+  var campaign: Located<String>?
   var file: String
   var slug: String
   var id: String

@@ -143,11 +143,11 @@ extension Choice {
 
   private func visibleAwards() -> [Award] {
     site.awards.refs.filter { awards[$0.index] }.map { ref in
-      var award = site.awards[ref]
       let links = site.links(ref)
-      award.recipient = Located(site.recipients[links.recipient].id, at: award.place)
-      if let campaign = links.campaign, campaigns[campaign.index] != .visible { award.campaign = nil }
-      return award
+      return site.awards[ref].changed { award in
+        award.recipient = Located(site.recipients[links.recipient].id, at: award.place)
+        if let campaign = links.campaign, campaigns[campaign.index] != .visible { award.campaign = nil }
+      }
     }
   }
 
@@ -175,12 +175,13 @@ extension Choice {
 
   private func visibleStories() -> [Story] {
     site.stories.refs.filter { stories[$0.index] == .visible }.map { ref in
-      var story = site.stories[ref]
       let links = site.links(ref)
-      story.about = links.about.filter { recipients[$0.index] }
-        .map { Located(site.recipients[$0].id, at: Place(story.file)) }
-      if let campaign = links.campaign, campaigns[campaign.index] != .visible { story.campaign = nil }
-      return story
+      return site.stories[ref].changed { story in
+        let place = Place(story.file)
+        story.about = links.about.filter { recipients[$0.index] }
+          .map { Located(site.recipients[$0].id, at: place) }
+        if let campaign = links.campaign, campaigns[campaign.index] != .visible { story.campaign = nil }
+      }
     }
   }
 }
