@@ -98,6 +98,7 @@ struct BuildRun {
     if isWithinSources(options.output) {
       return fail(.configuration, Diagnostic(.outputWithinContent, at: nil))
     }
+    report.files = files
     report.write = try await writeSite(
       files, to: options.output, sourceRoot: options.source, options: options.write)
     if let audit { try audit.write() }

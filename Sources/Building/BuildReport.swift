@@ -1,4 +1,5 @@
 import Diagnostics
+import SiteModel
 import VietnameseText
 
 /// How a build went.
@@ -19,4 +20,7 @@ package struct BuildReport: Sendable {
   package var seconds: [(stage: String, seconds: Double)] = []
   /// When the site changes next by itself.
   package var nextChange: String?
+  /// The files with all that they were made of: a command that ends at once need not take it apart, which takes as
+  /// long as to print the report many times over.
+  var files: [OutputFile] = []
 }

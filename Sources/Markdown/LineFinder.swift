@@ -61,20 +61,20 @@ extension LineFinder {
   /// Unicode scalars before `offset` on its line.
   private mutating func column(of offset: Int, line: Int) -> Int {
     if cursor.line != line { cursor = (line, text.sourceRange(ofLine: line).lowerBound, 0) }
-    while cursor.offset < offset {
-      if !isContinuation(text.source[cursor.offset]) { cursor.column += 1 }
-      cursor.offset += 1
+    if cursor.offset < offset {
+      cursor.column += scalarCount(text.source[cursor.offset..<offset])
+    } else {
+      cursor.column -= scalarCount(text.source[offset..<cursor.offset])
     }
-    while cursor.offset > offset {
-      cursor.offset -= 1
-      if !isContinuation(text.source[cursor.offset]) { cursor.column -= 1 }
-    }
+    cursor.offset = offset
     return cursor.column
   }
 }
 
-@inline(__always)
-private func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+/// Without branches, so that the compiler makes it a loop over many bytes at once.
+private func scalarCount(_ bytes: ArraySlice<UInt8>) -> Int {
+  bytes.withUnsafeBufferPointer { $0.reduce(0) { $0 &+ ($1 & 0xC0 == 0x80 ? 0 : 1) } }
+}
 
 /// Marks (`[[…]]` and `[^…]`) in the author's text of a block. libcmark no longer knows whether a bracket was escaped,
 /// so each mark is looked for where the last one was found.

@@ -13,7 +13,9 @@ package func document(
 ) -> (document: MarkdownDocument, diagnostics: [Diagnostic]) {
   guard source.bytes.count <= Limits.bytes else {
     let place = Place(source.file, line: source.firstLine)
-    return (MarkdownDocument(DocumentDraft()), [Diagnostic(.textTooLong, String(Limits.bytes >> 20), at: place)])
+    return (
+      MarkdownDocument(DocumentDraft()), [Diagnostic(.textTooLong, String(Limits.bytes >> 20), at: place)]
+    )
   }
   let survey = Survey(source.bytes)
   let overstepped = diagnostics(of: survey, source)

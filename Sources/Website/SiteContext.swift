@@ -13,6 +13,7 @@ final class SiteContext: Sendable {
   /// Navigation and footer links lead only to sections that have a page.
   let navigation: [NavigationItem]
   let sections: Set<Section>
+  let texts: [PlacedText]
 
   var site: Site { edition.site }
   var settings: SiteSettings { edition.site.settings }
@@ -25,6 +26,7 @@ final class SiteContext: Sendable {
     wording = Wording(language: edition.site.settings.language)
     sections = Self.existingSections(in: edition)
     navigation = Self.navigation(sections, paths)
+    texts = PlacedText.all(of: edition.site, in: sections, paths)
   }
 
   /// The sections that `sections` asks for and that have something to show.

@@ -24,7 +24,9 @@ package func website(
   files += context.searchEngineFiles(for: files) + context.feedFiles
   files += context.copiedFiles + assetFiles(of: theme)
   files.sort { $0.path < $1.path }
-  return (files, context.collisions(in: files) + context.brokenLinks(among: files) + context.badAliases)
+  let paths = Set(files.map(\.path))
+  let problems = context.collisions(in: files, paths) + context.brokenLinks(among: paths) + context.badAliases
+  return (files, problems)
 }
 
 private func assetFiles(of theme: Theme) -> [OutputFile] {
@@ -41,8 +43,7 @@ private func folders(of path: String) -> [String] {
 
 extension SiteContext {
   /// Two sources that want one path. A file that is also a folder of another counts.
-  fileprivate func collisions(in files: [OutputFile]) -> [Diagnostic] {
-    let paths = Set(files.map(\.path))
+  fileprivate func collisions(in files: [OutputFile], _ paths: Set<String>) -> [Diagnostic] {
     var problems: [Diagnostic] = []
     for (before, file) in zip(files, files.dropFirst()) where before.path == file.path {
       let isSameCopy = if case .copied = file.content { before.origin == file.origin } else { false }
@@ -64,7 +65,7 @@ extension SiteContext {
   /// The old path that asks for a redirect, else the file that asks for a page.
   private func place(of file: OutputFile) -> Place {
     guard file.kind == "redirect" else { return Place(file.origin) }
-    let alias = allAliases.first { alias in
+    let alias = texts.lazy.flatMap(\.aliases).first { alias in
       guard alias.place.file == file.origin, let path = Self.aliasPath(alias.value) else { return false }
       return file.path == path || file.path == path + "index.html"
     }
@@ -89,29 +90,12 @@ extension SiteContext {
   }
 
   /// The page of each text, by the file it was read from.
-  var pageFolders: [String: String] {
-    var folders: [String: String] = [:]
-    if has(.stories) { for story in site.stories.records { folders[story.file] = paths.page(story) } }
-    if has(.campaigns) {
-      for campaign in site.campaigns.records {
-        folders[campaign.file] = paths.page(campaign)
-        for review in campaign.reviews { folders[review.file] = paths.page(review, of: campaign) }
-      }
-    }
-    if has(.documents) {
-      for document in site.documents.records { folders[document.file] = paths.page(document) }
-    }
-    for page in site.pages.records { folders[page.file] = paths.page(page) }
-    return folders
-  }
-
-  private var allAliases: [Located<String>] {
-    site.stories.records.flatMap(\.aliases) + site.campaigns.records.flatMap(\.aliases)
-      + site.documents.records.flatMap(\.aliases) + site.pages.records.flatMap(\.aliases)
+  private var pageFolders: [String: String] {
+    Dictionary(texts.map { ($0.file, $0.page) }, uniquingKeysWith: { first, _ in first })
   }
 
   fileprivate var badAliases: [Diagnostic] {
-    allAliases.filter { Self.aliasPath($0.value) == nil }.map {
+    texts.lazy.flatMap(\.aliases).filter { Self.aliasPath($0.value) == nil }.map {
       Diagnostic(.badAlias, $0.value, at: $0.place)
     }
   }

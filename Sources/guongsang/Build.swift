@@ -1,5 +1,6 @@
 import ArgumentParser
 import Building
+import Glibc
 
 struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -17,6 +18,7 @@ struct Build: AsyncParsableCommand {
     printer.begin()
     let report = await Building.build(options)
     try printer.end(report, wrote: true)
+    withExtendedLifetime(report) { Glibc.exit(EXIT_SUCCESS) }
   }
 }
 

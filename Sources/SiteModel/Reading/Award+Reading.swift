@@ -30,7 +30,8 @@ extension Award {
     }
     guard let form = row.required("form"), recipient != nil || name != nil else { return nil }
     let cells = AwardRow(
-      recipient: recipient, campaign: row.located("campaign"), place: (recipient ?? name ?? form).place, id: row.text("id") ?? "", name: name,
+      recipient: recipient, campaign: row.located("campaign"), place: (recipient ?? name ?? form).place,
+      id: row.text("id") ?? "", name: name,
       kind: row.choice("kind", Recipient.Kind.self), form: form,
       awardClass: row.choice("class", AwardClass.self), decision: row.located("decision"),
       decisionDate: row.date("decision_date"), issuer: row.text("issuer"), unit: row.located("unit"),

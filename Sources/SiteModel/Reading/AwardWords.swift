@@ -3,7 +3,8 @@ import Markdown
 
 /// Awards as texts speak of them, with the position of the space before the word that each is known by.
 private let awardWords: [(words: [UInt8], space: Int)] =
-  (["bằng", "Bằng", "giấy", "Giấy"].map { ($0, " khen") } + ["huân", "Huân", "huy", "Huy"].map { ($0, " chương") }
+  (["bằng", "Bằng", "giấy", "Giấy"].map { ($0, " khen") }
+  + ["huân", "Huân", "huy", "Huy"].map { ($0, " chương") }
   + ["cờ", "Cờ", "chiến sĩ", "Chiến sĩ", "chiến sỹ", "Chiến sỹ"].map { ($0, " thi đua") }
   + ["anh hùng", "Anh hùng"].map { ($0, " Lao động") })
   .map { (Array(($0 + $1).utf8), $0.utf8.count) }

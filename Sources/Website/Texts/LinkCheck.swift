@@ -4,22 +4,16 @@ import SiteModel
 
 extension SiteContext {
   /// Links in texts that lead to no page of the site, or to no place in a page's text.
-  func brokenLinks(among files: [OutputFile]) -> [Diagnostic] {
-    let texts = allTexts
-    guard texts.contains(where: { text in text.body.links.contains { isInternal($0.destination) } }) else {
-      return []
-    }
-    let paths = Set(files.map(\.path))
-    var anchors: [String: Set<String>] = [:]
-    for text in texts { anchors[text.page] = text.body.anchors }
+  func brokenLinks(among paths: Set<String>) -> [Diagnostic] {
+    let pages = Pages(paths: paths, texts: texts)
     // Many texts link to the same few pages.
     var sound: Set<String> = []
     var problems: [Diagnostic] = []
     for text in texts {
-      for link in text.body.links where !sound.contains(link.destination) {
-        if let problem = problem(
-          with: link, on: text.page, own: text.body.anchors, paths: paths, anchors: anchors)
-        {
+      let links = text.body.links
+      for index in links.indices where !sound.contains(links[index].destination) {
+        let link = links[index]
+        if let problem = problem(with: link, in: text, pages) {
           problems.append(problem)
         } else if link.destination.hasPrefix("/") {
           sound.insert(link.destination)
@@ -29,18 +23,20 @@ extension SiteContext {
     return problems
   }
 
-  /// A text with the page that it stands on.
-  private var allTexts: [(page: String, body: MarkdownDocument)] {
-    let stories = has(.stories) ? site.stories.records.map { (page: paths.page($0), body: $0.body) } : []
-    let campaigns =
-      has(.campaigns)
-      ? site.campaigns.records.flatMap { campaign in
-        [(page: paths.page(campaign), body: campaign.body)]
-          + campaign.reviews.map { (page: paths.page($0, of: campaign), body: $0.body) }
-      } : []
-    let documents =
-      has(.documents) ? site.documents.records.map { (page: paths.page($0), body: $0.body) } : []
-    return stories + campaigns + documents + site.pages.records.map { (page: paths.page($0), body: $0.body) }
+  /// What links may lead to.
+  private struct Pages {
+    let paths: Set<String>
+    /// The places of each text, by its page.
+    let anchors: [String: Set<String>]
+
+    init(paths: Set<String>, texts: [PlacedText]) {
+      self.paths = paths
+      let areAsked = texts.contains { text in
+        text.body.links.contains { !$0.destination.hasPrefix("#") && $0.destination.utf8.contains(0x23) }
+      }
+      let all = areAsked ? texts.map { ($0.page, $0.body.anchors) } : []
+      anchors = Dictionary(all, uniquingKeysWith: { first, _ in first })
+    }
   }
 
   private func isInternal(_ destination: String) -> Bool {
@@ -49,30 +45,32 @@ extension SiteContext {
   }
 
   private func problem(
-    with link: MarkdownDocument.Link, on page: String, own: Set<String>, paths: Set<String>,
-    anchors: [String: Set<String>]
+    with link: MarkdownDocument.Link, in text: PlacedText, _ pages: Pages
   ) -> Diagnostic? {
     guard isInternal(link.destination) else { return nil }
     let parts = link.destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let written = String(parts[0].prefix { $0 != "?" })
     let fragment = parts.count == 2 ? String(parts[1]) : ""
     guard !written.isEmpty else {
-      return fragment.isEmpty || own.contains(fragment)
+      return fragment.isEmpty || text.body.anchors.contains(fragment)
         ? nil : Diagnostic(.brokenAnchor, fragment, at: link.place)
     }
-    guard let target = resolved(written, on: page) else {
+    guard let target = resolved(written, on: text.page) else {
       return Diagnostic(.brokenLink, link.destination, at: link.place)
     }
-    guard let found = [target, target + "index.html", target + "/index.html"].first(where: paths.contains)
+    guard
+      let found = [target, target + "index.html", target + "/index.html"].first(where: pages.paths.contains)
     else {
       let near = nearMisses(
         of: "/" + target,
-        among: paths.lazy.filter { $0.hasSuffix("/index.html") }
+        among: pages.paths.lazy.filter { $0.hasSuffix("/index.html") }
           .map { "/" + $0.dropLast("index.html".count) }.sorted())
       return Diagnostic(.brokenLink, link.destination, at: link.place, suggestions: near)
     }
     let folder = found.hasSuffix("index.html") ? String(found.dropLast("index.html".count)) : found
-    guard !fragment.isEmpty, let known = anchors[folder], !known.contains(fragment) else { return nil }
+    guard !fragment.isEmpty, let known = pages.anchors[folder], !known.contains(fragment) else {
+      return nil
+    }
     return Diagnostic(
       .brokenAnchor, fragment, at: link.place, suggestions: nearMisses(of: fragment, among: known.sorted()))
   }

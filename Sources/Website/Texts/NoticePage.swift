@@ -52,23 +52,14 @@ extension SiteContext {
 
   /// A redirect page for every old path of a text.
   var redirectFiles: [OutputFile] {
-    let stories = has(.stories) ? site.stories.records : []
-    let campaigns = has(.campaigns) ? site.campaigns.records : []
-    let documents = has(.documents) ? site.documents.records : []
-    return stories.flatMap { redirects($0.aliases, to: Link(path: paths.page($0), title: $0.title), $0.file) }
-      + campaigns.flatMap { redirects($0.aliases, to: Link(path: paths.page($0), title: $0.title), $0.file) }
-      + documents.flatMap { redirects($0.aliases, to: Link(path: paths.page($0), title: $0.title), $0.file) }
-      + site.pages.records.flatMap {
-        redirects($0.aliases, to: Link(path: paths.page($0), title: $0.title), $0.file)
-      }
-  }
-
-  private func redirects(_ aliases: [Located<String>], to target: Link, _ file: String) -> [OutputFile] {
-    aliases.compactMap { alias in
-      guard let path = Self.aliasPath(alias.value) else { return nil }
-      return page(path, kind: "redirect", origin: file) { [self] output in
-        let frame = PageFrame(self, path: path, title: wording.moved, kind: "redirect", isHidden: true)
-        templates.redirect.render(RedirectPage(frame: frame, target: target), to: &output)
+    texts.filter { !$0.aliases.isEmpty }.flatMap { text in
+      text.aliases.compactMap { alias in
+        guard let path = Self.aliasPath(alias.value) else { return nil }
+        let target = Link(path: text.page, title: text.title)
+        return page(path, kind: "redirect", origin: text.file) { [self] output in
+          let frame = PageFrame(self, path: path, title: wording.moved, kind: "redirect", isHidden: true)
+          templates.redirect.render(RedirectPage(frame: frame, target: target), to: &output)
+        }
       }
     }
   }
