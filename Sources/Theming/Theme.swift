@@ -21,6 +21,8 @@ package struct Theme: Sendable {
   }
 
   package let name: String
+  /// `covers: true` in `theme.yml`: stories without a photograph get a woven cover.
+  package var drawsCovers = false
   package var templates: [String: Source] = [:]
   /// Language, then key.
   package var strings: [String: [String: String]] = [:]

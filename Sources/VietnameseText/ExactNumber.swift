@@ -27,6 +27,9 @@ package struct ExactNumber: Sendable {
 
   package var isNegative: Bool { units < 0 }
 
+  /// For drawings only: the nearest binary fraction.
+  package var approximation: Double { Double(units) / Double(ExactNumber.power(scale)) }
+
   /// The whole number that this is; `nil` when it has a fraction.
   package var wholeNumber: Int? {
     let divisor = ExactNumber.power(scale)

@@ -10,6 +10,7 @@ final class SiteContext: Sendable {
   let paths: SitePaths
   let wording: Wording
   let pictures: PictureCatalogue
+  let drawsCovers: Bool
   /// Navigation and footer links lead only to sections that have a page.
   let navigation: [NavigationItem]
   let sections: Set<Section>
@@ -18,10 +19,11 @@ final class SiteContext: Sendable {
   var site: Site { edition.site }
   var settings: SiteSettings { edition.site.settings }
 
-  init(edition: Edition, templates: Templates, pictures: PictureCatalogue) {
+  init(edition: Edition, templates: Templates, pictures: PictureCatalogue, drawsCovers: Bool) {
     self.edition = edition
     self.templates = templates
     self.pictures = pictures
+    self.drawsCovers = drawsCovers
     paths = SitePaths(edition.site.settings)
     wording = Wording(language: edition.site.settings.language)
     sections = Self.existingSections(in: edition)
@@ -57,6 +59,16 @@ final class SiteContext: Sendable {
       .documents, .data,
     ]
     return order.filter(sections.contains).map { NavigationItem(section: $0, path: paths.folder($0)) }
+  }
+
+  /// Pages of their own, for the foot of every page.
+  var pageLinks: [Link] { site.pages.records.map { Link(path: paths.page($0), title: $0.title) } }
+
+  /// Where readers report mistakes: the first page whose text has a place of that name.
+  var correctionsPath: String? {
+    site.pages.records.first { $0.body.anchors.contains("bao-sai-sot") }.map {
+      paths.page($0) + "#bao-sai-sot"
+    }
   }
 
   func has(_ section: Section) -> Bool { sections.contains(section) }

@@ -15,9 +15,11 @@ import Theming
 package func website(
   of edition: Edition, templates: Templates, theme: Theme, pictures: PictureCatalogue
 ) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
-  let context = SiteContext(edition: edition, templates: templates, pictures: pictures)
+  let context = SiteContext(
+    edition: edition, templates: templates, pictures: pictures, drawsCovers: theme.drawsCovers)
   var files = [context.homeFile, context.notFoundFile]
-  files += context.storyFiles + context.topicFiles + context.campaignFiles + context.unitFiles
+  files +=
+    context.storyFiles + context.coverFiles + context.topicFiles + context.campaignFiles + context.unitFiles
   files += context.recipientFiles + context.organisationFiles + context.programmeFiles
   files += context.registerFiles + context.decisionFiles + context.documentFiles + context.practiceFiles
   files += context.textFiles + context.dataFiles + context.tombstoneFiles + context.redirectFiles

@@ -24,6 +24,16 @@ struct Wording: Sendable {
     measure == "%" ? number(value) + "%" : "\(number(value))\u{A0}\(measure)"
   }
 
+  /// "20.802 căn nhà (31/12/2025), chỉ tiêu 20.802, đạt 100%": what a series comes to, in a sentence.
+  func finding(_ name: String, value: String, period: String, target: String?, percent: String?) -> String {
+    var text = "\(name): \(value) (\(period))"
+    if let target { text += ", " + self.target(target) }
+    if let percent { text += isVietnamese ? ", đạt \(percent)" : ", \(percent) of it" }
+    return text
+  }
+
+  func target(_ number: String) -> String { isVietnamese ? "chỉ tiêu \(number)" : "target \(number)" }
+
   /// The full name of an award: the catalogue's form, and its class.
   func name(of form: AwardForm, _ awardClass: AwardClass?) -> String {
     let name = isVietnamese ? form.name : form.englishName ?? form.name

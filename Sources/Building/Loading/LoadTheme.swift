@@ -25,7 +25,9 @@ private struct ThemeLoading {
       return fail(Diagnostic(.unknownTheme, name, at: nil, suggestions: nearMisses(of: name, among: known)))
     }
     guard !others.contains(name) else { return fail(Diagnostic(.themeExtendsItself, name, at: nil)) }
-    if let base = base(of: folder) { load(base, extendedBy: others + [name]) }
+    let settings = settings(of: folder)
+    if let base = settings?["extends"]?.text { load(base, extendedBy: others + [name]) }
+    if let covers = settings?["covers"]?.text { theme.drawsCovers = covers == "true" }
     for (path, file) in files(in: folder + "/templates", ending: ".mustache") {
       guard let bytes = text(file) else { continue }
       diagnostics += theme.addTemplate(bytes, named: String(path.dropLast(".mustache".count)), file: file)
@@ -45,17 +47,18 @@ private struct ThemeLoading {
     !name.isEmpty && !name.hasPrefix(".") && !name.contains("/") && !name.contains("\\")
   }
 
-  /// What `theme.yml` says the theme extends.
-  private mutating func base(of folder: String) -> String? {
+  /// What `theme.yml` says: what the theme extends, and whether it draws covers.
+  private mutating func settings(of folder: String) -> YAMLNode? {
     let file = folder + "/theme.yml"
     guard status(root + "/" + file) != nil, let bytes = text(file) else { return nil }
     let (node, problems) = yamlTree(bytes, file: file)
     diagnostics += problems
-    for entry in node?.entries ?? [] where entry.key != "extends" && entry.key != "name" {
-      diagnostics.append(
-        Diagnostic(.unknownKey, entry.key, at: entry.keyPlace(in: file), suggestions: ["extends"]))
+    let known = ["name", "extends", "covers"]
+    for entry in node?.entries ?? [] where !known.contains(entry.key) {
+      let near = nearMisses(of: entry.key, among: known)
+      diagnostics.append(Diagnostic(.unknownKey, entry.key, at: entry.keyPlace(in: file), suggestions: near))
     }
-    return node?["extends"]?.text
+    return node
   }
 
   private mutating func addStrings(_ file: String, _ language: String) {

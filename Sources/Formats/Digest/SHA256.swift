@@ -5,6 +5,12 @@ package struct Digest: Hashable, Sendable, CustomStringConvertible {
   /// 64 lower-case hexadecimal digits.
   package let hex: String
 
+  /// The 32 bytes.
+  package var bytes: [UInt8] {
+    let digits = Array(hex.utf8).map { $0 < 0x61 ? $0 - 0x30 : $0 - 0x57 }
+    return stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
+  }
+
   /// The first `length` digits, for file names: ten are enough for a site, 40 bits.
   package func prefix(_ length: Int) -> String { String(hex.prefix(length)) }
 

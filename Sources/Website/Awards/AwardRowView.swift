@@ -27,6 +27,10 @@ struct AwardRowView: TemplateView {
       .text("recipient_kind") { $0.context.wording.name(of: $0.recipient.kind) },
       .text("form") { $0.context.wording.name(of: $0.form, $0.award.awardClass) },
       .text("form_kind") { $0.form.kind.rawValue },
+      .markup("glyph") { row in
+        guard let glyph = AwardGlyph.node(for: row.form.kind) else { return .none }
+        return .markup { $0.appendHTML(glyph) }
+      },
       .flag("is_statutory") { $0.form.isStatutory },
       .view("decision") { row in row.links.decision.map { row.context.link(to: .decision($0)) } },
       .text("decision_number") { $0.decision?.number ?? $0.award.decision?.value },
@@ -79,7 +83,8 @@ extension SiteContext {
     }
   }
 
-  private func date(of ref: Ref<Award>) -> PartialDate? {
+  /// The best date known: of the decision, else of the ceremony.
+  func date(of ref: Ref<Award>) -> PartialDate? {
     let award = site.awards[ref]
     return award.decisionDate ?? site.links(ref).decision.flatMap { site.decisions[$0].date }
       ?? award.ceremony

@@ -105,7 +105,7 @@ extension SiteContext {
     var rows: [RegisterFilter: [Ref<Award>]] = [:]
     for ref in awards {
       let links = site.links(ref)
-      if let year = year(of: ref) { rows[.year(year), default: []].append(ref) }
+      if let year = date(of: ref)?.year { rows[.year(year), default: []].append(ref) }
       rows[.level(site.forms[links.form].level), default: []].append(ref)
       rows[.form(links.form), default: []].append(ref)
       if let unit = links.unit.flatMap(currentUnit) { rows[.unit(unit), default: []].append(ref) }
@@ -126,13 +126,6 @@ extension SiteContext {
     if site.units[ref].isCurrent { return ref }
     let successors = site.links(ref).successors
     return successors.count == 1 && site.units[successors[0]].isCurrent ? successors[0] : nil
-  }
-
-  private func year(of ref: Ref<Award>) -> Int? {
-    let award = site.awards[ref]
-    return
-      (award.decisionDate ?? site.links(ref).decision.flatMap { site.decisions[$0].date } ?? award.ceremony)?
-      .year
   }
 
   private func entry(for filter: RegisterFilter) -> (kind: String, heading: String, order: RegisterOrder) {

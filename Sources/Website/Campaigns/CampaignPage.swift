@@ -10,6 +10,7 @@ struct CampaignPage: TemplateView {
   private var context: SiteContext { frame.context }
   private var campaign: Campaign { context.site.campaigns[ref] }
   private var links: CampaignLinks { context.site.links(ref) }
+  private var series: [Series] { links.series.map { context.site.series[$0] } }
   private var slice: Paging.Slice {
     Paging.slices(of: links.stories.count, size: context.settings.pageSize, folder: frame.path)[0]
   }
@@ -48,6 +49,15 @@ struct CampaignPage: TemplateView {
       page.links.series.map { SeriesView(series: page.context.site.series[$0], context: page.context) }
     },
     .flag("has_series") { !$0.links.series.isEmpty },
+    .view("main_series") { page in page.series.first.map { SeriesView(series: $0, context: page.context) } },
+    .list("long_series") { page in
+      page.series.filter { $0.points.count > 1 }.map { SeriesView(series: $0, context: page.context) }
+    },
+    .list("short_series") { page in
+      page.series.filter { $0.points.count == 1 }.map { SeriesView(series: $0, context: page.context) }
+    },
+    .flag("has_short_series") { page in page.series.contains { $0.points.count == 1 } },
+    .list("life_cycle") { $0.context.lifeCycle(of: $0.ref) },
     .list("reviews") { page in
       page.campaign.reviews.map { review in
         LinkItem(
@@ -81,31 +91,5 @@ struct CampaignPage: TemplateView {
     .flag("has_stories") { !$0.links.stories.isEmpty },
     .text("total") { $0.context.wording.number($0.links.stories.count) },
     .view("pagination") { $0.slice.pagination },
-  ]
-}
-
-/// A series: its last point against the target, and all points as a table.
-struct SeriesView: TemplateView {
-  let series: Series
-  let context: SiteContext
-
-  private var wording: Wording { context.wording }
-
-  static let fields: [Field<SeriesView>] = [
-    .text("name") { $0.series.name },
-    .text("measure") { $0.series.measure },
-    .flag("is_cumulative") { $0.series.isCumulative },
-    .text("last_value") { view in view.series.last.map { view.wording.number($0.value, $0.measure) } },
-    .text("last_period") { view in view.series.last.map { view.wording.period($0.period) } },
-    .text("target") { view in view.series.target.map { view.wording.number($0, view.series.measure) } },
-    .text("percent") { view in
-      guard let last = view.series.last, let target = view.series.target else { return nil }
-      return last.value.percent(of: target).map { view.wording.number($0) + "%" }
-    },
-    .markup("table") { view in .markup { $0.appendHTML(SeriesTable(view.series, view.wording).node) } },
-    .list("sources") { view in
-      var seen: Set<String> = []
-      return view.series.points.compactMap(\.source).filter { seen.insert($0).inserted }.map { PlainText($0) }
-    },
   ]
 }

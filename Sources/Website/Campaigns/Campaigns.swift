@@ -20,7 +20,7 @@ extension SiteContext {
   }
 
   /// Campaigns of the province stand before national ones (domain, the eighth demand of the directive).
-  private var provinceFirst: [Ref<Campaign>] {
+  var provinceFirst: [Ref<Campaign>] {
     let refs = site.campaigns.refs
     let isOwn: (Ref<Campaign>) -> Bool = { [self] in site.campaigns[$0].scope?.hasPrefix("tỉnh") ?? false }
     return refs.filter(isOwn) + refs.filter { !isOwn($0) }

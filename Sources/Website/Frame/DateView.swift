@@ -38,6 +38,34 @@ struct PaginationView: TemplateView {
     .text("previous") { $0.number > 1 ? SitePaths.page($0.number - 1, of: $0.folder) : nil },
     .text("next") { $0.number < $0.count ? SitePaths.page($0.number + 1, of: $0.folder) : nil },
     .flag("has_several") { $0.count > 1 },
+    .list("numbers") { $0.numbers },
+  ]
+
+  /// The first, the last and the pages around this one.
+  private var numbers: [PageNumberView] {
+    let shown = [1, number - 1, number, number + 1, count].filter { (1...count).contains($0) }
+    let unique = Set(shown).sorted()
+    return unique.enumerated().map { index, page in
+      PageNumberView(
+        number: page, path: SitePaths.page(page, of: folder), isCurrent: page == number,
+        isAfterGap: index > 0 && unique[index - 1] + 1 < page)
+    }
+  }
+}
+
+/// One page of a divided list.
+struct PageNumberView: TemplateView {
+  let number: Int
+  let path: String
+  let isCurrent: Bool
+  /// Whether pages between this and the one before are left out.
+  let isAfterGap: Bool
+
+  static let fields: [Field<PageNumberView>] = [
+    .text("number") { String($0.number) },
+    .text("path") { $0.path },
+    .flag("is_current") { $0.isCurrent },
+    .flag("is_after_gap") { $0.isAfterGap },
   ]
 }
 

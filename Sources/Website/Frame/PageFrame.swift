@@ -68,6 +68,8 @@ final class PageFrame: TemplateView {
     .list("trail") { $0.trail },
     .view("parent") { $0.trail.last },
     .list("feeds") { frame in frame.feedLinks },
+    .list("pages") { frame in frame.context.pageLinks },
+    .text("report_path") { $0.context.correctionsPath },
     .markup("structured_data") { frame in
       guard let make = frame.structuredData else { return .none }
       return .markup { $0.appendJSONLDScript(make()) }
@@ -129,6 +131,9 @@ struct NavigationView: TemplateView {
       .text("path") { $0.item.path },
       .flag("is_current") { $0.isCurrent },
       .flag("is_within") { $0.isWithin },
+      .flag("is_primary") {
+        [.stories, .campaigns, .awards, .units, .press, .search].contains($0.item.section)
+      },
     ]
     + Section.allCases.map { section in .flag("is_\(section.rawValue)") { $0.item.section == section } }
 }

@@ -46,7 +46,17 @@ struct RecipientPage: TemplateView {
       },
       .list("awards") { page in page.context.rows(page.context.newestFirst(page.links.awards)) },
       .flag("has_awards") { !$0.links.awards.isEmpty },
+      .flag("has_one_award") { $0.links.awards.count == 1 },
       .flag("has_many_awards") { $0.links.awards.count > 8 },
+      .list("years") { page in page.links.awards.count > 8 ? page.years : [] },
+      .text("form_count") { page in
+        page.context.wording.number(Set(page.links.awards.map { page.context.site.links($0).form }).count)
+      },
+      .text("year_span") { page in
+        let years = page.links.awards.compactMap { page.context.date(of: $0)?.year }
+        guard let first = years.min(), let last = years.max() else { return nil }
+        return first == last ? String(first) : "\(first)–\(last)"
+      },
       .text("award_count") { $0.context.wording.number($0.links.awards.count) },
       .list("stories") { $0.context.items($0.links.stories) },
       .flag("has_stories") { !$0.links.stories.isEmpty },
@@ -55,6 +65,36 @@ struct RecipientPage: TemplateView {
       },
       .flag("has_namesakes") { !$0.links.namesakes.isEmpty },
     ]
+}
+
+extension RecipientPage {
+  /// Awards by the year of their decision, newest first, those of no known year last.
+  fileprivate var years: [AwardYear] {
+    var years: [AwardYear] = []
+    for ref in context.newestFirst(links.awards) {
+      let year = context.date(of: ref)?.year
+      if years.last?.year == year, !years.isEmpty {
+        years[years.count - 1].awards.append(ref)
+      } else {
+        years.append(AwardYear(year: year, awards: [ref], context: context))
+      }
+    }
+    return years
+  }
+}
+
+/// The awards of one year.
+struct AwardYear: TemplateView {
+  let year: Int?
+  fileprivate(set) var awards: [Ref<Award>]
+  let context: SiteContext
+
+  static let fields: [Field<AwardYear>] = [
+    .text("year") { item in
+      item.year.map { item.context.wording.year($0) } ?? item.context.wording.unknownYear
+    },
+    .list("awards") { $0.context.rows($0.awards) },
+  ]
 }
 
 /// A recipient in a list, with what tells namesakes apart.

@@ -22,8 +22,8 @@ func relatedStories(to ref: Ref<Story>, in site: Site, limit: Int) -> [Ref<Story
   return ranked.prefix(limit).map(\.key)
 }
 
-/// Older stories first; the oldest take newer ones.
-private func neighbours(of ref: Ref<Story>, in stories: [Ref<Story>], count: Int) -> [Ref<Story>] {
+/// The neighbours in time of a story in a list that may hold it: older ones first; the oldest take newer ones.
+func neighbours(of ref: Ref<Story>, in stories: [Ref<Story>], count: Int) -> [Ref<Story>] {
   var low = 0
   var high = stories.count
   while low < high {

@@ -23,6 +23,7 @@ struct StoryItem: TemplateView {
     .flag("is_feature") { $0.story.kind == .feature },
     .text("field") { item in item.story.field.map { item.context.wording.name(of: $0) } },
     .view("unit") { item in item.context.unitView(item.context.site.links(item.ref).unit) },
+    .text("cover") { item in item.context.coverPath(of: item.story) },
     .view("picture") { item in
       PictureView(
         item.story.image, from: item.story.file, on: item.context.paths.page(item.story), item.context)

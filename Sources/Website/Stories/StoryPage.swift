@@ -44,7 +44,9 @@ struct StoryPage: TemplateView {
           document: page.story.body, file: page.story.file, page: page.frame.path, context: page.context)
         return .markup { body.append(to: &$0, root: page.frame.root) }
       },
-      .list("outline") { $0.story.body.outline.map(OutlineItem.init) },
+      .list("outline") { $0.outline.map(OutlineItem.init) },
+      .flag("has_outline") { $0.outline.count >= 4 },
+      .text("cover") { page in page.context.coverPath(of: page.story) },
     ] + relations + details
 
   private static let relations: [Field<StoryPage>] = [
@@ -65,6 +67,8 @@ struct StoryPage: TemplateView {
   ]
 
   private static let details: [Field<StoryPage>] = [
+    .view("facts") { FactBox($0.ref, $0.context) },
+    .list("more") { MoreStories.groups(around: $0.ref, $0.context) },
     .view("deed") { page in page.story.deed.map { DeedView(deed: $0, wording: page.wording) } },
     .view("practice") { page in page.story.practice.map { PracticeView(practice: $0) } },
     .list("corrections") { page in
@@ -74,6 +78,8 @@ struct StoryPage: TemplateView {
     .list("sources") { page in page.citations.map { CitationView(citation: $0, wording: page.wording) } },
     .flag("has_sources") { !$0.citations.isEmpty },
   ]
+
+  private var outline: [MarkdownDocument.Heading] { story.body.outline.filter { $0.level == 2 } }
 
   private var citations: [Citation] { [story.source].compactMap { $0 } + story.sources }
 
@@ -87,7 +93,6 @@ struct OutlineItem: TemplateView {
   static let fields: [Field<OutlineItem>] = [
     .text("anchor") { $0.heading.anchor },
     .text("text") { $0.heading.text },
-    .flag("is_top") { $0.heading.level == 2 },
   ]
 }
 
