@@ -47,6 +47,8 @@ extension SiteContext {
       }
       return step
     }
+    // Whatever has a result or a later step was launched, even if nobody wrote down when.
+    if !links.series.isEmpty || steps.contains(where: \.isDone) { steps[0].isDone = true }
     let last = steps.lastIndex(where: \.isDone) ?? -1
     if !isOver(campaign), last + 1 < steps.count { steps[last + 1].isNow = true }
     return steps

@@ -22,10 +22,11 @@ struct SeriesChart {
   private let target: (y: Double, label: String)?
   private let finding: String
 
-  /// `nil` when there are less than two moments, or a period is no time.
+  /// `nil` when there are less than three points, of which a table says as much, or a period is no time.
   init?(_ series: Series, finding: String, _ wording: Wording) {
     let days = series.points.compactMap { Self.day(of: $0.period) }
-    guard days.count == series.points.count, let first = days.min(), let last = days.max(), last > first,
+    guard days.count > 2, days.count == series.points.count, let first = days.min(), let last = days.max(),
+      last > first,
       let earliest = series.points.first, let latest = series.points.last,
       !series.points.contains(where: { $0.value.isNegative })
     else { return nil }
