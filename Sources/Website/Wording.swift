@@ -32,6 +32,12 @@ struct Wording: Sendable {
     return text
   }
 
+  /// "114,3%" and "100%": a share of a target, which shows 100 only where the target is met.
+  func share(_ percent: ExactNumber, isMet: Bool) -> String {
+    if !isMet, let whole = ExactNumber(100), percent >= whole { return isVietnamese ? "99,9%" : "99.9%" }
+    return (percent.wholeNumber.map { number($0) } ?? number(percent)) + "%"
+  }
+
   func target(_ number: String) -> String { isVietnamese ? "chỉ tiêu \(number)" : "target \(number)" }
 
   /// The full name of an award: the catalogue's form, and its class.

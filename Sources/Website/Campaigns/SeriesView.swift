@@ -17,10 +17,7 @@ struct SeriesView: TemplateView {
     .text("last_number") { view in view.series.last.map { view.wording.number($0.value) } },
     .text("last_period") { view in view.series.last.map { view.wording.period($0.period) } },
     .text("target") { view in view.series.target.map { view.wording.number($0, view.series.measure) } },
-    .text("percent") { view in
-      guard let last = view.series.last, let target = view.series.target else { return nil }
-      return last.value.percent(of: target).map { view.wording.number($0) + "%" }
-    },
+    .text("percent") { $0.percent },
     .text("finding") { $0.finding },
     .markup("bar") { view in
       guard let last = view.series.last, !view.isFalling,
@@ -48,12 +45,18 @@ struct SeriesView: TemplateView {
     return target < first.value
   }
 
+  /// A target that was missed is never rounded to one that was met.
+  private var percent: String? {
+    guard let last = series.last, let target = series.target else { return nil }
+    return last.value.percent(of: target).map { wording.share($0, isMet: last.value >= target) }
+  }
+
   private var finding: String {
     guard let last = series.last else { return series.name }
     return wording.finding(
       series.name, value: wording.number(last.value, last.measure), period: wording.period(last.period),
       target: series.target.map { wording.number($0) },
-      percent: series.target.flatMap { last.value.percent(of: $0) }.map { wording.number($0) + "%" })
+      percent: percent)
   }
 }
 
