@@ -1,6 +1,14 @@
 import Diagnostics
 import Formats
 
+/// Files that a site has only when its theme uses them.
+package enum ThemeFeature: String, Sendable, CaseIterable {
+  /// A woven cover for each story without a photograph.
+  case covers
+  /// The register's rows as data, for a script that searches in them.
+  case registerSearch = "register-search"
+}
+
 /// A theme as it was read: templates by name, strings by language, files to copy.
 ///
 /// A theme lies in `Themes/<name>/` with `theme.yml`, `templates/*.mustache`, `strings.<language>.yml` and
@@ -21,8 +29,8 @@ package struct Theme: Sendable {
   }
 
   package let name: String
-  /// `covers: true` in `theme.yml`: stories without a photograph get a woven cover.
-  package var drawsCovers = false
+  /// What `theme.yml` asks for with `features: [covers]`.
+  package var features: Set<ThemeFeature> = []
   package var templates: [String: Source] = [:]
   /// Language, then key.
   package var strings: [String: [String: String]] = [:]

@@ -10,7 +10,7 @@ final class SiteContext: Sendable {
   let paths: SitePaths
   let wording: Wording
   let pictures: PictureCatalogue
-  let drawsCovers: Bool
+  let features: Set<ThemeFeature>
   /// Navigation and footer links lead only to sections that have a page.
   let navigation: [NavigationItem]
   let sections: Set<Section>
@@ -19,11 +19,11 @@ final class SiteContext: Sendable {
   var site: Site { edition.site }
   var settings: SiteSettings { edition.site.settings }
 
-  init(edition: Edition, templates: Templates, pictures: PictureCatalogue, drawsCovers: Bool) {
+  init(edition: Edition, templates: Templates, pictures: PictureCatalogue, features: Set<ThemeFeature>) {
     self.edition = edition
     self.templates = templates
     self.pictures = pictures
-    self.drawsCovers = drawsCovers
+    self.features = features
     paths = SitePaths(edition.site.settings)
     wording = Wording(language: edition.site.settings.language)
     sections = Self.existingSections(in: edition)

@@ -16,7 +16,7 @@ package func website(
   of edition: Edition, templates: Templates, theme: Theme, pictures: PictureCatalogue
 ) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
   let context = SiteContext(
-    edition: edition, templates: templates, pictures: pictures, drawsCovers: theme.drawsCovers)
+    edition: edition, templates: templates, pictures: pictures, features: theme.features)
   var files = [context.homeFile, context.notFoundFile]
   files +=
     context.storyFiles + context.coverFiles + context.topicFiles + context.campaignFiles + context.unitFiles

@@ -27,7 +27,7 @@ private struct ThemeLoading {
     guard !others.contains(name) else { return fail(Diagnostic(.themeExtendsItself, name, at: nil)) }
     let settings = settings(of: folder)
     if let base = settings?["extends"]?.text { load(base, extendedBy: others + [name]) }
-    if let covers = settings?["covers"]?.text { theme.drawsCovers = covers == "true" }
+    for feature in settings?["features"]?.elements ?? [] { add(feature, from: folder + "/theme.yml") }
     for (path, file) in files(in: folder + "/templates", ending: ".mustache") {
       guard let bytes = text(file) else { continue }
       diagnostics += theme.addTemplate(bytes, named: String(path.dropLast(".mustache".count)), file: file)
@@ -47,13 +47,23 @@ private struct ThemeLoading {
     !name.isEmpty && !name.hasPrefix(".") && !name.contains("/") && !name.contains("\\")
   }
 
-  /// What `theme.yml` says: what the theme extends, and whether it draws covers.
+  private mutating func add(_ feature: YAMLNode, from file: String) {
+    let written = feature.text ?? ""
+    if let known = ThemeFeature(rawValue: written) {
+      theme.features.insert(known)
+    } else {
+      let near = nearMisses(of: written, among: ThemeFeature.allCases.map(\.rawValue))
+      diagnostics.append(Diagnostic(.unknownKey, written, at: feature.place(in: file), suggestions: near))
+    }
+  }
+
+  /// What `theme.yml` says: what the theme extends, and which files it wants.
   private mutating func settings(of folder: String) -> YAMLNode? {
     let file = folder + "/theme.yml"
     guard status(root + "/" + file) != nil, let bytes = text(file) else { return nil }
     let (node, problems) = yamlTree(bytes, file: file)
     diagnostics += problems
-    let known = ["name", "extends", "covers"]
+    let known = ["name", "extends", "features"]
     for entry in node?.entries ?? [] where !known.contains(entry.key) {
       let near = nearMisses(of: entry.key, among: known)
       diagnostics.append(Diagnostic(.unknownKey, entry.key, at: entry.keyPlace(in: file), suggestions: near))

@@ -35,6 +35,12 @@ struct RegisterPage: TemplateView {
       .view("pagination") { $0.slice.pagination },
       .list("groups") { $0.groups },
       .flag("has_groups") { !$0.groups.isEmpty },
+      .text("register_folder") { $0.frame.context.paths.folder(.awards) },
+      .text("index_parts") { page in
+        guard !page.groups.isEmpty, page.frame.context.features.contains(.registerSearch) else { return nil }
+        return page.frame.context.registerIndexParts(of: page.register.awards).map(\.name).joined(
+          separator: " ")
+      },
     ]
 }
 
@@ -80,6 +86,7 @@ extension SiteContext {
         })
     }.filter { !$0.links.isEmpty }
     return files(of: whole, groups) + parts.flatMap { files(of: $0.register, []) }
+      + registerIndexFiles(of: whole.awards)
   }
 
   private func files(of register: Register, _ groups: [RegisterGroup]) -> [OutputFile] {
@@ -122,7 +129,7 @@ extension SiteContext {
   }
 
   /// The unit of today that a row counts for.
-  private func currentUnit(_ ref: Ref<Unit>) -> Ref<Unit>? {
+  func currentUnit(_ ref: Ref<Unit>) -> Ref<Unit>? {
     if site.units[ref].isCurrent { return ref }
     let successors = site.links(ref).successors
     return successors.count == 1 && site.units[successors[0]].isCurrent ? successors[0] : nil

@@ -1,5 +1,6 @@
 import Formats
 import SiteModel
+import Theming
 
 /// The woven cloth that stands in for a photograph: what is on it says who the story is about, its colours which field of life
 /// it belongs to, and the rest is picked by the story's id, so that it never changes. It tells nothing of rank.
@@ -55,13 +56,13 @@ extension Cover.Composition {
 extension SiteContext {
   /// The cover of a story that has no photograph, by its path from the root; `nil` when the theme draws none.
   func coverPath(of story: Story) -> String? {
-    guard drawsCovers, has(.stories), story.image == nil else { return nil }
+    guard features.contains(.covers), has(.stories), story.image == nil else { return nil }
     return paths.page(story) + "bia.svg"
   }
 
   /// A cover for each story without a photograph.
   var coverFiles: [OutputFile] {
-    guard drawsCovers else { return [] }
+    guard features.contains(.covers) else { return [] }
     return site.stories.refs.compactMap { ref in
       let story = site.stories[ref]
       return coverPath(of: story).map { path in

@@ -30,6 +30,7 @@ struct StoryPage: TemplateView {
   static let fields: [Field<StoryPage>] =
     fields(of: PageFrame.self) { $0.frame } + [
       .text("heading") { $0.story.title },
+      .text("slug") { $0.story.slug },
       .text("summary") { $0.story.summary },
       .view("date") { page in page.story.publication.date.map { DateView($0.day, page.wording) } },
       .view("updated") { page in page.story.publication.updated.map { DateView($0.day, page.wording) } },
