@@ -52,6 +52,8 @@ let package = Package(
       dependencies: ["Diagnostics", "Sheets", "SiteModel", "VietnameseText", "YAMLTree"]),
     .testTarget(name: "SheetsTests", dependencies: ["Sheets"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(
+      name: "WebsiteTests", dependencies: ["Diagnostics", "Formats", "SiteModel", "VietnameseText", "Website"]),
     .testTarget(name: "ThemingTests", dependencies: ["Theming", "Diagnostics"]),
     .testTarget(
       name: "BuildingTests", dependencies: ["Building", "Diagnostics", "Formats"], exclude: ["Goldens"]),

@@ -21,10 +21,10 @@ extension Cover {
     switch composition {
     case .individual: return (hem(at: 25) + lotus(at: 1), 25)
     // The strip lies below the picture: a whole hem has no room beside the lotus.
-    case .household: return (narrowHem(at: 0) + narrowHem(at: 36) + lotus(at: 11) + hem(at: 50), 50)
+    case .household: return (narrowHem + "<use href=\"#n\" y=\"36\"/>" + lotus(at: 11) + hem(at: 50), 50)
     case .collective: return (hem(at: 2) + hem(at: 25), 25)
     case .community:
-      let rows = [(-16, true), (5, false), (26, true)].map { figures(at: $0, isShifted: isShifted != $1) }
+      let rows = [(4, false), (26, true)].map { figures(at: $0, isShifted: isShifted != $1) }
       return (rows.joined(), 25)
     }
   }
@@ -44,9 +44,9 @@ extension Cover {
   }
 
   /// Nine cells: the middle of the figures between two lines.
-  private func narrowHem(at top: Int) -> String {
+  private var narrowHem: String {
     """
-    <svg y="\(top)" width="80" height="9">\(ground(at: 0, height: 9))\(figures(at: -4, isShifted: isShifted))\
+    <svg id="n" width="80" height="9">\(ground(at: 0, height: 9))\(figures(at: -4, isShifted: isShifted))\
     \(line(at: 0))\(line(at: 8))</svg>
     """
   }
@@ -79,7 +79,7 @@ extension Cover {
   }
 
   /// A stroke one cell wide for every run of marked cells, with the mirrored half.
-  private static func lines(of half: [String], marked mark: Character) -> String {
+  static func lines(of half: [String], marked mark: Character) -> String {
     half.enumerated().map { row, cells in
       let cells = Array(cells + cells.dropLast().reversed())
       var path = ""
