@@ -15,6 +15,8 @@ package struct OutputFile: Sendable {
   /// The source that wants this file, for messages when two want the same path.
   package let origin: String
   package let content: Content
+  /// Whether a file at its path that no build wrote may stay in its place.
+  package var yieldsToForeign = false
 
   package init(path: String, kind: String, origin: String, content: Content) {
     self.path = path

@@ -24,7 +24,7 @@ package func website(
   files += context.registerFiles + context.decisionFiles + context.documentFiles + context.practiceFiles
   files += context.textFiles + context.dataFiles + context.tombstoneFiles + context.redirectFiles
   files += context.searchEngineFiles(for: files) + context.feedFiles
-  files += context.copiedFiles + assetFiles(of: theme)
+  files += context.securityFile + context.copiedFiles + assetFiles(of: theme)
   files.sort { $0.path < $1.path }
   let paths = Set(files.map(\.path))
   let problems = context.collisions(in: files, paths) + context.brokenLinks(among: paths) + context.badAliases

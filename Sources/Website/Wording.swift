@@ -11,7 +11,9 @@ struct Wording: Sendable {
   var numbers: NumberStyle { isVietnamese ? .vietnamese : .english }
 
   /// "ngày 2/10/2022", "tháng 10/2022", "năm 2022".
-  func inSentence(_ date: PartialDate) -> String { isVietnamese ? date.vietnamese : date.iso }
+  func inSentence(_ date: PartialDate) -> String {
+    isVietnamese ? date.vietnamese.replacing(" ", with: "\u{A0}") : date.iso
+  }
 
   /// "02/10/2022", for tables and lists.
   func inColumn(_ date: PartialDate) -> String { isVietnamese ? date.columnText : date.iso }

@@ -106,6 +106,20 @@ struct WholeSiteTests {
       #expect(try site.page(".well-known/security.txt") == "Contact: xã\n")
     }
   }
+
+  @Test func saysWhereToReportAWeakness() async throws {
+    let page = "---\ntitle: Giới thiệu\n---\n\n## Báo sai sót\n\nGọi cho xã.\n"
+    let site = try SmallSite(.good(but: ["Content/pages/gioi-thieu.md": .text(page)]))
+    _ = await build(site.options)
+    let expected = """
+      Contact: https://guongsang.example/gioi-thieu/#bao-sai-sot
+      Expires: 2027-01-01T00:00:00+07:00
+      Preferred-Languages: vi, en
+      Canonical: https://guongsang.example/.well-known/security.txt
+
+      """
+    #expect(try site.page(".well-known/security.txt") == expected)
+  }
 }
 
 extension SmallSite {

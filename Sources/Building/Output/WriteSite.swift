@@ -46,6 +46,8 @@ func writeSite(
   defer { withExtendedLifetime(lock) {} }
   let (found, problems) = try OutputFolder.open(output)
   guard let folder = found else { return WriteResult(diagnostics: problems) }
+  let foreign = Set(folder.foreign)
+  let files = files.filter { !$0.yieldsToForeign || !foreign.contains($0.path) }
   if let clash = clashes(of: files, with: folder) { return WriteResult(diagnostics: clash) }
   try remove(folder.next)
   do {

@@ -10,7 +10,8 @@ package func select(_ site: Site, _ selection: Selection) -> (edition: Edition, 
   let visible = choice.hidesNothing ? site : link(choice.visibleRecords()).site
   let edition = Edition(
     site: visible, tombstones: site.tombstones(in: selection),
-    revocations: choice.revocations(in: visible), nextChange: site.nextChange(after: selection))
+    revocations: choice.revocations(in: visible), nextChange: site.nextChange(after: selection),
+    trustedUntil: selection.trustedUntil)
   return (edition, hiddenReferences(in: visible, of: site) + choice.namings(in: visible))
 }
 

@@ -43,6 +43,14 @@ extension Selection {
     }
   }
 
+  /// The first instant after the quarter that follows the next two.
+  var trustedUntil: Instant {
+    let today = clock.date(in: zone)
+    let quarter = ((today.month ?? 1) - 1) / 3 + 3
+    let first = PartialDate(year: today.year + quarter / 4, month: quarter % 4 * 3 + 1, day: 1)
+    return first.map { Instant(startOf: $0, in: zone) } ?? clock
+  }
+
   func isVisible(_ award: Award) -> Bool { award.state == .valid && isPast(award.decisionDate) }
 
   /// Whether the earliest day that a partial date may mean has begun.

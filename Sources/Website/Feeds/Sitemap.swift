@@ -20,6 +20,24 @@ extension SiteContext {
     return parts + [robots]
   }
 
+  /// Where to report a weakness of the site (RFC 9116); the owner of the server may put another in its place.
+  var securityFile: [OutputFile] {
+    let pages = correctionsPath.map { [paths.absolute($0)] } ?? []
+    let contacts = (settings.publisher.email.map { ["mailto:" + $0] } ?? []) + pages
+    guard !contacts.isEmpty else { return [] }
+    let path = ".well-known/security.txt"
+    var file = page(path, kind: "security", origin: "Content/site.yml") { [self] output in
+      let lines =
+        contacts.map { "Contact: " + $0 } + [
+          "Expires: " + edition.trustedUntil.rfc3339(in: settings.zone), "Preferred-Languages: vi, en",
+          "Canonical: " + paths.absolute(path),
+        ]
+      output.append(contentsOf: (lines.joined(separator: "\n") + "\n").utf8)
+    }
+    file.yieldsToForeign = true
+    return [file]
+  }
+
   private static let sitemapLimit = 30_000
 
   /// `sitemap.xml`, and beside it the parts when there are more pages than one may list.

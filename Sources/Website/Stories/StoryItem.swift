@@ -19,6 +19,7 @@ struct StoryItem: TemplateView {
     .text("path") { $0.context.paths.page($0.story) },
     .text("title") { $0.story.title },
     .text("summary") { $0.story.summary },
+    .text("teaser") { $0.story.summary.map { shortened($0, to: 180) } },
     .view("date") { item in item.story.publication.date.map { DateView($0.day, item.context.wording) } },
     .flag("is_feature") { $0.story.kind == .feature },
     .text("field") { item in item.story.field.map { item.context.wording.name(of: $0) } },
@@ -35,4 +36,16 @@ extension SiteContext {
   func items(_ stories: some Sequence<Ref<Story>>) -> [StoryItem] {
     stories.map { StoryItem(ref: $0, context: self) }
   }
+}
+
+/// A text cut at a word, with an ellipsis, when it is longer than so many characters.
+private func shortened(_ text: String, to limit: Int) -> String {
+  guard text.count > limit, let space = text.prefix(limit).lastIndex(of: " ") else { return text }
+  var end = space
+  while end > text.startIndex,
+    ",;:.–".contains(text[text.index(before: end)]) || text[text.index(before: end)] == " "
+  {
+    end = text.index(before: end)
+  }
+  return text[..<end] + "…"
 }
