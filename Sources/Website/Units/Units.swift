@@ -15,8 +15,10 @@ extension SiteContext {
       in: paths.folder(.units), heading: wording.units, count: current.count, size: max(1, current.count)
     ) { [self] range in
       current[range].map { ref in
-        LinkItem(
-          path: paths.page(site.units[ref]), title: site.units[ref].name, note: site.units[ref].kind.word,
+        // Most are communes: only others say what they are.
+        let kind = site.units[ref].kind
+        return LinkItem(
+          path: paths.page(site.units[ref]), title: site.units[ref].name, note: kind == .commune ? nil : kind.word,
           count: UnitMembers(ref, site).awards.count)
       }
     }
