@@ -53,7 +53,8 @@ let package = Package(
     .testTarget(name: "SheetsTests", dependencies: ["Sheets"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(
-      name: "WebsiteTests", dependencies: ["Diagnostics", "Formats", "SiteModel", "VietnameseText", "Website"]),
+      name: "WebsiteTests",
+      dependencies: ["Diagnostics", "Formats", "SiteModel", "VietnameseText", "Website"]),
     .testTarget(name: "ThemingTests", dependencies: ["Theming", "Diagnostics"]),
     .testTarget(
       name: "BuildingTests", dependencies: ["Building", "Diagnostics", "Formats"], exclude: ["Goldens"]),

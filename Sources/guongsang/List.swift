@@ -26,7 +26,7 @@ struct List: AsyncParsableCommand {
       bytes.appendCSV(table, byteOrderMark: false)
     }
     output(bytes)
-    printer.printProblems(report)
+    printer.printErrors(report)
     if let failure = report.failure { throw ExitCode(failure.rawValue) }
   }
 }

@@ -31,17 +31,21 @@ struct ReportPrinter {
     if let failure = report.failure { throw ExitCode(failure.rawValue) }
   }
 
-  /// The problems alone, beside data that goes to stdout.
-  func printProblems(_ report: BuildReport) {
+  /// The errors alone, beside data that goes to stdout: a list may lack what could not be read. Warnings are `check`'s.
+  func printErrors(_ report: BuildReport) {
+    printProblems(report.diagnostics.filter { $0.severity == .error })
+  }
+
+  private func printProblems(_ diagnostics: [Diagnostic]) {
     let files = SourceLines(root: source)
     let printer = DiagnosticPrinter(language: language) { file, line in files.line(line, of: file) }
-    for diagnostic in report.diagnostics where !site.quiet || diagnostic.severity == .error {
+    for diagnostic in diagnostics where !site.quiet || diagnostic.severity == .error {
       write(Array(printer.text(of: diagnostic).utf8), to: STDERR_FILENO)
     }
   }
 
   private func printText(_ report: BuildReport, wrote: Bool) {
-    printProblems(report)
+    printProblems(report.diagnostics)
     if report.failure != nil {
       say(failureText(report, wrote: wrote))
     } else if !site.quiet {

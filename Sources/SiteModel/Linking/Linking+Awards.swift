@@ -71,7 +71,9 @@ extension Linking {
     _ names: inout NameIndex<Recipient>
   ) -> Ref<Recipient> {
     let place = award.organisation?.value ?? award.unit?.value
-    let base = slug(place.map { "\(written.value) \($0)" } ?? written.value)
+    let whole = slug(place.map { "\(written.value) \($0)" } ?? written.value)
+    // A community is its own place: "Xã A" in the unit "xa-a-huyen" is named after it once, not twice.
+    let base = award.kind == .community ? place.map { slug($0) } ?? whole : whole
     var recipient = Recipient(
       place: written.place, id: base.isEmpty ? "nguoi" : base, kind: .individual, name: written.value)
     recipient.isFromRows = true
