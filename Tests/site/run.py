@@ -18,11 +18,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import addresses
-import browser
+import html_checker
 import open_data
 import page_kinds
 import structure
 import structured_data
+import visits
 from crawl import Crawl, never_reached
 from html_page import read_page
 from report import Report
@@ -63,7 +64,7 @@ def main():
     parser = argparse.ArgumentParser(description="Checks whole sites with a real server and a real browser.")
     parser.add_argument("--guongsang", type=Path, required=True, help="the program to test")
     guongsang = parser.parse_args().guongsang.resolve()
-    needed = [guongsang, Path("/usr/bin/chromium"), Path("/usr/sbin/nginx")]
+    needed = [guongsang, Path("/usr/bin/chromium"), Path("/usr/sbin/nginx"), Path("/usr/bin/java")]
     if missing := [str(path) for path in needed if not path.exists()]:
         print("missing: " + ", ".join(missing), file=sys.stderr)
         return 2
@@ -83,12 +84,14 @@ def check_everything(guongsang, work, report):
     for site in sites:
         report.check(f"{site.name}: builds", build(guongsang, site))
     sites = [site for site in sites if site.folder.is_dir()]
+    for name, problems in html_checker.problems({site.name: site.folder for site in sites}).items():
+        report.check(f"{name}: the Nu HTML checker finds no error", problems)
     with serving({site.port: site.folder for site in sites}, work / "nginx"):
         for site in sites:
             check_files(guongsang, site, report)
             check_addresses(site, report)
             check_data(site, work, report)
-        check_in_browser(sites, report)
+        visits.check([visit for site in sites for visit in visits.of_site(site, pages_of(site))], report, SCREENSHOTS)
 
 
 def build(guongsang, site):
@@ -173,32 +176,6 @@ def check_data(site, work, report):
         report.check(name, open_data.problems_in_office(folder, work / f"office-{site.folder.name}"))
     else:
         report.skip(name, "LibreOffice is not installed")
-
-
-def check_in_browser(sites, report):
-    visits = [visit for site in sites for visit in visits_of(site)]
-    results = browser.check_pages([(name, url, site.base_url) for site, name, url in visits], SCREENSHOTS)
-    sentences = {
-        "accessible": "axe finds nothing",
-        "quiet": "no message, nothing blocked, nothing asked elsewhere",
-        "fits": "does not scroll sideways",
-    }
-    for (site, name, url), aspects in zip(visits, results):
-        for aspect, problems in aspects.items():
-            address = url.removeprefix(site.base_url)
-            report.check(f"{site.name}: /{address} {sentences[aspect]}", problems)
-
-
-def visits_of(site):
-    """One page of every kind; of the small site the kinds that the other lacks, and all of its stories."""
-    pages = pages_of(site)
-    chosen = page_kinds.fullest_of_each_kind(pages)
-    if site.is_small:
-        chosen = {kind: address for kind, address in chosen.items() if kind in ("later-page", "review", "campaign")}
-        chosen |= {"withdrawn": "guong-sang/da-go/", "pictures": "guong-sang/anh/", "extreme": "guong-sang/khung/"}
-        chosen |= {"long-name": "guong/to-hop-tac/", "hostile-name": "guong/nguoi-b/"}
-    prefix = f"{site.theme}{'-small' if site.is_small else ''}"
-    return [(site, f"{prefix}-{kind}", site.base_url + address) for kind, address in chosen.items()]
 
 
 if __name__ == "__main__":
