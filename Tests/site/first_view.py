@@ -51,9 +51,9 @@ def check_phone(page, visit, found, where):
     for icon in page.page.eval_on_selector_all("link[rel~=icon]", "links => links.map(link => link.href)")[:1]:
         files.setdefault(icon, ("icon", len(get(urljoin(page.url, icon))[2])))
     has_photo = any(kind.startswith("image/") and "svg" not in kind for kind, _ in files.values())
-    allowed = budget(visit.kind, has_photo)
+    allowed = budget(visit.page_kind, has_photo)
     if visit.has_budget:
-        found.add("bounded", costs(files, page.url, visit.kind, allowed), where)
+        found.add("bounded", costs(files, page.url, visit.page_kind, allowed), where)
     found.add("steady", first_painted(first, allowed), where)
     check_shifts(page, found, where)
 

@@ -73,13 +73,15 @@ def check_thoroughly(browser, visit, screenshots):
         scripted = page.document()
         found.add("ordered", page.run("order"), "with script")
         on_screen(page, visit, found, screenshots)
-        with_keyboard(page, found)
+        page.show(PHONE)
+        with_keyboard(page, found, f"{PHONE} px")
         with_other_text(page, found)
         on_paper(page, visit, found, screenshots)
         without_stylesheet(page, found)
     with opened(browser, visit.url, visit.base_url, PHONE, False, found.to("quiet", "without script")) as page:
         for width in WIDTHS:
             look(page, found, ", without script", width)
+        with_keyboard(page, found, f"{WIDE} px, without script")
         # Where script changes nothing, as on most pages, axe would say the same again.
         if page.document() != scripted:
             found.add("ordered", page.run("order"), "without script")
@@ -127,27 +129,24 @@ def control_size(width):
     return SMALLEST_CONTROL if width <= PHONE else SMALLEST
 
 
-def with_keyboard(page, found):
-    for width in AXE_WIDTHS:
-        page.show(width)
-        # The next Tab starts at the top again.
-        page.page.evaluate("() => { document.activeElement.blur(); getSelection().collapse(document.body, 0); scrollTo(0, 0) }")
-        before = None
-        for _ in range(FOCUS_STOPS):
-            page.page.keyboard.press("Tab")
-            stop = page.run("focus")
-            if not stop:
-                break
-            if not stop["hasRing"]:
-                found.add("focused", [f"{stop['name']} has no outline"], f"{width} px")
-            if not stop["isOnScreen"]:
-                found.add("focused", [f"{stop['name']} is out of sight"], f"{width} px")
-            if before == stop["number"]:
-                found.add("focused", [f"{stop['name']} keeps the keyboard"], f"{width} px")
-            before = stop["number"]
-        if before is None:
-            found.add("focused", ["the keyboard reaches nothing"], f"{width} px")
-        page.page.evaluate("() => document.activeElement.blur()")
+def with_keyboard(page, found, where):
+    """Tab by tab from the top. Once in each context: behind the last stop the keyboard is in the browser's own frame."""
+    before = None
+    for _ in range(FOCUS_STOPS):
+        page.page.keyboard.press("Tab")
+        stop = page.run("focus")
+        if not stop:
+            break
+        if not stop["hasRing"]:
+            found.add("focused", [f"{stop['name']} has no outline"], where)
+        if not stop["isOnScreen"]:
+            found.add("focused", [f"{stop['name']} is out of sight"], where)
+        if before == stop["number"]:
+            found.add("focused", [f"{stop['name']} keeps the keyboard"], where)
+        before = stop["number"]
+    if before is None:
+        found.add("focused", ["the keyboard reaches nothing"], where)
+    page.page.evaluate("() => document.activeElement.blur()")
 
 
 def with_other_text(page, found):

@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 """Builds the repository's own site and a small one with each theme, serves them with nginx in a subfolder and
-under a strict Content-Security-Policy, and checks them as visitors, robots and programs would.
+under a strict Content-Security-Policy, and checks them as visitors, robots and programs would. The theme sen is held
+to the whole contract of its look (readings.py, first_view.py).
 
     run.py --guongsang PATH
 
 Prints a line for every check. Exit status: 0 all passed, 1 a check failed, 2 something is missing. Needs nginx,
-Chromium and the packages of Tests/requirements.txt. Screenshots go to Tests/.screenshots.
+Chromium, Java and the packages of Tests/requirements.txt. Screenshots go to Tests/.screenshots, named by kind of page,
+width and scheme: story-360-dark.png, register-print.png, small-pictures-1280-light.png (of the small site).
 """
 
 import argparse
@@ -24,6 +26,7 @@ import page_kinds
 import structure
 import structured_data
 import visits
+import well_known
 from crawl import Crawl, never_reached
 from html_page import read_page
 from report import Report
@@ -91,7 +94,8 @@ def check_everything(guongsang, work, report):
             check_files(guongsang, site, report)
             check_addresses(site, report)
             check_data(site, work, report)
-        visits.check([visit for site in sites for visit in visits.of_site(site, pages_of(site))], report, SCREENSHOTS)
+        all_visits = [visit for site in sites for visit in visits.of_site(site, pages_of(site))]
+        visits.check(all_visits, report, SCREENSHOTS)
 
 
 def build(guongsang, site):
@@ -128,6 +132,9 @@ def check_files(guongsang, site, report):
     if site.theme == "sen":
         report.check(f"{site.name}: stories, people and offices have structured data",
                      structured_data.missing_types(pages.values()))  # fmt: skip
+        report.check(f"{site.name}: every page has an icon and a colour for the browser", on_pages(structure.frame))
+        if not site.is_small:
+            report.check(f"{site.name}: security.txt says where to report a fault", well_known.security(site, CLOCK))
     report.check(
         f"{site.name}: structured data is of schema.org",
         on_pages(lambda _, page: [p for text in page.structured_data for p in structured_data.problems(text)]),

@@ -1,5 +1,6 @@
 """Which pages are opened in a browser, and what is asked of each."""
 
+import re
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -36,6 +37,11 @@ class Visit:
     def has_budget(self):
         """The small site's pages are longer and wider than any real one."""
         return not self.site.is_small
+
+    @property
+    def page_kind(self):
+        """The kind whose budget holds; a later page of a list is a list of the same kind."""
+        return page_kinds.kind(re.sub(r"trang/\d+/$", "", self.address))
 
     def is_photographed(self, way):
         return way == "light" or (self.kind in PHOTOGRAPHED_FURTHER and not self.site.is_small)

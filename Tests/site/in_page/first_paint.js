@@ -1,6 +1,7 @@
 // The largest thing painted first: a picture, a headline, or text of which element; and where the headline ends.
 async () => {
-  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
+  // It is told some frames after it was painted.
+  for (let frame = 0; frame < 3 || (frame < 120 && !window.painted.largest); frame++) await new Promise(requestAnimationFrame)
   const lead = document.querySelector('main article :is(h1, h2, h3)') ?? document.querySelector('h1')
   const end = Math.max(...[document.querySelector('h1'), lead].map(e => e?.getBoundingClientRect().bottom ?? 0)) + scrollY
   const entry = window.painted.largest

@@ -1,5 +1,6 @@
 // What reaches beyond the right edge, and what scrolls or is cut off by itself. A table, code or a drawing may
-// scroll inside a box of its own on screen; on paper nothing can. Without stylesheet there is no such box.
+// scroll inside a box of its own on screen; on paper nothing can. Without stylesheet there is no such box,
+// and nothing breaks a written address.
 ([isPrinted, isBare]) => {
   const page = document.scrollingElement
   const style = element => getComputedStyle(element)
@@ -12,7 +13,8 @@
   const all = [...document.body.querySelectorAll('*')].filter(e => !e.parentElement.closest('svg') && e.checkVisibility())
   if (page.scrollWidth > page.clientWidth) {
     const wide = all.filter(e => e.getBoundingClientRect().right > page.clientWidth + 1 && !isInBox(e))
-    const guilty = isBare ? wide.filter(e => !e.closest('table, pre, code, img') && !e.querySelector('table, pre, code, img')) : wide
+    const isStiff = e => e.closest('table, pre, code, img') || e.querySelector('table, pre, code, img') || /^https?:/.test(e.innerText)
+    const guilty = isBare ? wide.filter(e => !isStiff(e)) : wide
     if (!isBare || guilty.length) found.push(`${page.scrollWidth} px wide: ${[...new Set(guilty.map(name))].slice(0, 5).join(', ')}`)
   }
   for (const element of all.filter(e => e.tagName !== 'svg' && e.innerText?.trim())) {
