@@ -46,7 +46,7 @@ def budget(kind, has_photo):
 def check_phone(page, visit, found, where):
     """The first load on a phone, before anybody touches it."""
     first = page.run("first_paint")
-    files = {answer.url: (answer.headers.get("content-type", ""), len(answer.body())) for answer in page.answers}
+    files = {answer.url: (type_of(answer), len(answer.body())) for answer in page.answers}
     # Headless Chromium leaves the icon out; a reader's browser does not.
     for icon in page.page.eval_on_selector_all("link[rel~=icon]", "links => links.map(link => link.href)")[:1]:
         files.setdefault(icon, ("icon", len(get(urljoin(page.url, icon))[2])))
@@ -56,6 +56,11 @@ def check_phone(page, visit, found, where):
         found.add("bounded", costs(files, page.url, visit.page_kind, allowed), where)
     found.add("steady", first_painted(first, allowed), where)
     check_shifts(page, found, where)
+
+
+def type_of(answer):
+    """A font counts even when it is missing."""
+    return "font" if answer.request.resource_type == "font" else answer.headers.get("content-type", "")
 
 
 def first_painted(first, allowed):
