@@ -54,7 +54,7 @@ def check_phone(page, visit, found, where):
     allowed = budget(visit.page_kind, has_photo)
     if visit.has_budget:
         found.add("bounded", costs(files, page.url, visit.page_kind, allowed), where)
-    found.add("steady", first_painted(first, allowed), where)
+    found.add("steady", [*first_painted(first, allowed), *page.run("pictures")], where)
     check_shifts(page, found, where)
 
 
