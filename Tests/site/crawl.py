@@ -1,9 +1,11 @@
-"""Follows every link, picture, style, feed and fragment of a served site, as a visitor or a robot would."""
+"""Follows every link, picture, style, feed and fragment of a served site, as a visitor or a robot would. Fragments
+lead into pages and into drawings, as `bia.svg#dai` does."""
 
 import http.client
 import re
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
+import well_known
 from html_page import read_page
 
 TEXTS = ("text/", "application/xml", "application/json", "application/atom", "application/rss", "application/feed")
@@ -15,17 +17,19 @@ class Crawl:
     def __init__(self, site):
         self.site = site
         self.pages = {}
+        self.drawings = {}
         self.reached = set()
         self.problems = []
         self.connection = http.client.HTTPConnection(urlsplit(site.base_url).netloc, timeout=30)
-        self.queue = [(site.base_url, "the first page")]
+        # Nothing links to these; robots and finders of faults know their places.
+        self.queue = [(site.base_url + name, "by itself") for name in ("", "robots.txt", *well_known.addresses(site))]
         self.fragments = []
 
     def run(self):
         while self.queue:
             self.visit(*self.queue.pop())
         for url, fragment, origin in self.fragments:
-            page = self.pages.get(url)
+            page = self.pages.get(url) or self.drawings.get(url)
             if page and unquote(fragment) not in page.ids:
                 self.problems.append(f"{origin}: {url} has no place #{unquote(fragment)}")
         self.problems.sort()
@@ -55,8 +59,10 @@ class Crawl:
         kind = headers.get("Content-Type", "")
         if kind.startswith("text/html"):
             self.read_html(url, body.decode("utf-8"))
+        elif kind.startswith("image/svg"):
+            self.read_drawing(url, body.decode("utf-8"))
         elif kind.startswith("text/css"):
-            for written in re.findall(r"url\(\s*['\"]?([^'\")]+)", body.decode("utf-8")):
+            for written in re.findall(r"(?:url\(\s*|@import\s+(?=['\"]))['\"]?([^'\"\s)]+)", body.decode("utf-8")):
                 self.follow(written, self.short(url), url)
         elif kind.startswith(TEXTS):
             self.read_absolute(url, body.decode("utf-8"))
@@ -68,8 +74,14 @@ class Crawl:
         # Canonical, Open Graph and JSON-LD have absolute addresses.
         self.read_absolute(url, text)
 
+    def read_drawing(self, url, text):
+        drawing = self.drawings[url] = read_page(text)
+        for _, written in drawing.references:
+            self.follow(written, self.short(url), url)
+
     def read_absolute(self, url, text):
-        for written in re.findall(re.escape(self.site.base_url) + r"[^\s\"'<>&)\]\\]*", text):
+        # JSON may write a slash with a backslash before it.
+        for written in re.findall(re.escape(self.site.base_url) + r"[^\s\"'<>&)\]\\]*", text.replace("\\/", "/")):
             self.follow(written, self.short(url), url)
 
     def get(self, url):
@@ -84,16 +96,9 @@ class Crawl:
 
 def never_reached(site, pages, crawl, withdrawn):
     """Pages that no link and no sitemap names. Old and withdrawn addresses and 404 have no link by nature."""
-    crawl_sitemaps(crawl)
     for address in sorted(pages):
         is_meant_to_be_alone = (
             address == "404.html" or pages[address].refresh or address.rstrip("/").rpartition("/")[2] in withdrawn
         )
         if not is_meant_to_be_alone and site.base_url + address not in crawl.reached:
             yield f"/{address} is reached from nowhere"
-
-
-def crawl_sitemaps(crawl):
-    """robots.txt leads to the sitemap, and that to the pages."""
-    crawl.queue.append((crawl.site.base_url + "robots.txt", "robots.txt"))
-    crawl.run()

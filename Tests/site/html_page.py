@@ -1,5 +1,6 @@
 """What the checks need to know of one HTML file, read once."""
 
+import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
@@ -8,7 +9,7 @@ VOID = set("area base br col embed hr img input link meta source track wbr".spli
 REFERENCES = {
     "a": ["href"], "area": ["href"], "link": ["href"], "img": ["src"], "script": ["src"], "iframe": ["src"],
     "source": ["src"], "audio": ["src"], "video": ["src", "poster"], "form": ["action"],
-    "use": ["href"], "image": ["href"], "object": ["data"], "embed": ["src"],
+    "use": ["href", "xlink:href"], "image": ["href", "xlink:href"], "object": ["data"], "embed": ["src"],
 }
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
@@ -23,6 +24,8 @@ class Page:
     references: list = field(default_factory=list)  # (element, address)
     structured_data: list = field(default_factory=list)  # texts
     refresh: str = ""
+    icons: list = field(default_factory=list)
+    colours: list = field(default_factory=list)  # of the browser's frame
     problems: list = field(default_factory=list)  # of the markup itself
 
 
@@ -54,6 +57,10 @@ class Reader(HTMLParser):
             self.page.language = values.get("lang", "")
         if tag == "link" and values.get("rel") == "canonical":
             self.page.canonical.append(values.get("href", ""))
+        if tag == "link" and "icon" in values.get("rel", "").split():
+            self.page.icons.append(values.get("href", ""))
+        if tag == "meta" and values.get("name") == "theme-color":
+            self.page.colours.append(values.get("content", ""))
         if tag == "meta" and values.get("http-equiv", "").lower() == "refresh":
             self.page.refresh = values.get("content", "").partition("url=")[2]
             self.page.references.append(("meta", self.page.refresh))
@@ -94,9 +101,12 @@ class Reader(HTMLParser):
             # A canonical address is absolute and compared by itself.
             if name in values and values.get("rel") != "canonical":
                 self.page.references.append((tag, values[name]))
-        for candidate in values.get("srcset", "").split(","):
+        for candidate in (values.get("srcset", "") + "," + values.get("imagesrcset", "")).split(","):
             if candidate.strip():
                 self.page.references.append((tag, candidate.split()[0]))
+        # A drawing's fill, mask or clip-path.
+        for value in values.values():
+            self.page.references += [(tag, written) for written in re.findall(r"url\(['\"]?([^'\")]+)", value)]
 
     def read_policy(self, tag, values):
         """A strict policy blocks these, so a browser would show the page without them."""

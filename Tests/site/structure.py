@@ -30,6 +30,14 @@ def problems(address, page, site):
         )
 
 
+def frame(address, page):
+    """What a browser shows of a page around it."""
+    if not page.refresh and not page.icons:
+        yield "it has no icon"
+    if not page.refresh and not page.colours:
+        yield "it has no theme-color"
+
+
 def headings(found):
     levels = [level for level, _ in found]
     if levels.count(1) != 1:
