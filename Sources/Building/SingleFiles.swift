@@ -38,7 +38,10 @@ package func renderedText(_ bytes: [UInt8], file: String) -> (html: [UInt8], dia
     case .reference(let index):
       html.appendHTML(document.references[index].label ?? document.references[index].id)
     case .figure(let index): html.appendHTML(document.figures[index].value)
-    case .picture(let index): html.appendURLPath(document.pictures[index].destination)
+    case .picture(let index):
+      html.append(contentsOf: "src=\"".utf8)
+      html.appendURLPath(document.pictures[index].destination)
+      html.append(UInt8(ascii: "\""))
     case .results, .awards: break
     }
   }

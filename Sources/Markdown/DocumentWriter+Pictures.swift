@@ -49,9 +49,9 @@ extension DocumentWriter {
       startLine()
       html.write("<figure>\n")
     }
-    html.write("<img src=\"")
+    html.write("<img ")
     addSlot(.picture(document.pictures.count))
-    html.write("\" alt=\"")
+    html.write(" alt=\"")
     description.withUnsafeBufferPointer { html.writeEscaped($0) }
     html.write("\" />")
     document.pictures.append(picture)

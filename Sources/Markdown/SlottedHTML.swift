@@ -5,7 +5,7 @@ package enum Slot: Hashable, Sendable {
   case root
   case reference(Int)
   case figure(Int)
-  /// The whole value of a picture's `src`.
+  /// The attribute `src` of a picture, and what else the site knows of the file.
   case picture(Int)
   case results(Int)
   case awards(Int)

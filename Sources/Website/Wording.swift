@@ -129,7 +129,7 @@ extension String {
 
 /// Names of sections and lists that code needs in breadcrumbs, feeds and titles.
 extension Wording {
-  private func word(_ vi: String, _ en: String) -> String { language == "vi" ? vi : en }
+  fileprivate func word(_ vi: String, _ en: String) -> String { language == "vi" ? vi : en }
 
   var exemplars: String { word("Gương sáng", "Exemplars") }
   var campaigns: String { word("Phong trào", "Campaigns") }
@@ -150,4 +150,56 @@ extension Wording {
   func page(_ number: Int) -> String { word("Trang\u{A0}\(number)", "Page \(number)") }
   func decision(_ number: String) -> String { word("Quyết định số\u{A0}\(number)", "Decision \(number)") }
   func year(_ year: Int) -> String { word("Năm \(year)", String(year)) }
+}
+
+/// What the lists of the site hold, in a sentence each.
+extension Wording {
+  var aboutCampaigns: String {
+    word(
+      "Phong trào của tỉnh đứng trước, phong trào toàn quốc đứng sau; mỗi trang có chỉ tiêu, kết quả và bài viết.",
+      "Campaigns of the province first, then national ones; each page has targets, results and stories.")
+  }
+  var aboutRecipients: String {
+    word(
+      "Người xếp theo tên, tập thể xếp theo tên đầy đủ; số trong ngoặc là số lượt khen.",
+      "People by given name, collectives by full name; the number is how often they were honoured.")
+  }
+  var aboutUnits: String {
+    word(
+      "Các xã, phường hiện nay xếp theo vần; đơn vị cũ được nêu ở trang của đơn vị tiếp nhận.",
+      "Today's communes and wards in alphabetical order; former units are named on their successor's page.")
+  }
+  var aboutDecisions: String {
+    word(
+      "Quyết định mới nhất đứng trước; mỗi trang có danh sách theo thứ tự của quyết định.",
+      "Newest first; each page has the list in the decision's own order.")
+  }
+  var aboutOrganisations: String {
+    word(
+      "Cơ quan, tổ chức hiện nay và trước khi sắp xếp lại, kèm nơi đã tiếp nhận.",
+      "Bodies of today and before reorganisation, with those that took over.")
+  }
+  var aboutProgrammes: String {
+    word(
+      "Văn bản mà các phong trào và lượt khen phục vụ.", "What campaigns and awards serve.")
+  }
+  var aboutTopics: String {
+    word(
+      "Chủ đề của các bài viết; số trong ngoặc là số bài.", "Topics of the stories, with how many each has.")
+  }
+  var aboutDocuments: String {
+    word(
+      "Văn bản pháp luật về thi đua, khen thưởng: số, ngày, người ban hành và hiệu lực.",
+      "Law on emulation and commendation: number, date, issuer and validity.")
+  }
+  var aboutStories: String {
+    word(
+      "Bài mới nhất đứng trước; mỗi bài nói rõ ai làm gì, ở đâu, ngày nào và được khen bằng quyết định nào.",
+      "Newest first; each says who did what, where and when, and by which decision they were honoured.")
+  }
+  var aboutRegister: String {
+    word(
+      "Mỗi dòng là một lượt khen trong dữ liệu của trang này, mới nhất đứng trước.",
+      "Each row is one commendation in the data of this site, newest first.")
+  }
 }

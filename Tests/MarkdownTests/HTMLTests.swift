@@ -55,13 +55,13 @@ struct HTMLTests {
       "a picture alone becomes a figure", "![Cảnh \"x\"](a.jpg \"Lễ trao. Ảnh: Lê A\")",
       """
       <figure>
-      <img src="{picture 0}" alt="Cảnh &quot;x&quot;" />
+      <img {picture 0} alt="Cảnh &quot;x&quot;" />
       <figcaption>Lễ trao. <span class="credit">Ảnh: Lê A</span></figcaption>
       </figure>
       """),
     HTMLCase(
       "a picture within text stays in its line", "a ![b](c.png \"Photo: D\") e",
-      "<p>a <img src=\"{picture 0}\" alt=\"b\" /> e</p>"),
+      "<p>a <img {picture 0} alt=\"b\" /> e</p>"),
     HTMLCase("a picture from elsewhere leaves its description", "![b](http://c/d.png)", "<p>b</p>"),
     HTMLCase("so does one inside the text itself", "a ![b](data:x) c", "<p>a b c</p>"),
   ])

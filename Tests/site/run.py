@@ -37,7 +37,7 @@ TESTS = Path(__file__).resolve().parent.parent
 REPOSITORY = TESTS.parent
 SCREENSHOTS = TESTS / ".screenshots"
 THEMES = ("plain", "sen")
-CLOCK = "2026-11-01T08:00"
+CLOCK = "2026-12-01T08:00"
 
 
 @dataclass

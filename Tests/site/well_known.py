@@ -25,7 +25,7 @@ def security(site, clock):
     contacts = [value for name, value in fields if name == "contact"]
     if not contacts:
         yield "it names no contact"
-    schemes = ("mailto:", "https://", "tel:")
+    schemes = ("mailto:", "https://", "tel:", site.base_url)
     yield from (f"the contact '{contact}' is no address" for contact in contacts if not contact.startswith(schemes))
     canonical = [value for name, value in fields if name == "canonical"]
     if canonical and site.base_url + ADDRESS not in canonical:

@@ -30,6 +30,7 @@ struct RegisterPage: TemplateView {
   static let fields: [Field<RegisterPage>] =
     fields(of: PageFrame.self) { $0.frame } + [
       .text("heading") { $0.heading },
+      .text("summary") { $0.frame.context.wording.aboutRegister },
       .text("total") { $0.frame.context.wording.number($0.register.awards.count) },
       .list("awards") { $0.frame.context.rows($0.register.awards[$0.slice.range]) },
       .view("pagination") { $0.slice.pagination },

@@ -7,7 +7,10 @@ extension SiteContext {
   var campaignFiles: [OutputFile] {
     guard has(.campaigns) else { return [] }
     let all = provinceFirst
-    let index = linkList(in: paths.folder(.campaigns), heading: wording.campaigns, count: all.count) {
+    let index = linkList(
+      in: paths.folder(.campaigns), heading: wording.campaigns, summary: wording.aboutCampaigns,
+      count: all.count
+    ) {
       [self] range in
       all[range].map { ref in
         let campaign = site.campaigns[ref]

@@ -105,7 +105,8 @@ extension SiteContext {
     guard has(.decisions) else { return [] }
     let sorted = decisionsNewestFirst
     let index = linkList(
-      in: paths.folder(.decisions), heading: wording.decisions, count: sorted.count, size: 100,
+      in: paths.folder(.decisions), heading: wording.decisions, summary: wording.aboutDecisions,
+      count: sorted.count, size: 100,
       trail: Array(decisionTrail.dropLast())
     ) { [self] range in sorted[range].map { item(for: $0) } }
     let pages = site.decisions.refs.map { ref in

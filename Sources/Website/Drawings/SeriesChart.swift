@@ -52,11 +52,13 @@ struct SeriesChart {
     return PartialDate(parts.count == 2 ? String(parts[1]) : String(last))?.lastDay
   }
 
+  /// The size of its own is for readers without the stylesheet, on the narrowest phone.
   var node: HTMLNode {
     .element(
       "svg",
       [
-        "class": "chart", "viewBox": "0 0 \(x: Self.width) \(x: Self.height)", "role": "img",
+        "class": "chart", "viewBox": "0 0 \(x: Self.width) \(x: Self.height)", "width": "300",
+        "height": "174", "role": "img",
         "aria-label": finding, "font-size": "14",
       ],
       [.element("path", ["class": "axis", "d": "M0 \(x: Self.bottom)H\(x: Self.width)"])]

@@ -5,6 +5,8 @@ import Theming
 struct LinkListPage: TemplateView {
   let frame: PageFrame
   let heading: String
+  /// What the list holds, in a sentence.
+  let summary: String?
   let total: Int
   let items: [LinkItem]
   let pagination: PaginationView
@@ -12,6 +14,7 @@ struct LinkListPage: TemplateView {
   static let fields: [Field<LinkListPage>] =
     fields(of: PageFrame.self) { $0.frame } + [
       .text("heading") { $0.heading },
+      .text("summary") { $0.summary },
       .text("total") { $0.frame.context.wording.number($0.total) },
       .list("items") { $0.items },
       .flag("is_empty") { $0.items.isEmpty },
@@ -36,14 +39,15 @@ struct LinkItem: TemplateView {
 extension SiteContext {
   /// The pages of a list; `items` makes the entries of a page when it is rendered.
   func linkList(
-    in folder: String, heading: String, count: Int, size: Int = 300, trail: [Link] = [],
+    in folder: String, heading: String, summary: String? = nil, count: Int, size: Int = 300,
+    trail: [Link] = [],
     _ items: @escaping @Sendable (Range<Int>) -> [LinkItem]
   ) -> [OutputFile] {
     Paging.slices(of: count, size: size, folder: folder).map { slice in
       page(slice.path, kind: "list", origin: folder) { [self] output in
         let view = LinkListPage(
-          frame: listFrame(slice, heading: heading, summary: nil, trail: trail), heading: heading,
-          total: count, items: items(slice.range),
+          frame: listFrame(slice, heading: heading, summary: summary, trail: trail), heading: heading,
+          summary: summary, total: count, items: items(slice.range),
           pagination: slice.pagination)
         templates.links.render(view, to: &output)
       }

@@ -12,7 +12,8 @@ extension SiteContext {
     }
     let sorted = sortedByName(site.recipients.refs)
     let index = linkList(
-      in: paths.folder(.recipients), heading: wording.recipients, count: sorted.count
+      in: paths.folder(.recipients), heading: wording.recipients, summary: wording.aboutRecipients,
+      count: sorted.count
     ) { [self] range in
       sorted[range].map { ref in
         let recipient = site.recipients[ref]

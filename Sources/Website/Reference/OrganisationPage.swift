@@ -50,7 +50,8 @@ extension SiteContext {
     let sorted = site.organisations.refs.map { (key: collationKey(site.organisations[$0].name), ref: $0) }
       .sorted { a, b in a.key != b.key ? a.key < b.key : a.ref < b.ref }.map(\.ref)
     let index = linkList(
-      in: paths.folder(.organisations), heading: wording.organisations, count: sorted.count
+      in: paths.folder(.organisations), heading: wording.organisations, summary: wording.aboutOrganisations,
+      count: sorted.count
     ) { [self] range in
       sorted[range].map { ref in
         let organisation = site.organisations[ref]

@@ -44,7 +44,10 @@ extension SiteContext {
   var programmeFiles: [OutputFile] {
     guard has(.programmes) else { return [] }
     let refs = site.programmes.refs
-    let index = linkList(in: paths.folder(.programmes), heading: wording.programmes, count: refs.count) {
+    let index = linkList(
+      in: paths.folder(.programmes), heading: wording.programmes, summary: wording.aboutProgrammes,
+      count: refs.count
+    ) {
       [self] range in
       refs[range].map { ref in
         let programme = site.programmes[ref]

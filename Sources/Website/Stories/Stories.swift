@@ -12,7 +12,8 @@ extension SiteContext {
     }
     let folder = paths.folder(.stories)
     let list = storyList(
-      site.stories.refs, in: folder, heading: wording.exemplars, summary: nil, trail: [], kind: "list",
+      site.stories.refs, in: folder, heading: wording.exemplars, summary: wording.aboutStories, trail: [],
+      kind: "list",
       origin: folder)
     return pages + list
   }
@@ -21,7 +22,9 @@ extension SiteContext {
     guard has(.tags) else { return [] }
     let folder = paths.folder(.tags)
     let topics = site.topics
-    let index = linkList(in: folder, heading: wording.topics, count: topics.count) { [self] range in
+    let index = linkList(
+      in: folder, heading: wording.topics, summary: wording.aboutTopics, count: topics.count
+    ) { [self] range in
       topics[range].map {
         LinkItem(path: paths.page($0), title: $0.tag.name, count: $0.stories.count)
       }

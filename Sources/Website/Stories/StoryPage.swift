@@ -42,7 +42,8 @@ struct StoryPage: TemplateView {
       .list("gallery") { page in page.story.gallery.compactMap { page.picture($0) } },
       .markup("body") { page in
         let body = BodyRendering(
-          document: page.story.body, file: page.story.file, page: page.frame.path, context: page.context)
+          document: page.story.body, file: page.story.file, page: page.frame.path, context: page.context,
+          followsPicture: page.story.image != nil)
         return .markup { body.append(to: &$0, root: page.frame.root) }
       },
       .list("outline") { $0.outline.map(OutlineItem.init) },

@@ -12,6 +12,8 @@ struct BodyRendering: Sendable {
   /// The page the text stands on.
   let page: String
   let context: SiteContext
+  /// Whether a picture stands on the page before the text; all but the first of a page are loaded when they come near.
+  var followsPicture = false
 
   func append(to output: inout [UInt8], root: String) {
     let prefix = Array(root.utf8)
@@ -20,7 +22,7 @@ struct BodyRendering: Sendable {
       case .root: output.append(contentsOf: prefix)
       case .reference(let index): append(document.references[index], root, &output)
       case .figure(let index): output.appendHTML(document.figures[index].value)
-      case .picture(let index): append(document.pictures[index], &output)
+      case .picture(let index): append(pictureAt: index, &output)
       case .results(let index): append(document.results[index], &output)
       case .awards(let index): append(document.awards[index], root, &output)
       }
@@ -41,9 +43,15 @@ struct BodyRendering: Sendable {
     output.appendHTML(.element("a", ["href": root + path], [.text(text)]))
   }
 
-  private func append(_ picture: MarkdownDocument.Picture, _ output: inout [UInt8]) {
-    guard let target = ContentFile(picture.destination, from: file) else { return }
+  private func append(pictureAt index: Int, _ output: inout [UInt8]) {
+    guard let target = ContentFile(document.pictures[index].destination, from: file) else { return }
+    output.append(contentsOf: "src=\"".utf8)
     output.appendURLPath(target.name)
+    if let facts = context.pictures.facts(of: target) {
+      output.append(contentsOf: "\" width=\"\(facts.width)\" height=\"\(facts.height)".utf8)
+    }
+    if followsPicture || index > 0 { output.append(contentsOf: "\" loading=\"lazy".utf8) }
+    output.append(UInt8(ascii: "\""))
   }
 
   private func append(_ block: MarkdownDocument.ResultsBlock, _ output: inout [UInt8]) {

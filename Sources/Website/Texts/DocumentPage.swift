@@ -42,7 +42,10 @@ extension SiteContext {
   var documentFiles: [OutputFile] {
     guard has(.documents) else { return [] }
     let all = site.documents.records
-    let index = linkList(in: paths.folder(.documents), heading: wording.documents, count: all.count) {
+    let index = linkList(
+      in: paths.folder(.documents), heading: wording.documents, summary: wording.aboutDocuments,
+      count: all.count
+    ) {
       [self] range in
       all[range].map { document in
         let note = [document.number, document.date.map { wording.inSentence($0) }, document.issuer]

@@ -12,7 +12,8 @@ extension SiteContext {
     let current = currentUnits.map { (key: collationKey(site.units[$0].name), ref: $0) }
       .sorted { a, b in a.key != b.key ? a.key < b.key : a.ref < b.ref }.map(\.ref)
     let index = linkList(
-      in: paths.folder(.units), heading: wording.units, count: current.count, size: max(1, current.count)
+      in: paths.folder(.units), heading: wording.units, summary: wording.aboutUnits, count: current.count,
+      size: max(1, current.count)
     ) { [self] range in
       current[range].map { ref in
         // Most are communes: only others say what they are.

@@ -19,6 +19,7 @@
   const field = add(add(box, 'label', {}, words.search), 'input', { type: 'search', name: 'q', autocomplete: 'off' });
   const selects = [...document.querySelectorAll('.chips[data-filter]')].map(part => {
     const select = add(add(box, 'label', {}, part.querySelector('h2').textContent), 'select', { name: part.dataset.filter });
+    select.style.maxWidth = '100%';
     add(select, 'option', { value: '' }, words.all);
     for (const link of part.querySelectorAll('a')) {
       add(select, 'option', { value: new URL(link.href).pathname.split('/').at(-2) }, link.textContent);
