@@ -32,6 +32,7 @@ struct StoryPage: TemplateView {
       .text("heading") { $0.story.title },
       .text("slug") { $0.story.slug },
       .text("summary") { $0.story.summary },
+      .flag("is_draft") { $0.story.publication.isDraft || $0.story.publication.date == nil },
       .view("date") { page in page.story.publication.date.map { DateView($0.day, page.wording) } },
       .view("updated") { page in page.story.publication.updated.map { DateView($0.day, page.wording) } },
       .flag("is_feature") { $0.story.kind == .feature },
