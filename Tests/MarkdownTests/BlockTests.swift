@@ -29,7 +29,7 @@ struct BlockTests {
       "::: anh\n![a](1.jpg \"Ảnh: A\")\n![b](2.jpg \"Ảnh: B\")\n\n![c](3.jpg \"Ảnh: C\")\n:::",
       "<div class=\"gallery\">\n"
         + ["a", "b", "c"].enumerated().map {
-          "<figure>\n<img src=\"{picture \($0.offset)}\" alt=\"\($0.element)\" />\n<figcaption><span class=\"credit\">Ảnh: \($0.element.uppercased())</span></figcaption>\n</figure>\n"
+          "<figure>\n<img {picture \($0.offset)} alt=\"\($0.element)\" />\n<figcaption><span class=\"credit\">Ảnh: \($0.element.uppercased())</span></figcaption>\n</figure>\n"
         }.joined() + "</div>"),
     HTMLCase(
       "blocks nest", "::: hop\n::: trich\na\n:::\nb\n:::",
