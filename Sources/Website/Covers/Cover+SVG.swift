@@ -67,15 +67,22 @@ extension Cover {
     }.joined()
   }
 
-  private func figure(_ id: String, _ rows: [String], _ colour: String) -> String {
-    "<path id=\"\(id)\" stroke=\"\(colour)\" d=\"\(Self.lines(of: rows, marked: "#"))\"/>"
+  private func figure(_ id: String, _ motif: Int, _ colour: String) -> String {
+    "<path id=\"\(id)\" stroke=\"\(colour)\" d=\"\(Self.motifLines[motif])\"/>"
   }
 
   private func lotus(at top: Int) -> String {
-    let petals = [("l", colours.light), ("m", colours.middle), ("a", colours.accent)].map { mark, colour in
-      "<path stroke=\"\(colour)\" d=\"\(Self.lines(of: lotus, marked: Character(mark)))\"/>"
+    let petals = zip(Self.lotusLines[lotus], [colours.light, colours.middle, colours.accent]).map {
+      lines, colour in
+      "<path stroke=\"\(colour)\" d=\"\(lines)\"/>"
     }
     return "<g transform=\"translate(21 \(top))\">\(petals.joined())</g>"
+  }
+
+  // Drawn once for all covers of a build.
+  private static let motifLines = CoverMotif.all.map { lines(of: $0, marked: "#") }
+  private static let lotusLines = CoverLotus.all.map { lotus in
+    ["l", "m", "a"].map { lines(of: lotus, marked: Character($0)) }
   }
 
   /// A stroke one cell wide for every run of marked cells, with the mirrored half.

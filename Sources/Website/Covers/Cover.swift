@@ -19,8 +19,9 @@ struct Cover {
 
   let composition: Composition
   let colours: CoverColours
-  let lotus: [String]
-  let motifs: (first: [String], second: [String])
+  /// The position of the lotus and of the two figures among those that are stored.
+  let lotus: Int
+  let motifs: (first: Int, second: Int)
   /// Which colours the figures have: 0, 1 or 2.
   let variant: Int
   /// Cells from figure to figure.
@@ -34,9 +35,9 @@ struct Cover {
     self.composition = composition
     colours = CoverColours(field)
     let motif = digest[0] % 5
-    motifs = (CoverMotif.all[motif], CoverMotif.all[(motif + 1 + digest[1] % 4) % 5])
+    motifs = (motif, (motif + 1 + digest[1] % 4) % 5)
     variant = digest[2] % 3
-    lotus = CoverLotus.all[digest[3] % 3 * 3 + digest[4] % 3]
+    lotus = digest[3] % 3 * 3 + digest[4] % 3
     spacing = [18, 20, 22][digest[5] % 3]
     isShifted = digest[6] % 2 == 1
   }

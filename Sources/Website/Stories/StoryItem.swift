@@ -39,13 +39,12 @@ extension SiteContext {
 }
 
 /// A text cut at a word, with an ellipsis, when it is longer than so many characters.
-private func shortened(_ text: String, to limit: Int) -> String {
-  guard text.count > limit, let space = text.prefix(limit).lastIndex(of: " ") else { return text }
-  var end = space
-  while end > text.startIndex,
-    ",;:.–".contains(text[text.index(before: end)]) || text[text.index(before: end)] == " "
-  {
-    end = text.index(before: end)
-  }
-  return text[..<end] + "…"
+func shortened(_ text: String, to limit: Int) -> String {
+  let scalars = text.unicodeScalars
+  guard text.utf8.count > limit,
+    let end = scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex),
+    let space = scalars[..<end].lastIndex(of: " ")
+  else { return text }
+  let cut = scalars[..<space].reversed().drop { " ,;:.–".unicodeScalars.contains($0) }
+  return String(text[..<cut.startIndex.base]) + "…"
 }
