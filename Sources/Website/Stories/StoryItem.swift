@@ -43,7 +43,7 @@ func shortened(_ text: String, to limit: Int) -> String {
   let scalars = text.unicodeScalars
   guard text.utf8.count > limit,
     let end = scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex),
-    let space = scalars[..<end].lastIndex(of: " ")
+    end < scalars.endIndex, let space = scalars[..<end].lastIndex(of: " ")
   else { return text }
   let cut = scalars[..<space].reversed().drop { " ,;:.–".unicodeScalars.contains($0) }
   return String(text[..<cut.startIndex.base]) + "…"
