@@ -1,4 +1,5 @@
 import Formats
+import Markdown
 import SiteModel
 import Theming
 
@@ -26,16 +27,27 @@ struct SeriesView: TemplateView {
       return .markup { $0.appendHTML(bar.node) }
     },
     .markup("chart") { view in
-      guard let chart = SeriesChart(view.series, finding: view.finding, view.wording) else { return .none }
+      guard let chart = view.chart else { return .none }
       return .markup { $0.appendHTML(chart.node) }
     },
-    .markup("table") { view in .markup { $0.appendHTML(SeriesTable(view.series, view.wording).node) } },
+    .markup("table") { view in .markup { $0.appendHTML(view.table) } },
     .list("sources") { view in
       var seen: Set<String> = []
       return view.series.points.compactMap(\.source).filter { seen.insert($0).inserted }
         .map { SourceView(text: $0) }
     },
   ]
+
+  private var chart: SeriesChart? { SeriesChart(series, finding: finding, wording) }
+  private var table: HTMLNode { SeriesTable(series, wording).node }
+
+  /// Inside a text: chart, table or both, as the author asked; the table where no chart can be drawn.
+  func nodes(showing view: MarkdownDocument.ResultsBlock.View) -> [HTMLNode] {
+    let drawing = view == .table ? nil : chart?.node
+    let scrolling = HTMLNode.element(
+      "div", ["class": "table", "tabindex": "0", "role": "region", "aria-label": series.name], [table])
+    return [drawing, view == .chart && drawing != nil ? nil : scrolling].compactMap { $0 }
+  }
 
   /// Where less is better: the target lies below where the series began, so a long bar would praise a bad result.
   private var isFalling: Bool {

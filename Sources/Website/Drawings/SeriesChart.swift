@@ -52,16 +52,19 @@ struct SeriesChart {
     return PartialDate(parts.count == 2 ? String(parts[1]) : String(last))?.lastDay
   }
 
-  /// The size of its own is for readers without the stylesheet, on the narrowest phone.
+  /// Its colours and size of its own are for readers without the stylesheet, on the narrowest phone.
   var node: HTMLNode {
     .element(
       "svg",
       [
         "class": "chart", "viewBox": "0 0 \(x: Self.width) \(x: Self.height)", "width": "300",
         "height": "174", "role": "img",
-        "aria-label": finding, "font-size": "14",
+        "aria-label": finding, "font-size": "14", "fill": "currentColor", "stroke-linejoin": "round",
       ],
-      [.element("path", ["class": "axis", "d": "M0 \(x: Self.bottom)H\(x: Self.width)"])]
+      [
+        .element(
+          "path", ["class": "axis", "stroke": "currentColor", "d": "M0 \(x: Self.bottom)H\(x: Self.width)"])
+      ]
         + targetNodes + lineNodes + labelNodes + periodNodes)
   }
 
@@ -73,7 +76,10 @@ struct SeriesChart {
     return [
       .element(
         "path",
-        ["class": "target", "stroke-dasharray": "7 5", "d": "M0 \(x: target.y)H\(x: Self.width)"]),
+        [
+          "class": "target", "stroke": "currentColor", "stroke-dasharray": "7 5",
+          "d": "M0 \(x: target.y)H\(x: Self.width)",
+        ]),
       text(
         target.label, at: (isAtStart ? 0 : Self.width, target.y + (isAbove ? -6 : 18)),
         anchor: isAtStart ? "start" : "end", style: "note"),
@@ -82,7 +88,11 @@ struct SeriesChart {
 
   private var lineNodes: [HTMLNode] {
     let steps = points.map { "\(x: $0.x) \(x: $0.y)" }
-    return [.element("path", ["class": "line", "d": "M" + steps.joined(separator: "L")])]
+    return [
+      .element(
+        "path",
+        ["class": "line", "fill": "none", "stroke": "currentColor", "d": "M" + steps.joined(separator: "L")])
+    ]
       + points.map { .element("circle", ["cx": "\(x: $0.x)", "cy": "\(x: $0.y)", "r": "4"]) }
   }
 

@@ -56,7 +56,8 @@ struct BodyRendering: Sendable {
 
   private func append(_ block: MarkdownDocument.ResultsBlock, _ output: inout [UInt8]) {
     guard let position = context.site.seriesByID[block.indicator] else { return }
-    output.appendHTML(SeriesTable(context.site.series[position], context.wording).node)
+    let view = SeriesView(series: context.site.series[position], context: context)
+    output.appendHTML(.element("div", ["class": "chart-and-table"], view.nodes(showing: block.view)))
   }
 
   private func append(_ block: MarkdownDocument.AwardsBlock, _ root: String, _ output: inout [UInt8]) {
