@@ -1,0 +1,101 @@
+import Diagnostics
+import VietnameseText
+
+extension Choice {
+  /// The records to join again: references to what is hidden are taken out of what stays.
+  func visibleRecords() -> Records {
+    var records = Records(settings: site.settings)
+    records.catalogue = site.catalogue
+    records.units = site.units.records
+    records.organisations = site.organisations.records
+    records.programmes = site.programmes.records
+    records.recipients = visibleRecipients()
+    records.pages = kept(site.pages) { pages[$0] == .visible }
+    records.documents = kept(site.documents) { documents[$0] == .visible }
+    records.decisions = visibleDecisions()
+    records.awards = visibleAwards()
+    records.campaigns = visibleCampaigns()
+    records.stories = visibleStories()
+    records.indicators = site.series.filter { $0.campaign == nil }.flatMap { visiblePoints($0.points) }
+    return records
+  }
+
+  private func kept<Record>(_ table: Table<Record>, _ isKept: (Int) -> Bool) -> [Record] {
+    table.records.indices.filter(isKept).map { table.records[$0] }
+  }
+
+  /// Somebody whom only rows know is what the first visible one of them says.
+  private func visibleRecipients() -> [Recipient] {
+    site.recipients.refs.filter { recipients[$0.index] }.map { ref in
+      var recipient = site.recipients[ref]
+      guard recipient.isFromRows else { return recipient }
+      let row = site.links(ref).awards.first { awards[$0.index] }
+      let award = row.map { site.awards[$0] }
+      let links = row.map { site.links($0) }
+      recipient.take(
+        award, unit: award?.unit == nil ? nil : links?.unit.map { site.units[$0].id },
+        organisation: award?.organisation == nil ? nil : links?.organisation.map { site.organisations[$0].id }
+      )
+      return recipient
+    }
+  }
+
+  /// A point may say that it is part of an indicator of which nothing may be seen yet.
+  private func visiblePoints(_ points: [Result]) -> [Result] {
+    points.filter { selection.isPast($0.asOf) }.map { point in
+      var point = point
+      if let whole = point.partOf, !hasVisiblePoint(whole.value) { point.partOf = nil }
+      return point
+    }
+  }
+
+  private func hasVisiblePoint(_ indicator: String) -> Bool {
+    guard let series = site.seriesByID[indicator].map({ site.series[$0] }) else { return false }
+    if let campaign = series.campaign, campaigns[campaign.index] != .visible { return false }
+    return series.points.contains { selection.isPast($0.asOf) }
+  }
+
+  private func visibleAwards() -> [Award] {
+    site.awards.refs.filter { awards[$0.index] }.map { ref in
+      let links = site.links(ref)
+      return site.awards[ref].changed { award in
+        award.recipient = Located(site.recipients[links.recipient].id, at: award.place)
+        if let campaign = links.campaign, campaigns[campaign.index] != .visible { award.campaign = nil }
+      }
+    }
+  }
+
+  /// The decisions as rows of `decisions.csv`, so that joining again finds them under the same slug.
+  private func visibleDecisions() -> [Decision] {
+    site.decisions.refs.filter { decisions[$0.index] }.map { ref in
+      let decision = site.decisions[ref]
+      return Decision(
+        place: Place(decision.slug), id: decision.id, number: decision.number, date: decision.date,
+        issuer: decision.issuer, about: decision.isRevoked ? nil : decision.about,
+        recipients: decision.isRevoked ? nil : decision.statedRecipients,
+        file: decision.isRevoked ? nil : decision.file, source: decision.isRevoked ? nil : decision.source,
+        state: decision.isRevoked ? .revoked : .valid)
+    }
+  }
+
+  private func visibleCampaigns() -> [Campaign] {
+    site.campaigns.refs.filter { campaigns[$0.index] == .visible }.map { ref in
+      var campaign = site.campaigns[ref]
+      campaign.results = visiblePoints(campaign.results)
+      campaign.reviews = campaign.reviews.filter(isVisible)
+      return campaign
+    }
+  }
+
+  private func visibleStories() -> [Story] {
+    site.stories.refs.filter { stories[$0.index] == .visible }.map { ref in
+      let links = site.links(ref)
+      return site.stories[ref].changed { story in
+        let place = Place(story.file)
+        story.about = links.about.filter { recipients[$0.index] }
+          .map { Located(site.recipients[$0].id, at: place) }
+        if let campaign = links.campaign, campaigns[campaign.index] != .visible { story.campaign = nil }
+      }
+    }
+  }
+}

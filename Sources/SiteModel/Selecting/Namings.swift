@@ -1,0 +1,63 @@
+import Diagnostics
+import VietnameseText
+
+extension Choice {
+  /// Places where visible texts name a person who may not be named. A text about a visible namesake is free
+  /// to use the name.
+  func namings(in visible: Site) -> [Diagnostic] {
+    let hidden = Set(site.recipients.records.filter { !selection.mayName($0) }.map(\.name))
+    guard !hidden.isEmpty else { return [] }
+    let names = hidden.sorted()
+    var problems: [Diagnostic] = []
+    for ref in visible.stories.refs {
+      let story = visible.stories[ref]
+      let own = Set(visible.links(ref).about.map { visible.recipients[$0].name })
+      let words = story.words
+      for name in names where !own.contains(name) && isNamed(name, words) {
+        problems.append(Diagnostic(.namedAfterWithdrawal, name, at: Place(story.file)))
+      }
+    }
+    for (file, words) in visible.otherWords {
+      for name in names where isNamed(name, words) {
+        problems.append(Diagnostic(.namedAfterWithdrawal, name, at: Place(file)))
+      }
+    }
+    return problems
+  }
+
+  private func isNamed(_ name: String, _ words: String) -> Bool {
+    " \(folded(words)) ".contains(" \(folded(name)) ")
+  }
+}
+
+extension Story {
+  /// All words of the story that readers see.
+  fileprivate var words: String {
+    var parts = [title, summary, deed?.place, deed?.what, deed?.effect, body.plainText()]
+    parts += [practice?.problem, practice?.cost, practice?.result, practice?.conditions, practice?.contact]
+    parts += (practice?.steps ?? []).map { $0 }
+    parts += authors + [source?.title] + sources.map(\.title) + tags.map(\.name)
+    parts += ([image].compactMap { $0 } + gallery).flatMap { [$0.alt, $0.caption, $0.credit] }
+    parts += corrections.flatMap { [$0.was, $0.now] }
+    return parts.compactMap { $0 }.joined(separator: "\n")
+  }
+}
+
+extension Site {
+  /// The words of everything but stories, by the file they come from.
+  fileprivate var otherWords: [(file: String, words: String)] {
+    var words: [(file: String, words: String)] = campaigns.records.map { campaign in
+      let own = [campaign.title, campaign.summary, campaign.aim, campaign.owner].compactMap { $0 }
+      let reviews = campaign.reviews.flatMap { [$0.title, $0.summary ?? "", $0.body.plainText()] }
+      return (
+        campaign.file,
+        (own + campaign.targets + [campaign.body.plainText()] + reviews).joined(separator: "\n")
+      )
+    }
+    words += pages.records.map { ($0.file, "\($0.title)\n\($0.summary ?? "")\n\($0.body.plainText())") }
+    words += documents.records.map { ($0.file, "\($0.title)\n\($0.summary ?? "")\n\($0.body.plainText())") }
+    words += decisions.records.map { ("Content/data/decisions.csv", $0.about ?? "") }
+    words += awards.records.map { ($0.place.file, $0.deed ?? "") }
+    return words
+  }
+}
