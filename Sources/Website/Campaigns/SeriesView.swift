@@ -31,6 +31,7 @@ struct SeriesView: TemplateView {
       return .markup { $0.appendHTML(chart.node) }
     },
     .markup("table") { view in .markup { $0.appendHTML(view.table) } },
+    .flag("has_sources") { $0.series.points.contains { $0.source != nil } },
     .list("sources") { view in
       var seen: Set<String> = []
       return view.series.points.compactMap(\.source).filter { seen.insert($0).inserted }
