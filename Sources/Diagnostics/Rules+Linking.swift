@@ -63,6 +63,29 @@ extension Rule {
     "award-without-decision", .warning,
     en: "the row names no decision; pages will say that its number has not been published",
     vi: "dòng này chưa có số quyết định; trang sẽ ghi 'số quyết định chưa được công bố'")
+  package static let formNotForRecipient = Rule(
+    "form-not-for-recipient", .warning,
+    en: "by the catalogue {0} goes to {1}, not to '{2}'; check the form and the kind of recipient",
+    vi: "theo danh mục, {0} dành cho {1}, không dành cho '{2}'; hãy xem lại hình thức và loại đối tượng")
+  package static let formEnded = Rule(
+    "form-ended", .warning,
+    en: "by the catalogue {0} could be decided until {1} only; this decision is dated {2}",
+    vi: "theo danh mục, {0} chỉ được quyết định đến hết {1}; quyết định này ghi ngày {2}")
+  package static let issuerWithoutPower = Rule(
+    "issuer-without-power", .warning,
+    en: "by the catalogue {0} is decided by {1}, not by '{2}'; check the form and the issuer",
+    vi: "theo danh mục, {0} do {1} quyết định, không phải '{2}'; hãy xem lại hình thức và người ký")
+  package static let rewardedTwice = Rule(
+    "rewarded-twice", .warning,
+    en: "the same achievement seems to be rewarded twice with {0}; one achievement is rewarded once",
+    vi: "hình như một thành tích được tặng {0} hai lần; một thành tích chỉ khen một lần")
+  package static let decisionRowCount = Rule(
+    "decision-row-count", .warning,
+    en:
+      "the decision {0} states {1} recipients, the award lists have {2}; add the rows that are missing if they belong here",
+    vi:
+      "quyết định {0} ghi {1} người, tập thể, danh sách có {2} dòng; hãy thêm dòng còn thiếu nếu thuộc địa phương này"
+  )
   package static let decisionConflict = Rule(
     "decision-conflict",
     en: "the decision {0} is dated {1} here, but {2} elsewhere; correct the one that is wrong",

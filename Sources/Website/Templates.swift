@@ -28,6 +28,7 @@ package struct Templates: Sendable {
   let practices: PageTemplate<PracticesPage>
   let decision: PageTemplate<DecisionPage>
   let register: PageTemplate<RegisterPage>
+  let authority: PageTemplate<AuthorityPage>
   let text: PageTemplate<TextPage>
   let document: PageTemplate<DocumentPage>
   let data: PageTemplate<DataPage>
@@ -46,6 +47,7 @@ package struct Templates: Sendable {
       links: template("links"), recipient: template("recipient"), campaign: template("campaign"),
       unit: template("unit"), organisation: template("organisation"), programme: template("programme"),
       practices: template("practices"), decision: template("decision"), register: template("register"),
+      authority: template("authority"),
       text: template("text"), document: template("document"), data: template("data"),
       notFound: template("404"), tombstone: template("tombstone"), redirect: template("redirect"))
     return (templates, unique(problems))

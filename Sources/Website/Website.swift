@@ -21,7 +21,9 @@ package func website(
   files +=
     context.storyFiles + context.coverFiles + context.topicFiles + context.campaignFiles + context.unitFiles
   files += context.recipientFiles + context.organisationFiles + context.programmeFiles
-  files += context.registerFiles + context.decisionFiles + context.documentFiles + context.practiceFiles
+  files +=
+    context.registerFiles + context.authorityFiles + context.decisionFiles + context.documentFiles
+    + context.practiceFiles
   files += context.textFiles + context.dataFiles + context.tombstoneFiles + context.redirectFiles
   files += context.searchEngineFiles(for: files) + context.feedFiles
   files += context.securityFile + context.copiedFiles + assetFiles(of: theme)

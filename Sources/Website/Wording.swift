@@ -141,6 +141,7 @@ extension Wording {
   var practices: String { word("Cách làm hay", "Good practices") }
   var recipients: String { word("Người và tập thể được khen", "People and collectives") }
   var topics: String { word("Chủ đề", "Topics") }
+  var authority: String { word("Ai quyết định khen thưởng", "Who decides awards") }
   var documents: String { word("Văn bản", "Documents") }
   var openData: String { word("Dữ liệu mở", "Open data") }
   var notFound: String { word("Không có trang này", "Page not found") }
@@ -196,6 +197,12 @@ extension Wording {
     word(
       "Bài mới nhất đứng trước; mỗi bài nói rõ ai làm gì, ở đâu, ngày nào và được khen bằng quyết định nào.",
       "Newest first; each says who did what, where and when, and by which decision they were honoured.")
+  }
+  var aboutAuthority: String {
+    word(
+      "Ai có quyền quyết định hình thức khen thưởng nào, theo Luật Thi đua, khen thưởng 06/2022/QH15 và danh mục của trang này.",
+      "Who may decide which commendation, by the Law on Emulation and Commendation 06/2022/QH15 and this site's catalogue."
+    )
   }
   var aboutRegister: String {
     word(

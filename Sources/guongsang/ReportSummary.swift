@@ -90,6 +90,10 @@ struct ReportSummary {
     case "tombstone": word("trang đã gỡ", "removed pages")
     case "asset": word("tệp giao diện", "theme files")
     case "copy": word("ảnh và tệp kèm", "pictures and attachments")
+    case "cover": word("bìa dệt", "covers")
+    case "register data": word("tệp tra cứu", "register indexes")
+    case "authority": word("trang thẩm quyền", "pages on who decides")
+    case "robots", "security", "404": word("tệp cho máy", "files for machines")
     case "sitemap": word("sơ đồ trang", "sitemaps")
     default: kind
     }

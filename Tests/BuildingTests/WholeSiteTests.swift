@@ -173,6 +173,7 @@ private let expectedPaths = [
   "khen-thuong/phong-trao/nha-sach-vuon-dep/index.html",
   "khen-thuong/quyet-dinh/12-qd-ubnd-2025/index.html",
   "khen-thuong/quyet-dinh/index.html",
+  "khen-thuong/tham-quyen/index.html",
   "phong-trao/index.html",
   "phong-trao/nha-sach-vuon-dep/atom.xml",
   "phong-trao/nha-sach-vuon-dep/feed.json",

@@ -36,7 +36,7 @@ import Testing
   func rowsOfOneNumberIssuerAndYearAreOneDecision(given: [String], slugs: [String]) throws {
     let list = "name,form,decision,decision_date,issuer\n" + given.map { "An,bang-khen,\($0)\n" }.joined()
     let (site, problems) = linked(["awards/a.csv": list, "stories/a.md": story("draft: true")])
-    #expect(problems.isEmpty)
+    #expect(problems.map(described) == ["data/decisions.csv:2:1 decision-row-count"])
     #expect(site.decisions.records.map(\.slug).sorted() == slugs)
     #expect(site.decisions.records.reduce(0) { $0 + $1.awards.count } == given.count)
     // Joined again because something is hidden, they are the same.
@@ -60,7 +60,7 @@ import Testing
       "awards/a.csv": rows("1/QĐ,2022,Bộ A", "1/QĐ,,"),
     ]
     let (site, problems) = linked(files)
-    #expect(problems.isEmpty)
+    #expect(problems.map(described) == ["data/decisions.csv:2:1 decision-row-count"])
     let decision = try #require(site.decisions.records.first)
     #expect(site.decisions.count == 1 && decision.awards.count == 2)
     #expect(

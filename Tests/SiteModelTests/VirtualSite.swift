@@ -53,7 +53,13 @@ private struct Reading {
 
   mutating func addCatalogue() {
     let text = """
+      levels:
+        - {id: nha-nuoc, vi: Chủ tịch nước}
+        - {id: cap-huyen, vi: Chủ tịch UBND cấp huyện, valid_to: 2025-06-30}
+        - {id: cap-xa, vi: Chủ tịch UBND cấp xã}
       items:
+        - {id: giay-khen-huyen, vi: Giấy khen cấp huyện, kind: giay-khen, level: cap-huyen, recipients: [ca-nhan, tap-the], precedence: [60]}
+        - {id: thon-van-hoa, vi: Thôn văn hóa, kind: title, level: cap-xa, also_levels: [cap-huyen], recipients: [dia-ban], precedence: [70]}
         - {id: bang-khen, vi: Bằng khen, kind: bang-khen, level: tinh, precedence: [50]}
         - {id: huan-chuong, vi: Huân chương Lao động, kind: order, level: nha-nuoc, classes: [nhat, nhi, ba], precedence: [1, 2, 3]}
       """

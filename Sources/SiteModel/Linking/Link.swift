@@ -12,6 +12,7 @@ package func link(_ records: Records) -> (site: Site, diagnostics: [Diagnostic])
   linking.linkStories()
   linking.collectTargets()
   linking.checkReferences()
+  linking.checkLaw()
   return (linking.site, linking.diagnostics)
 }
 

@@ -46,7 +46,7 @@ private struct DecisionRegister {
       return IssuedDecision(
         slug: slug, id: listed?.id ?? slug, number: number, issuer: issuer, date: date, about: listed?.about,
         statedRecipients: listed?.recipients, file: listed?.file, source: listed?.source,
-        isRevoked: listed?.state == .revoked, isListed: listed != nil)
+        isRevoked: listed?.state == .revoked, isListed: listed != nil, place: place)
     }
   }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import VietnameseText
 
 /// Everything that was read, joined: every reference leads to a record of this site.
@@ -69,6 +70,8 @@ package struct IssuedDecision: Sendable {
   package var isRevoked = false
   /// Whether `decisions.csv` has it; otherwise only rows name it.
   package var isListed = false
+  /// Where `decisions.csv` has it.
+  var place: Place?
   /// In the order of the list.
   package var awards: [Ref<Award>] = []
 }

@@ -9,9 +9,12 @@ extension Catalogue {
     let known = ["levels", "commendation_types", "items", "non_statutory"]
     var head = MappingReader(root, known: known, file: file, zone: .vietnam, reportsUnknown: false)
     var catalogue = Catalogue()
-    catalogue.levels = head.groups("levels", known: ["id", "vi", "en"]) { inner in
+    catalogue.levels = head.groups("levels", known: ["id", "vi", "en", "article", "basis", "valid_to"]) {
+      inner in
       guard let id = inner.required("id"), let name = inner.required("vi") else { return nil }
-      return AwardLevel(id: id, name: name, englishName: inner.text("en"))
+      return AwardLevel(
+        id: id, name: name, englishName: inner.text("en"), articles: inner.articles(),
+        validTo: inner.date("valid_to"))
     }
     catalogue.types = head.groups("commendation_types", known: ["id", "vi"]) { inner in
       guard let id = inner.required("id"), let name = inner.required("vi") else { return nil }
@@ -24,7 +27,11 @@ extension Catalogue {
 }
 
 extension AwardForm {
-  static let keys = ["id", "abbr", "vi", "alias", "en", "kind", "level", "precedence", "classes"]
+  static let keys = [
+    "id", "abbr", "vi", "alias", "en", "kind", "level", "also_levels", "recipients", "article", "basis",
+    "valid_to",
+    "precedence", "classes",
+  ]
 
   static func read(_ item: inout MappingReader) -> AwardForm? {
     guard let id = item.required("id"), let name = item.required("vi"), let level = item.required("level")
@@ -34,6 +41,9 @@ extension AwardForm {
     return AwardForm(
       id: id, name: name, englishName: item.text("en"), aliases: aliases.map(\.value),
       kind: item.choice("kind", Kind.self) ?? .title, level: level, classes: classes,
+      recipients: item.list("recipients").compactMap { item.values.choice($0, Recipient.Kind.self) },
+      otherLevels: item.list("also_levels").map(\.value), articles: item.articles(),
+      validTo: item.date("valid_to"),
       precedence: item.list("precedence").compactMap { Int($0.value) })
   }
 
@@ -43,5 +53,13 @@ extension AwardForm {
     return AwardForm(
       id: id, name: name, englishName: item.text("en"), kind: .nonStatutory, level: "ngoai-luat",
       precedence: [1000])
+  }
+}
+
+extension MappingReader {
+  /// The articles of the law, unless nobody read them in a source (`basis: general`): then pages do not quote them.
+  fileprivate mutating func articles() -> [String] {
+    let articles = list("article").map(\.value)
+    return text("basis") == "general" ? [] : articles
   }
 }

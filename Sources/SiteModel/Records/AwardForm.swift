@@ -28,10 +28,19 @@ package struct AwardForm: Sendable {
   package var kind: Kind
   package var level: String
   package var classes: [AwardClass] = []
+  /// Who may receive it; empty where the catalogue does not say.
+  package var recipients: [Recipient.Kind] = []
+  /// Levels that may decide it besides `level`.
+  package var otherLevels: [String] = []
+  /// Articles of the law on emulation and commendation.
+  package var articles: [String] = []
+  /// The last day on which it could be decided.
+  package var validTo: PartialDate?
   /// For sorting only, smaller is higher; one number for each class. Never printed.
   package var precedence: [Int] = []
 
   package var isStatutory: Bool { kind != .nonStatutory }
+  package var levels: [String] { [level] + otherLevels }
 }
 
 /// Class I, II or III (hạng).
@@ -63,6 +72,9 @@ package struct AwardLevel: Sendable {
   package var id: String
   package var name: String
   package var englishName: String?
+  package var articles: [String] = []
+  /// The last day on which this authority existed.
+  package var validTo: PartialDate?
 }
 
 /// Why somebody was commended: merit, a sudden deed, a campaign, a career (loại hình khen thưởng).

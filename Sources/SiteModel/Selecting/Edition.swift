@@ -12,6 +12,9 @@ package struct Edition: Sendable {
   package let revocations: [Revocation]
   /// When the site changes next without any change of its sources.
   package let nextChange: Instant?
+  /// Ids of award forms and of levels that may no longer decide or be decided, by the catalogue.
+  package let endedForms: Set<String>
+  package let endedLevels: Set<String>
   /// Until when a statement that must have an end may be trusted (RFC 9116): the end of the quarter half a year on. The only
   /// thing on a site that the clock tells, and it tells no more than its quarter.
   package let trustedUntil: Instant

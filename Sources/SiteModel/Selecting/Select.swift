@@ -11,6 +11,8 @@ package func select(_ site: Site, _ selection: Selection) -> (edition: Edition, 
   let edition = Edition(
     site: visible, tombstones: site.tombstones(in: selection),
     revocations: choice.revocations(in: visible), nextChange: site.nextChange(after: selection),
+    endedForms: Set(site.catalogue.forms.filter { selection.hasEnded($0.validTo) }.map(\.id)),
+    endedLevels: Set(site.catalogue.levels.filter { selection.hasEnded($0.validTo) }.map(\.id)),
     trustedUntil: selection.trustedUntil)
   return (edition, hiddenReferences(in: visible, of: site) + choice.namings(in: visible))
 }

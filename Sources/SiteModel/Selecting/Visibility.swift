@@ -59,6 +59,11 @@ extension Selection {
     return Instant(startOf: date, in: zone) <= clock
   }
 
+  /// Whether a last day lies behind the clock.
+  func hasEnded(_ last: PartialDate?) -> Bool {
+    last.map { clock.date(in: zone).firstDay > $0.lastDay } ?? false
+  }
+
   /// An instant that is not known counts as past.
   private func hasCome(_ instant: Instant?) -> Bool { instant.map { $0 <= clock } ?? true }
 }

@@ -36,6 +36,10 @@ struct RegisterPage: TemplateView {
       .view("pagination") { $0.slice.pagination },
       .list("groups") { $0.groups },
       .flag("has_groups") { !$0.groups.isEmpty },
+      .text("authority_path") { page in
+        page.frame.context.authorityFiles.isEmpty
+          ? nil : page.frame.context.paths.folder(.awards) + "tham-quyen/"
+      },
       .text("register_folder") { $0.frame.context.paths.folder(.awards) },
       .text("index_parts") { page in
         guard !page.groups.isEmpty, page.frame.context.features.contains(.registerSearch) else { return nil }

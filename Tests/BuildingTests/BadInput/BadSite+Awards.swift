@@ -53,6 +53,37 @@ extension BadSite {
 
         """
       ]),
+    BadSite(
+      "against-the-law", .build,
+      [
+        "Content/data/catalogue.yml": """
+        levels:
+          - {id: nha-nuoc, vi: Cấp Nhà nước}
+          - {id: cap-huyen, vi: Chủ tịch UBND cấp huyện, valid_to: 2025-06-30}
+          - {id: cap-xa, vi: Chủ tịch UBND cấp xã}
+        items:
+          - {id: huan-chuong-lao-dong, vi: Huân chương Lao động, kind: order, level: nha-nuoc, classes: [nhat, nhi, ba]}
+          - {id: giay-khen-cap-xa, vi: Giấy khen của Chủ tịch UBND cấp xã, kind: giay-khen, level: cap-xa}
+          - {id: giay-khen-cap-huyen, vi: Giấy khen của Chủ tịch UBND cấp huyện, kind: giay-khen, level: cap-huyen}
+          - {id: thon-van-hoa, vi: Thôn văn hóa, kind: title, level: cap-xa, recipients: [dia-ban]}
+        non_statutory:
+          - {id: thu-khen, vi: Thư khen}
+
+        """,
+        "Content/data/decisions.csv": """
+        number,date,issuer,recipients
+        31/QĐ-UBND,2025-08-01,Chủ tịch UBND xã Ví Dụ,9
+
+        """,
+        "Content/awards/2026.csv": """
+        name,form,decision,decision_date,issuer,deed
+        Nguyễn Văn Mẫu,giay-khen-cap-huyen,31/QĐ-UBND,2025-08-01,Chủ tịch UBND xã Ví Dụ,Giữ sạch đường làng
+        Nguyễn Văn Mẫu,thon-van-hoa,31/QĐ-UBND,2025-08-01,Chủ tịch UBND xã Ví Dụ,Giữ sạch đường làng
+        Nguyễn Văn Mẫu,giay-khen-cap-xa,32/QĐ-UBND,2025-09-01,Chủ tịch UBND xã Ví Dụ,Sửa cầu
+        Nguyễn Văn Mẫu,giay-khen-cap-xa,33/QĐ-UBND,2025-10-01,Chủ tịch UBND xã Ví Dụ,Sửa cầu
+
+        """,
+      ]),
     story(
       "claim-without-a-row",
       "about: [nguyen-van-mau]\nawards: [{form: huan-chuong-lao-dong, class: nhat, decision: 99/QĐ-CTN}]"),

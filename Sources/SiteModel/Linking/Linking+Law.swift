@@ -1,0 +1,98 @@
+import Diagnostics
+import VietnameseText
+
+/// What the catalogue says of the law, held against the rows. Warnings all: the data may be right where a rule is wrong.
+extension Linking {
+  mutating func checkLaw() {
+    var levels: [String: String?] = [:]
+    for ref in site.awards.refs {
+      let (award, links) = (site.awards[ref], site.awardLinks[ref.index])
+      let form = site.forms[links.form]
+      guard form.isStatutory else { continue }
+      checkKind(of: award, links, form)
+      checkEnd(of: award, links, form)
+      checkIssuer(of: award, links, form, &levels)
+    }
+    checkTwice()
+    checkRowCounts()
+  }
+
+  /// Somebody whom only rows know may be anything until a row says what.
+  private mutating func checkKind(of award: Award, _ links: AwardLinks, _ form: AwardForm) {
+    let recipient = site.recipients[links.recipient]
+    guard !form.recipients.isEmpty, award.kind != nil || !recipient.isFromRows,
+      !form.recipients.contains(award.kind ?? recipient.kind)
+    else { return }
+    let kinds = form.recipients.map(\.rawValue).joined(separator: ", ")
+    diagnostics.append(
+      Diagnostic(
+        .formNotForRecipient, form.name, kinds, (award.kind ?? recipient.kind).rawValue, at: award.form.place)
+    )
+  }
+
+  private mutating func checkEnd(of award: Award, _ links: AwardLinks, _ form: AwardForm) {
+    let decided = award.decisionDate ?? links.decision.flatMap { site.decisions[$0].date }
+    let ends = form.levels.map { id in site.catalogue.levels.first { $0.id == id }?.validTo }
+    // A form goes on as long as one authority that may decide it does.
+    let levelsEnd = ends.contains { $0 == nil } ? nil : ends.compactMap { $0 }.max()
+    guard let decided, let end = [form.validTo, levelsEnd].compactMap({ $0 }).min(),
+      decided.firstDay > end.lastDay
+    else { return }
+    diagnostics.append(
+      Diagnostic(.formEnded, form.name, end.iso, decided.iso, at: (award.decision ?? award.form).place))
+  }
+
+  private mutating func checkIssuer(
+    of award: Award, _ links: AwardLinks, _ form: AwardForm, _ levels: inout [String: String?]
+  ) {
+    guard let issuer = award.issuer ?? links.decision.flatMap({ site.decisions[$0].issuer }) else { return }
+    let level = levels[issuer] ?? authorityLevel(of: issuer)
+    levels[issuer] = .some(level)
+    guard let level, !form.levels.contains(level) else { return }
+    let names = form.levels.compactMap { id in site.catalogue.levels.first { $0.id == id }?.name }
+    guard !names.isEmpty else { return }
+    diagnostics.append(
+      Diagnostic(
+        .issuerWithoutPower, form.name, names.joined(separator: "; "), issuer, at: award.form.place))
+  }
+
+  /// One achievement, one commendation (Law 06/2022/QH15, article 5): the same person, form and deed by two decisions.
+  private mutating func checkTwice() {
+    for ref in site.recipients.refs where site.recipientLinks[ref.index].awards.count > 1 {
+      var first: [String: Ref<Award>] = [:]
+      for row in site.recipientLinks[ref.index].awards {
+        let (award, links) = (site.awards[row], site.awardLinks[row.index])
+        let form = site.forms[links.form]
+        guard form.isStatutory, let deed = award.deed, award.state == .valid else { continue }
+        guard let other = first.updateValue(row, forKey: "\(form.id) \(award.issuer ?? "") \(deed)") else {
+          continue
+        }
+        let problem = Diagnostic(.rewardedTwice, form.name, at: award.form.place)
+        diagnostics.append(problem.note(.firstHere, at: site.awards[other].place))
+      }
+    }
+  }
+
+  private mutating func checkRowCounts() {
+    for decision in site.decisions.records {
+      guard let stated = decision.statedRecipients, stated != decision.awards.count,
+        let place = decision.place
+      else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .decisionRowCount, decision.number, String(stated), String(decision.awards.count), at: place))
+    }
+  }
+}
+
+/// The level of an authority by the words that decisions use for it; `nil` for bodies outside the law's levels.
+func authorityLevel(of issuer: String) -> String? {
+  let words = " \(folded(issuer)) "
+  let known: [(words: [String], level: String)] = [
+    (["chu tich nuoc"], "nha-nuoc"), (["thu tuong", "chinh phu"], "chinh-phu"),
+    (["bo truong", "ubnd tinh", "uy ban nhan dan tinh"], "bo-nganh-tinh"),
+    (["ubnd huyen", "ubnd thi xa", "uy ban nhan dan huyen", "uy ban nhan dan thi xa"], "cap-huyen"),
+    (["ubnd xa", "ubnd phuong", "uy ban nhan dan xa", "uy ban nhan dan phuong"], "cap-xa"),
+  ]
+  return known.first { $0.words.contains { words.contains(" \($0) ") } }?.level
+}
