@@ -82,9 +82,9 @@ extension Rule {
   package static let decisionRowCount = Rule(
     "decision-row-count", .warning,
     en:
-      "the decision {0} states {1} recipients, the award lists have {2}; add the rows that are missing if they belong here",
+      "the decision {0} states {1} recipients, the award lists have {2}; compare, unless some live elsewhere",
     vi:
-      "quyết định {0} ghi {1} người, tập thể, danh sách có {2} dòng; hãy thêm dòng còn thiếu nếu thuộc địa phương này"
+      "quyết định {0} ghi {1} người, tập thể, danh sách có {2} dòng; hãy đối chiếu, trừ khi có người ở nơi khác"
   )
   package static let decisionConflict = Rule(
     "decision-conflict",

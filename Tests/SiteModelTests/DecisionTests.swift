@@ -36,7 +36,7 @@ import Testing
   func rowsOfOneNumberIssuerAndYearAreOneDecision(given: [String], slugs: [String]) throws {
     let list = "name,form,decision,decision_date,issuer\n" + given.map { "An,bang-khen,\($0)\n" }.joined()
     let (site, problems) = linked(["awards/a.csv": list, "stories/a.md": story("draft: true")])
-    #expect(problems.map(described) == ["data/decisions.csv:2:1 decision-row-count"])
+    #expect(problems.isEmpty)
     #expect(site.decisions.records.map(\.slug).sorted() == slugs)
     #expect(site.decisions.records.reduce(0) { $0 + $1.awards.count } == given.count)
     // Joined again because something is hidden, they are the same.
