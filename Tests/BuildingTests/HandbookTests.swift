@@ -1,0 +1,97 @@
+import Building
+import Diagnostics
+import Foundation
+import Testing
+
+/// What the editor's handbook promises: its examples make a site, and its table has every message.
+struct HandbookTests {
+  @Test func itsExamplesMakeASiteWithoutAnyProblem() async throws {
+    var files = try Handbook().examples
+    #expect(files.count > 15)
+    files["Content/data/catalogue.yml"] = .text(try repositoryText("Content/data/catalogue.yml"))
+    for picture in ["ben-do-thon-bai/ben-do", "phao-cuu-sinh/treo-phao", "phao-cuu-sinh/bo-bac", "phao-cuu-sinh/bo-nam"] {
+      files["Content/stories/2026/\(picture).jpg"] = .bytes(SmallPicture.png)
+    }
+    files["Content/documents/quy-che-khen-thuong/quy-che.pdf"] = .text("%PDF-1.4\n")
+    let site = try SmallSite(files)
+    var options = site.options
+    options.theme = "plain"
+    options.clock = "2026-12-01"
+    let report = await check(options)
+    let problems = report.diagnostics.map { "\($0.place?.description ?? ""): \($0.message(in: .vi))" }
+    #expect(problems.isEmpty, "\(problems.joined(separator: "\n"))")
+  }
+
+  @Test func itsTableHasEveryMessageThatAnEditorCanMeet() throws {
+    let explained = Set(try Handbook().explainedCodes)
+    // Notes that stand under another message.
+    let notes: Set = ["also-wanted-here", "decision-elsewhere", "first-here", "nearest-row", "yaml-stopped-here"]
+    let forThemes = try codes { $0 == "Rules+Themes.swift" }
+    let missing = try codes { _ in true }.subtracting(notes).subtracting(forThemes).subtracting(explained)
+    #expect(missing.sorted() == [])
+  }
+
+  @Test func itExplainsNoMessageThatDoesNotExist() throws {
+    let unknown = Set(try Handbook().explainedCodes).subtracting(try codes { _ in true })
+    #expect(unknown.sorted() == [])
+  }
+
+  /// The codes of the rules in the files of `Sources/Diagnostics` that are wanted.
+  private func codes(in isWanted: (String) -> Bool) throws -> Set<String> {
+    let folder = repository.appending(path: "Sources/Diagnostics").path
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+    let sources = try names.filter { $0.hasPrefix("Rules+") && isWanted($0) }
+      .map { try repositoryText("Sources/Diagnostics/" + $0) }
+    return Set(sources.flatMap { $0.matches(of: #/Rule\(\s*"([a-z0-9-]+)"/#).map { String($0.1) } })
+  }
+}
+
+private let repository = URL(filePath: #filePath).appending(path: "../../..").standardized
+
+private func repositoryText(_ path: String) throws -> String {
+  try String(contentsOf: repository.appending(path: path), encoding: .utf8)
+}
+
+/// The parts of `README.vi.md` that can be tried.
+private struct Handbook {
+  private struct Block {
+    let language: String
+    var text = ""
+  }
+
+  /// Files of a site: each example whose introduction ends with its path, and a story for each piece of a story.
+  private(set) var examples: [String: SiteFile] = [:]
+  /// The codes in square brackets of the last section.
+  let explainedCodes: [String]
+
+  init() throws {
+    let text = try repositoryText("README.vi.md")
+    let table = text[(text.firstRange(of: "\n## 14. ")?.lowerBound ?? text.endIndex)...]
+    explainedCodes = table.matches(of: #/\[([a-z0-9]+(?:-[a-z0-9]+)+)\]/#).map { String($0.1) }
+    var introduction = ""
+    var open: Block?
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
+      if line.hasPrefix("```") {
+        if let block = open { add(block, after: introduction) }
+        open = open == nil ? Block(language: String(line.dropFirst(3))) : nil
+      } else if open != nil {
+        open?.text += line + "\n"
+      } else if !line.isEmpty {
+        introduction = line
+      }
+    }
+  }
+
+  private mutating func add(_ block: Block, after introduction: String) {
+    if let path = introduction.firstMatch(of: #/`(Content/[^`]+)`:$/#)?.1 {
+      examples[String(path)] = .text(block.text)
+      return
+    }
+    guard ["yaml", "markdown"].contains(block.language) else { return }
+    let isHead = block.language == "yaml"
+    let number = examples.count
+    let head = "tieu-de: Đoạn \(number)\nngay: 2026-03-01\n" + (isHead ? block.text : "")
+    let body = isHead ? "Chữ.\n" : block.text
+    examples["Content/stories/2026/doan-\(number).md"] = .text("---\n\(head)---\n\n\(body)")
+  }
+}
