@@ -9,7 +9,9 @@ struct HandbookTests {
     var files = try Handbook().examples
     #expect(files.count > 15)
     files["Content/data/catalogue.yml"] = .text(try repositoryText("Content/data/catalogue.yml"))
-    for picture in ["ben-do-thon-bai/ben-do", "phao-cuu-sinh/treo-phao", "phao-cuu-sinh/bo-bac", "phao-cuu-sinh/bo-nam"] {
+    for picture in [
+      "ben-do-thon-bai/ben-do", "phao-cuu-sinh/treo-phao", "phao-cuu-sinh/bo-bac", "phao-cuu-sinh/bo-nam",
+    ] {
       files["Content/stories/2026/\(picture).jpg"] = .bytes(SmallPicture.png)
     }
     files["Content/documents/quy-che-khen-thuong/quy-che.pdf"] = .text("%PDF-1.4\n")
@@ -25,7 +27,9 @@ struct HandbookTests {
   @Test func itsTableHasEveryMessageThatAnEditorCanMeet() throws {
     let explained = Set(try Handbook().explainedCodes)
     // Notes that stand under another message.
-    let notes: Set = ["also-wanted-here", "decision-elsewhere", "first-here", "nearest-row", "yaml-stopped-here"]
+    let notes: Set = [
+      "also-wanted-here", "decision-elsewhere", "first-here", "nearest-row", "yaml-stopped-here",
+    ]
     let forThemes = try codes { $0 == "Rules+Themes.swift" }
     let missing = try codes { _ in true }.subtracting(notes).subtracting(forThemes).subtracting(explained)
     #expect(missing.sorted() == [])
