@@ -48,7 +48,8 @@ final class SiteContext: Sendable {
       case .awards: !site.awards.isEmpty
       case .documents: !site.documents.isEmpty
       case .data: !site.awards.isEmpty || !site.series.isEmpty
-      case .notices, .transparency, .press, .search: false
+      case .transparency: !site.awards.isEmpty
+      case .notices, .press, .search: false
       }
     }
   }
@@ -56,7 +57,7 @@ final class SiteContext: Sendable {
   private static func navigation(_ sections: Set<Section>, _ paths: SitePaths) -> [NavigationItem] {
     let order: [Section] = [
       .stories, .campaigns, .awards, .units, .recipients, .practices, .programmes, .organisations, .tags,
-      .documents, .data,
+      .documents, .transparency, .data,
     ]
     return order.filter(sections.contains).map { NavigationItem(section: $0, path: paths.folder($0)) }
   }

@@ -29,6 +29,7 @@ package struct Templates: Sendable {
   let decision: PageTemplate<DecisionPage>
   let register: PageTemplate<RegisterPage>
   let authority: PageTemplate<AuthorityPage>
+  let transparency: PageTemplate<TransparencyPage>
   let text: PageTemplate<TextPage>
   let document: PageTemplate<DocumentPage>
   let data: PageTemplate<DataPage>
@@ -48,6 +49,7 @@ package struct Templates: Sendable {
       unit: template("unit"), organisation: template("organisation"), programme: template("programme"),
       practices: template("practices"), decision: template("decision"), register: template("register"),
       authority: template("authority"),
+      transparency: template("transparency"),
       text: template("text"), document: template("document"), data: template("data"),
       notFound: template("404"), tombstone: template("tombstone"), redirect: template("redirect"))
     return (templates, unique(problems))

@@ -68,6 +68,19 @@ struct Wording: Sendable {
     }
   }
 
+  func name(of group: RecipientGroup) -> String {
+    switch group {
+    case .directWorker: isVietnamese ? "Người lao động trực tiếp" : "Direct workers"
+    case .staff: isVietnamese ? "Cán bộ, viên chức" : "Staff"
+    case .leader: isVietnamese ? "Lãnh đạo, quản lý" : "Leaders"
+    case .otherPerson: isVietnamese ? "Cá nhân chưa rõ công việc" : "People whose work is not known"
+    case .household: isVietnamese ? "Hộ gia đình" : "Households"
+    case .collective: isVietnamese ? "Tập thể" : "Collectives"
+    case .community: isVietnamese ? "Địa bàn" : "Communities"
+    case .foreign: isVietnamese ? "Người, tổ chức nước ngoài" : "Foreign people and bodies"
+    }
+  }
+
   func name(of field: StoryField) -> String {
     switch field {
     case .farming: isVietnamese ? "Nông nghiệp" : "Farming"
@@ -141,6 +154,7 @@ extension Wording {
   var practices: String { word("Cách làm hay", "Good practices") }
   var recipients: String { word("Người và tập thể được khen", "People and collectives") }
   var topics: String { word("Chủ đề", "Topics") }
+  var transparency: String { word("Minh bạch khen thưởng", "Transparency") }
   var authority: String { word("Ai quyết định khen thưởng", "Who decides awards") }
   var documents: String { word("Văn bản", "Documents") }
   var openData: String { word("Dữ liệu mở", "Open data") }
@@ -197,6 +211,12 @@ extension Wording {
     word(
       "Bài mới nhất đứng trước; mỗi bài nói rõ ai làm gì, ở đâu, ngày nào và được khen bằng quyết định nào.",
       "Newest first; each says who did what, where and when, and by which decision they were honoured.")
+  }
+  var aboutTransparency: String {
+    word(
+      "Ai được khen, ở cấp nào, sau bao lâu: tính từ dữ liệu trên trang này, mỗi số dẫn tới đúng các dòng của nó.",
+      "Who is honoured, at which level, how soon: counted from the data of this site, each figure leads to its rows."
+    )
   }
   var aboutAuthority: String {
     word(

@@ -92,6 +92,7 @@ struct ReportSummary {
     case "copy": word("ảnh và tệp kèm", "pictures and attachments")
     case "cover": word("bìa dệt", "covers")
     case "register data": word("tệp tra cứu", "register indexes")
+    case "transparency": word("trang minh bạch", "transparency pages")
     case "authority": word("trang thẩm quyền", "pages on who decides")
     case "robots", "security", "404": word("tệp cho máy", "files for machines")
     case "sitemap": word("sơ đồ trang", "sitemaps")

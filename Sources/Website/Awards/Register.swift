@@ -10,6 +10,7 @@ enum RegisterFilter: Sendable, Hashable {
   case form(Ref<AwardForm>)
   case unit(Ref<Unit>)
   case campaign(Ref<Campaign>)
+  case group(RecipientGroup)
 }
 
 /// The register of awards, or a part of it: static pages instead of a filter, so that it works without script.
@@ -59,6 +60,7 @@ struct RegisterGroup: TemplateView {
     .flag("is_form") { $0.kind == "form" },
     .flag("is_unit") { $0.kind == "unit" },
     .flag("is_campaign") { $0.kind == "campaign" },
+    .flag("is_group") { $0.kind == "group" },
     .list("links") { $0.links },
   ]
 }
@@ -73,6 +75,7 @@ extension SiteContext {
     case .form(let ref): return "\(base)hinh-thuc/\(site.forms[ref].id)/"
     case .unit(let ref): return "\(base)don-vi/\(site.units[ref].id)/"
     case .campaign(let ref): return "\(base)phong-trao/\(site.campaigns[ref].id)/"
+    case .group(let group): return "\(base)nhom/\(group.rawValue)/"
     }
   }
 
@@ -83,7 +86,7 @@ extension SiteContext {
       filter: .all, heading: wording.awards, folder: paths.folder(.awards),
       awards: newestFirst(site.awards.refs))
     let parts = registerParts(of: whole.awards)
-    let groups = ["year", "level", "form", "campaign", "unit"].map { kind in
+    let groups = ["year", "level", "form", "campaign", "unit", "group"].map { kind in
       RegisterGroup(
         kind: kind,
         links: parts.filter { $0.kind == kind }.map {
@@ -91,7 +94,7 @@ extension SiteContext {
         })
     }.filter { !$0.links.isEmpty }
     return files(of: whole, groups) + parts.flatMap { files(of: $0.register, []) }
-      + registerIndexFiles(of: whole.awards)
+      + registerIndexFiles(of: whole.awards) + transparencyFiles(groups)
   }
 
   private func files(of register: Register, _ groups: [RegisterGroup]) -> [OutputFile] {
@@ -120,6 +123,7 @@ extension SiteContext {
       if let year = date(of: ref)?.year { rows[.year(year), default: []].append(ref) }
       rows[.level(site.forms[links.form].level), default: []].append(ref)
       rows[.form(links.form), default: []].append(ref)
+      rows[.group(group(of: ref)), default: []].append(ref)
       if let unit = links.unit.flatMap(currentUnit) { rows[.unit(unit), default: []].append(ref) }
       if let campaign = links.campaign { rows[.campaign(campaign), default: []].append(ref) }
     }
@@ -151,6 +155,9 @@ extension SiteContext {
     case .form(let ref):
       let form = site.forms[ref]
       return ("form", wording.name(of: form, nil), RegisterOrder(3, form.precedence.first ?? 999, form.id))
+    case .group(let group):
+      let rank = RecipientGroup.allCases.firstIndex(of: group) ?? 0
+      return ("group", wording.name(of: group), RegisterOrder(6, rank))
     case .campaign(let ref):
       return ("campaign", site.campaigns[ref].title, RegisterOrder(4, ref.index))
     case .unit(let ref):
