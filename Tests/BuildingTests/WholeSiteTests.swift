@@ -171,6 +171,7 @@ private let expectedPaths = [
   "khen-thuong/index.html",
   "khen-thuong/nam/2025/index.html",
   "khen-thuong/nhom/ca-nhan-khac/index.html",
+  "khen-thuong/nhom/lao-dong-truc-tiep/index.html",
   "khen-thuong/phong-trao/nha-sach-vuon-dep/index.html",
   "khen-thuong/quyet-dinh/12-qd-ubnd-2025/index.html",
   "khen-thuong/quyet-dinh/index.html",
