@@ -170,7 +170,6 @@ private let expectedPaths = [
   "khen-thuong/hinh-thuc/giay-khen-cap-xa/index.html",
   "khen-thuong/index.html",
   "khen-thuong/nam/2025/index.html",
-  "khen-thuong/nhom/ca-nhan-khac/index.html",
   "khen-thuong/nhom/lao-dong-truc-tiep/index.html",
   "khen-thuong/phong-trao/nha-sach-vuon-dep/index.html",
   "khen-thuong/quyet-dinh/12-qd-ubnd-2025/index.html",
