@@ -1,15 +1,17 @@
 /// A record by its position in a table of the site. Whoever holds one can rely on the record being there.
+@usableFromInline
 package struct Ref<Record>: Hashable, Sendable, Comparable {
-  package let index: Int
+  @usableFromInline package let index: Int
 
   @usableFromInline init(_ index: Int) { self.index = index }
 
-  package static func < (a: Ref, b: Ref) -> Bool { a.index < b.index }
+  @inlinable package static func < (a: Ref, b: Ref) -> Bool { a.index < b.index }
 }
 
 /// Records in order, found by reference.
 ///
 /// Inlinable, because most of what the targets above do begins with a look into a table.
+@usableFromInline
 package struct Table<Record: Sendable>: Sendable {
   @usableFromInline package private(set) var records: [Record]
 

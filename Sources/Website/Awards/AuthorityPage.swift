@@ -6,6 +6,16 @@ import VietnameseText
 /// Who decides what, from the catalogue at the clock's date: a table for each level, and what ended with whom it went to.
 struct AuthorityPage: TemplateView {
   let frame: PageFrame
+  /// Forms that the register has rows of, by id, with their part of it.
+  fileprivate let awarded: [String: String]
+
+  init(frame: PageFrame) {
+    self.frame = frame
+    let (context, site) = (frame.context, frame.context.site)
+    let forms = Set(site.awards.refs.map { site.links($0).form })
+    awarded = Dictionary(
+      uniqueKeysWithValues: forms.map { (site.forms[$0].id, context.registerFolder(.form($0))) })
+  }
 
   private var context: SiteContext { frame.context }
   private var catalogue: Catalogue { context.site.catalogue }
@@ -16,11 +26,11 @@ struct AuthorityPage: TemplateView {
       .text("summary") { $0.frame.description },
       .list("levels") { page in
         page.catalogue.levels.filter { !page.context.edition.endedLevels.contains($0.id) }
-          .map { AuthorityView(level: $0, context: page.context) }.filter { !$0.forms.isEmpty }
+          .map { AuthorityView(level: $0, page: page) }.filter { !$0.forms.isEmpty }
       },
       .list("ended") { page in
         page.catalogue.levels.filter { page.context.edition.endedLevels.contains($0.id) }
-          .map { AuthorityView(level: $0, context: page.context) }
+          .map { AuthorityView(level: $0, page: page) }
       },
       .flag("has_ended") { !$0.context.edition.endedLevels.isEmpty },
     ]
@@ -29,7 +39,9 @@ struct AuthorityPage: TemplateView {
 /// A level of authority with the statutory forms that it decides, or decided.
 struct AuthorityView: TemplateView {
   let level: AwardLevel
-  let context: SiteContext
+  let page: AuthorityPage
+
+  private var context: SiteContext { page.frame.context }
 
   fileprivate var forms: [AwardForm] {
     let hasEnded = context.edition.endedLevels.contains(level.id)
@@ -47,13 +59,17 @@ struct AuthorityView: TemplateView {
       view.level.articles.isEmpty ? nil : view.level.articles.joined(separator: ", ")
     },
     .view("last_day") { view in view.level.validTo.map { DateView($0, view.context.wording) } },
-    .list("forms") { view in view.forms.map { AuthorityForm(form: $0, context: view.context) } },
+    .list("forms") { view in
+      view.forms.map { AuthorityForm(form: $0, path: view.page.awarded[$0.id], context: view.context) }
+    },
   ]
 }
 
 /// A form with who may receive it, and who decides it now.
 struct AuthorityForm: TemplateView {
   let form: AwardForm
+  /// Its part of the register, if it has one.
+  let path: String?
   let context: SiteContext
 
   static let fields: [Field<AuthorityForm>] = [
@@ -67,14 +83,7 @@ struct AuthorityForm: TemplateView {
     },
     .text("articles") { view in view.form.articles.isEmpty ? nil : view.form.articles.joined(separator: ", ")
     },
-    .text("path") { view in
-      guard view.context.has(.awards),
-        let ref = view.context.site.forms.refs.first(where: { view.context.site.forms[$0].id == view.form.id }
-        ),
-        view.context.isAwarded(ref)
-      else { return nil }
-      return view.context.registerFolder(.form(ref))
-    },
+    .text("path") { $0.path },
     .text("now") { view in
       let edition = view.context.edition
       let levels = view.context.site.catalogue.levels
@@ -87,11 +96,6 @@ struct AuthorityForm: TemplateView {
 }
 
 extension SiteContext {
-  /// Whether the register has a part for this form.
-  fileprivate func isAwarded(_ form: Ref<AwardForm>) -> Bool {
-    site.awards.refs.contains { site.links($0).form == form }
-  }
-
   /// `/khen-thuong/tham-quyen/`, when there is a catalogue to make it from.
   var authorityFiles: [OutputFile] {
     guard has(.awards), site.catalogue.forms.contains(where: { $0.isStatutory }) else { return [] }

@@ -7,6 +7,18 @@ import VietnameseText
 struct TransparencyPage: TemplateView {
   let frame: PageFrame
   let parts: [RegisterGroup]
+  /// Units of today without any award or story.
+  private let silentUnits: [Ref<Unit>]
+
+  init(frame: PageFrame, parts: [RegisterGroup]) {
+    self.frame = frame
+    self.parts = parts
+    let context = frame.context
+    silentUnits = context.currentUnits.filter { ref in
+      let members = UnitMembers(ref, context.site)
+      return members.awards.isEmpty && members.stories.isEmpty
+    }
+  }
 
   private var context: SiteContext { frame.context }
   private var site: Site { context.site }
@@ -52,14 +64,6 @@ struct TransparencyPage: TemplateView {
   private var grassroots: Int {
     let levels: Set = ["co-so", "cap-xa", "cap-huyen"]
     return site.awards.refs.count { levels.contains(site.forms[site.links($0).form].level) }
-  }
-
-  /// Units of today without any award or story.
-  private var silentUnits: [Ref<Unit>] {
-    context.currentUnits.filter { ref in
-      let members = UnitMembers(ref, site)
-      return members.awards.isEmpty && members.stories.isEmpty
-    }
   }
 
   private var spans: [DaySpan] {
