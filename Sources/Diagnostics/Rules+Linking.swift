@@ -167,3 +167,13 @@ extension Rule {
   package static let missingAttachment = Rule(
     "missing-attachment", en: "there is no file '{0}' in Content", vi: "trong Content không có tệp '{0}'")
 }
+
+extension Rule {
+  /// What is said of ids that nothing bears; of no use while a table is missing.
+  package static let unknownIDs: Set<String> = Set(
+    [
+      unknownRecipient, unknownUnit, unknownOrganisation, unknownProgramme, unknownReference,
+      unknownIndicator,
+      unknownAward, claimWithoutRow,
+    ].map(\.code))
+}

@@ -35,6 +35,9 @@ func readContent(
   }
   var records = Records(settings: settings)
   for content in read { records.add(content.value ?? .nothing) }
+  records.lacksTable = zip(tree.files, read).contains { file, result in
+    file.path.hasPrefix("Content/data/") && file.kind.isTable && result.lacksTable
+  }
   return (records, read.flatMap(\.diagnostics))
 }
 
@@ -112,6 +115,13 @@ private func readTable(_ raw: [UInt8], _ file: SourceTree.File, _ context: Readi
   read.diagnostics += problems
   if repairs > 0 { read.diagnostics.append(Diagnostic(.repairedText, String(repairs), at: Place(file.path))) }
   return read
+}
+
+extension Read {
+  /// A table whose rows could not be understood at all.
+  fileprivate var lacksTable: Bool {
+    value == nil || diagnostics.contains { $0.code == Rule.missingColumn.code }
+  }
 }
 
 extension FileKind {

@@ -13,7 +13,10 @@ package func link(_ records: Records) -> (site: Site, diagnostics: [Diagnostic])
   linking.collectTargets()
   linking.checkReferences()
   linking.checkLaw()
-  return (linking.site, linking.diagnostics)
+  let problems = linking.diagnostics
+  return (
+    linking.site, records.lacksTable ? problems.filter { !Rule.unknownIDs.contains($0.code) } : problems
+  )
 }
 
 /// The state of one `link`: the site so far, the indexes, the problems found.

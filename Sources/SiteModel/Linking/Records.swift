@@ -15,5 +15,8 @@ package struct Records: Sendable {
   /// Series that belong to no campaign.
   package var indicators: [Result] = []
 
+  /// Whether a table of `Content/data/` could not be read: then nobody knows which ids are wrong.
+  package var lacksTable = false
+
   package init(settings: SiteSettings) { self.settings = settings }
 }
