@@ -14,30 +14,38 @@ struct AwardRowView: TemplateView {
     self.context = context
   }
 
-  private var form: AwardForm { context.site.forms[links.form] }
-  private var decision: IssuedDecision? { links.decision.map { context.site.decisions[$0] } }
-  private var recipient: Recipient { context.site.recipients[links.recipient] }
+  // One value at a time: copying a whole record out of its table costs more than printing the row.
+  private var kind: AwardForm.Kind { context.site.forms[links.form].kind }
+  private var decisionNumber: String? { links.decision.map { context.site.decisions[$0].number } }
+  private var decisionIssuer: String? { links.decision.flatMap { context.site.decisions[$0].issuer } }
+  private var decisionDate: PartialDate? {
+    award.decisionDate ?? links.decision.flatMap { context.site.decisions[$0].date }
+  }
 
   /// The best date known: of the decision, else of the ceremony.
-  private var date: PartialDate? { award.decisionDate ?? decision?.date ?? award.ceremony }
+  private var date: PartialDate? { decisionDate ?? award.ceremony }
 
   static let fields: [Field<AwardRowView>] =
     [
       .view("recipient") { $0.context.link(to: .recipient($0.links.recipient)) },
-      .text("recipient_kind") { $0.context.wording.name(of: $0.recipient.kind) },
-      .text("form") { $0.context.wording.name(of: $0.form, $0.award.awardClass) },
-      .text("form_kind") { $0.form.kind.rawValue },
+      .text("recipient_kind") {
+        $0.context.wording.name(of: $0.context.site.recipients[$0.links.recipient].kind)
+      },
+      .text("form") {
+        $0.context.wording.name(of: $0.context.site.forms[$0.links.form], $0.award.awardClass)
+      },
+      .text("form_kind") { $0.kind.rawValue },
       .markup("glyph") { row in
-        guard let glyph = AwardGlyph.node(for: row.form.kind) else { return .none }
+        guard let glyph = AwardGlyph.node(for: row.kind) else { return .none }
         return .markup { $0.appendHTML(glyph) }
       },
-      .flag("is_statutory") { $0.form.isStatutory },
+      .flag("is_statutory") { $0.kind != .nonStatutory },
       .view("decision") { row in row.links.decision.map { row.context.link(to: .decision($0)) } },
-      .text("decision_number") { $0.decision?.number ?? $0.award.decision?.value },
-      .text("issuer") { $0.award.issuer ?? $0.decision?.issuer },
+      .text("decision_number") { $0.decisionNumber ?? $0.award.decision?.value },
+      .text("issuer") { $0.award.issuer ?? $0.decisionIssuer },
       .view("date") { row in row.date.map { DateView($0, row.context.wording) } },
       .view("decision_date") { row in
-        (row.award.decisionDate ?? row.decision?.date).map { DateView($0, row.context.wording) }
+        row.decisionDate.map { DateView($0, row.context.wording) }
       },
       .view("ceremony") { row in row.award.ceremony.map { DateView($0, row.context.wording) } },
     ] + details
@@ -46,7 +54,7 @@ struct AwardRowView: TemplateView {
     .text("deed") { $0.award.deed },
     .view("deed_date") { row in row.award.deedDate.map { DateView($0, row.context.wording) } },
     .text("days_from_deed") { row in
-      guard let deed = row.award.deedDate, let date = row.award.decisionDate ?? row.decision?.date else {
+      guard let deed = row.award.deedDate, let date = row.decisionDate else {
         return nil
       }
       return deed.days(to: date).flatMap { $0 >= 0 ? row.context.wording.number($0) : nil }
@@ -60,7 +68,7 @@ struct AwardRowView: TemplateView {
     .view("organisation") { row in row.links.organisation.map { row.context.link(to: .organisation($0)) } },
     .view("campaign") { row in row.links.campaign.map { row.context.link(to: .campaign($0)) } },
     .view("programme") { row in row.links.programme.map { row.context.link(to: .programme($0)) } },
-    .text("role") { $0.award.role ?? $0.recipient.role },
+    .text("role") { $0.award.role ?? $0.context.site.recipients[$0.links.recipient].role },
     .flag("is_posthumous") { $0.award.isPosthumous },
     .text("source") { $0.award.source },
   ]
