@@ -18,7 +18,8 @@ extension SiteContext {
         // Most are communes: only others say what they are.
         let kind = site.units[ref].kind
         return LinkItem(
-          path: paths.page(site.units[ref]), title: site.units[ref].name, note: kind == .commune ? nil : kind.word,
+          path: paths.page(site.units[ref]), title: site.units[ref].name,
+          note: kind == .commune ? nil : kind.word,
           count: UnitMembers(ref, site).awards.count)
       }
     }
