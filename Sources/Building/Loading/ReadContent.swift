@@ -95,7 +95,8 @@ private func readCatalogue(_ bytes: [UInt8], file: String) -> Read<FileContent> 
 private func readTable(_ raw: [UInt8], _ file: SourceTree.File, _ context: ReadingContext) -> Read<
   FileContent
 > {
-  let (sheet, problems, repairs) = csvSheet(raw, file: file.path)
+  let (sheet, problems, repairs) =
+    file.kind == .awardWorkbook ? firstSheet(raw, file: file.path) : csvSheet(raw, file: file.path)
   // A table that could not be read at all misses no columns.
   if sheet.rows.isEmpty, problems.contains(where: { $0.severity == .error }) {
     return Read(diagnostics: problems)
@@ -124,17 +125,36 @@ extension Read {
   }
 }
 
+/// The first visible sheet of a workbook. Other sheets with a list are left out, and that is said.
+private func firstSheet(
+  _ raw: [UInt8], file: String
+) -> (sheet: Sheet, diagnostics: [Diagnostic], repairs: Int) {
+  var (sheets, problems, repairs) = workbookSheets(raw, file: file, text: .tidy)
+  sheets.removeAll { $0.visibility != .visible }
+  guard let first = sheets.first else {
+    if problems.isEmpty { problems.append(Diagnostic(.workbookWithoutSheet, at: Place(file))) }
+    return (Sheet(rows: []), problems, repairs)
+  }
+  for other in sheets.dropFirst() where !other.rows.isEmpty {
+    problems.append(
+      Diagnostic(.workbookSheetLeftOut, other.name ?? "", first.name ?? "", at: other.place(in: file)))
+  }
+  return (first, problems, repairs)
+}
+
 extension FileKind {
   fileprivate var isTable: Bool {
     switch self {
-    case .results, .indicators, .recipients, .units, .organisations, .programmes, .decisions, .awards: true
+    case .results, .indicators, .recipients, .units, .organisations, .programmes, .decisions, .awards,
+      .awardWorkbook:
+      true
     default: false
     }
   }
 
   fileprivate var isRead: Bool {
     switch self {
-    case .settings, .workbook, .material, .later, .unexpected: false
+    case .settings, .material, .later, .unexpected: false
     default: true
     }
   }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Sheets
 
 /// The files of `Content/`, by what they are, in the order of their paths.
 package struct SourceTree: Sendable {
@@ -60,7 +61,6 @@ package struct SourceTree: Sendable {
     case .unexpected:
       let near = nearMisses(of: String(path.split(separator: "/").last ?? ""), among: FileKind.dataNames)
       diagnostics.append(Diagnostic(.unexpectedFile, at: Place(path), suggestions: near))
-    case .workbook: diagnostics.append(Diagnostic(.workbookNotRead, at: Place(path)))
     default: break
     }
     files.append(File(kind: kind, path: path))
@@ -73,8 +73,8 @@ package enum FileKind: Hashable, Sendable {
   case story, campaign, results, review, page, document
   case recipients, units, organisations, programmes, decisions, indicators
   case awards
-  /// Award lists in a format that is not read yet.
-  case workbook
+  /// Award lists as workbooks.
+  case awardWorkbook
   /// Pictures and other files that texts refer to.
   case material
   /// Parts of the site that are not built yet.
@@ -96,7 +96,7 @@ package enum FileKind: Hashable, Sendable {
     case ("documents", 2) where isText, ("documents", 3) where parts.last == "index.md": self = .document
     case ("data", 2): self = Self.dataFiles[parts[1]] ?? .unexpected
     case ("awards", 2...) where ending == "csv" || ending == "tsv": self = .awards
-    case ("awards", 2...) where ending == "xlsx": self = .workbook
+    case ("awards", 2...) where workbookEndings.contains(ending): self = .awardWorkbook
     case ("press", 2...), ("notices", 2...): self = .later
     default: self = Self.materials.contains(ending) ? .material : .unexpected
     }

@@ -14,7 +14,7 @@ extension [UInt8] {
   }
 
   /// Appends a text of the program itself, unescaped.
-  mutating func append(_ text: StaticString) {
+  package mutating func append(_ text: StaticString) {
     text.withUTF8Buffer { append(contentsOf: $0) }
   }
 }

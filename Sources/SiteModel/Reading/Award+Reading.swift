@@ -15,7 +15,7 @@ extension Award {
       sheet, known: columns, required: ["form"], unknown: .leftOut, file: file, zone: context.zone)
     let namesSomebody = table.column("recipient") != nil || table.column("name") != nil
     if !namesSomebody {
-      table.values.diagnostics.append(Diagnostic(.missingRecipientColumn, at: Place(file, line: 1)))
+      table.values.diagnostics.append(Diagnostic(.missingRecipientColumn, at: sheet.place(in: file)))
     }
     // A missing column is said once, not again for every row.
     let awards = namesSomebody ? table.records { row in award(&row) } : []

@@ -9,6 +9,8 @@ struct TableReader {
   enum UnknownColumns { case refused, leftOut }
 
   let file: String
+  /// In a workbook.
+  private let sheetName: String?
   private let positions: [String: Int]
   /// The names that the columns have in this file, by key.
   private let headers: [String: String]
@@ -19,12 +21,13 @@ struct TableReader {
     _ sheet: Sheet, known: [String], required: [String], unknown: UnknownColumns, file: String, zone: Zone
   ) {
     self.file = file
+    sheetName = sheet.name
     values = ValueReader(zone: zone)
     var positions: [String: Int] = [:]
     var headers: [String: String] = [:]
     var diagnostics: [Diagnostic] = []
-    for (index, cell) in (sheet.rows.first?.cells ?? []).enumerated() where !cell.text.isEmpty {
-      let place = cell.place(in: file)
+    for cell in sheet.rows.first?.cells ?? [] where !cell.text.isEmpty {
+      let place = cell.place(in: file, sheet: sheet.name)
       if FieldNames.isPrivate(cell.text) {
         diagnostics.append(Diagnostic(.privateColumn, cell.text, at: place))
       } else if let key = FieldNames.key(for: cell.text, among: known) {
@@ -32,7 +35,7 @@ struct TableReader {
           diagnostics.append(Diagnostic(.duplicateColumn, cell.text, first, at: place))
           continue
         }
-        positions[key] = index
+        positions[key] = Int(cell.index)
         headers[key] = cell.text
       } else {
         let near = nearMisses(of: cell.text, among: FieldNames.allNames(for: known))
@@ -41,7 +44,7 @@ struct TableReader {
       }
     }
     for key in required where positions[key] == nil {
-      diagnostics.append(Diagnostic(.missingColumn, key, FieldNames.label(key), at: Place(file, line: 1)))
+      diagnostics.append(Diagnostic(.missingColumn, key, FieldNames.label(key), at: sheet.place(in: file)))
     }
     self.positions = positions
     self.headers = headers
@@ -55,9 +58,11 @@ struct TableReader {
   mutating func records<Value>(_ read: (inout RowReader) -> Value?) -> [Value] {
     var records: [Value] = []
     records.reserveCapacity(rows.count)
-    var reader = RowReader(file: file, positions: positions, headers: headers, values: values)
-    for row in rows where row.cells.contains(where: { !$0.text.isEmpty }) {
+    var reader = RowReader(
+      file: file, sheet: sheetName, positions: positions, headers: headers, values: values)
+    for row in rows where row.cells.contains(where: { !$0.text.isEmpty && $0.kind != .error }) {
       reader.row = row
+      reader.reportErrorCells()
       if let record = read(&reader) { records.append(record) }
     }
     values = reader.values
@@ -68,29 +73,44 @@ struct TableReader {
 /// The cells of one row by the key of their column.
 struct RowReader {
   let file: String
+  /// In a workbook.
+  let sheet: String?
   let positions: [String: Int]
   let headers: [String: String]
   var values: ValueReader
   var row = Row(number: 0, line: 0, cells: [])
 
-  init(file: String, positions: [String: Int], headers: [String: String], values: ValueReader) {
+  init(
+    file: String, sheet: String?, positions: [String: Int], headers: [String: String], values: ValueReader
+  ) {
     self.file = file
+    self.sheet = sheet
     self.positions = positions
     self.headers = headers
     self.values = values
   }
 
-  var place: Place { Place(file, line: Int(row.line), column: 1) }
+  var place: Place { row.place(in: file, sheet: sheet) }
 
-  func text(_ key: String) -> String? {
-    guard let index = positions[key], index < row.cells.count else { return nil }
-    let text = row.cells[index].text
-    return text.isEmpty ? nil : text
-  }
+  func text(_ key: String) -> String? { cell(key)?.text }
 
   func located(_ key: String) -> Located<String>? {
-    guard let text = text(key), let index = positions[key] else { return nil }
-    return Located(text, at: row.cells[index].place(in: file))
+    cell(key).map { Located($0.text, at: $0.place(in: file, sheet: sheet)) }
+  }
+
+  /// `nil` where nothing is written, or a formula found nothing.
+  private func cell(_ key: String) -> Cell? {
+    guard let cell = positions[key].flatMap({ row.cell(at: $0) }), !cell.text.isEmpty, cell.kind != .error
+    else { return nil }
+    return cell
+  }
+
+  /// Says which cells of this row are taken as empty because their formulas failed.
+  mutating func reportErrorCells() {
+    for cell in row.cells where cell.kind == .error && positions.values.contains(Int(cell.index)) {
+      values.diagnostics.append(
+        Diagnostic(.cellWithFormulaError, cell.text, at: cell.place(in: file, sheet: sheet)))
+    }
   }
 
   mutating func required(_ key: String) -> Located<String>? {

@@ -7,7 +7,6 @@ extension BadSite {
     BadSite(
       "files-without-a-place", .build,
       ["Content/ghi-chu.txt": "Nhớ gọi xã.\n", "Content/data/recipient.csv": "id,name\n"]),
-    BadSite("workbook", .build, ["Content/awards/2026.xlsx": .bytes(Array("PK\u{3}\u{4}".utf8))]),
     BadSite(
       "link-out-of-content", .build,
       ["Content/stories/2026/ngoai.md": .link("ngoai.md"), "ngoai.md": .text(storyText(""))]),

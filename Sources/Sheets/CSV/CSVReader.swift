@@ -98,11 +98,8 @@ struct CSVReader {
   ) -> Cell? {
     guard index < SheetLimits.columns else { return nil }
     let (trimmed, leading) = trimmedCell(bytes)
-    var string = String(decoding: trimmed, as: UTF8.self)
-    if !isComposed, !isCertainlyNFC(trimmed), let repaired = repairNFC(Array(trimmed)) {
-      string = String(decoding: repaired.bytes, as: UTF8.self)
-      repairs += repaired.changed
-    }
+    let string =
+      isComposed ? String(decoding: trimmed, as: UTF8.self) : composedText(trimmed, repairs: &repairs)
     var cell = Cell(
       text: string, line: UInt32(clamping: line), column: UInt32(clamping: column + leading), row: rowNumber,
       index: UInt16(clamping: index))
@@ -111,9 +108,7 @@ struct CSVReader {
   }
 
   private mutating func checkCharacters(_ bytes: UnsafeBufferPointer<UInt8>, of cell: inout Cell) {
-    if let control = bytes.first(where: { $0 < 0x20 && $0 != 10 && $0 != 9 || $0 == 0x7F }) {
-      let digits = String(control, radix: 16, uppercase: true)
-      let name = "U+00" + (digits.count < 2 ? "0" : "") + digits
+    if let name = controlCharacter(in: bytes) {
       report(Diagnostic(.sheetControlCharacter, name, at: cell.place(in: file)))
     }
     guard bytes.count > SheetLimits.characters, cell.text.unicodeScalars.count > SheetLimits.characters else {

@@ -1,0 +1,192 @@
+import Diagnostics
+
+/// What the cells of every sheet of a workbook refer to.
+struct WorkbookContext {
+  let file: String
+  var formats: [NumberFormat] = []
+  var epoch = DateEpoch.year1900
+  var shared = SharedTexts()
+}
+
+/// Reads a worksheet: its cells and which of them are merged (ECMA-376-1, 18.3).
+final class WorksheetHandler: XMLHandler {
+  private let context: WorkbookContext
+  private let sheet: String
+  private(set) var maker: CellTextMaker
+  private var rows = WorksheetRows()
+  private(set) var merged: [CellRange] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  /// The cells with a value that the workbook may still have.
+  private(set) var cellsLeft: Int
+
+  private var cell: OpenCell?
+  private var gathered = GatheredText()
+  /// The place after the last cell.
+  private var next = CellReference(column: 0, row: 0)
+  /// The depth inside an element that is passed over.
+  private var skipped = 0
+  private var reportedLimits: Set<String> = []
+
+  init(_ context: WorkbookContext, sheet: String, maker: CellTextMaker, cellsLeft: Int) {
+    self.context = context
+    self.sheet = sheet
+    self.maker = maker
+    self.cellsLeft = cellsLeft
+  }
+
+  var isDone: Bool { cellsLeft < 0 }
+
+  func begin(_ name: XMLName, _ attributes: XMLAttributes) {
+    if skipped > 0 {
+      skipped += 1
+      return
+    }
+    switch name.letter {
+    case UInt8(ascii: "c"):
+      gathered.clear()
+      cell = OpenCell(attributes, column: next.column, row: next.row)
+    case UInt8(ascii: "v"): gathered.isOpen = cell.map { $0.storage != .inline } ?? false
+    case UInt8(ascii: "t"): gathered.isOpen = cell.map { $0.storage == .inline } ?? false
+    case 0: beginOther(name, attributes)
+    default: break
+    }
+  }
+
+  private func beginOther(_ name: XMLName, _ attributes: XMLAttributes) {
+    switch name {
+    case "row": next = CellReference(column: 0, row: rowNumber(attributes) ?? next.row + 1)
+    case "mergeCell":
+      for (name, value) in attributes where "ref" ~= name {
+        if let range = CellRange(value) { merged.append(range) }
+      }
+    case "rPh", "extLst": skipped = 1
+    default: break
+    }
+  }
+
+  private func rowNumber(_ attributes: XMLAttributes) -> Int? {
+    for (name, value) in attributes where name.letter == UInt8(ascii: "r") { return smallNumber(value) }
+    return nil
+  }
+
+  func end(_ name: XMLName) {
+    if skipped > 0 {
+      skipped -= 1
+      return
+    }
+    switch name.letter {
+    case UInt8(ascii: "c"): closeCell()
+    case UInt8(ascii: "v"), UInt8(ascii: "t"): gathered.isOpen = false
+    default: break
+    }
+  }
+
+  func text(_ piece: UnsafeBufferPointer<UInt8>) { gathered.append(piece) }
+
+  func finishRows() -> [Row] { rows.finish() }
+
+  private func closeCell() {
+    guard let cell else { return }
+    self.cell = nil
+    next = CellReference(column: cell.column + 1, row: cell.row)
+    guard !gathered.bytes.isEmpty, isWithinLimits(cell) else { return }
+    let (text, kind) = value(of: cell)
+    guard !text.isEmpty else { return }
+    cellsLeft -= 1
+    rows.add(Cell(text: text, kind: kind, row: UInt32(cell.row), index: UInt16(cell.column)))
+  }
+
+  private func isWithinLimits(_ cell: OpenCell) -> Bool {
+    if cell.row > SheetLimits.rows {
+      reportOnce(.sheetTooManyRows, SheetLimits.rows, cell)
+      return false
+    }
+    if cell.column >= SheetLimits.columns {
+      reportOnce(.sheetTooManyColumns, SheetLimits.columns, cell)
+      return false
+    }
+    return true
+  }
+
+  /// A limit is reported where it is passed first: a sheet may pass it in each row.
+  private func reportOnce(_ rule: Rule, _ limit: Int, _ cell: OpenCell) {
+    guard reportedLimits.insert(rule.code).inserted else { return }
+    report(Diagnostic(rule, String(limit), at: place(cell)))
+  }
+
+  private func report(_ diagnostic: Diagnostic) {
+    if diagnostics.count < SheetLimits.diagnostics { diagnostics.append(diagnostic) }
+  }
+
+  private func place(_ cell: OpenCell) -> Place {
+    Place(context.file, sheet: sheet, cell: (column: cell.column + 1, row: cell.row))
+  }
+}
+
+/// From what is written to what it says.
+extension WorksheetHandler {
+  private func value(of cell: OpenCell) -> (text: String, kind: CellKind) {
+    switch cell.storage {
+    case .number: return number(cell)
+    case .shared: return (sharedText(cell), .text)
+    case .inline, .formula: return (ownText(cell), .text)
+    case .boolean: return gathered.isTrue ? ("true", .boolean) : ("false", .boolean)
+    case .error: return (gathered.text, .error)
+    case .isoDate:
+      let written = gathered.text
+      return dateText(iso: written).map { ($0, .date) } ?? (written, .text)
+    }
+  }
+
+  private func number(_ cell: OpenCell) -> (text: String, kind: CellKind) {
+    let format = context.formats.indices.contains(cell.style) ? context.formats[cell.style] : .number
+    let text = gathered.bytes.withUnsafeBufferPointer(numberText)
+    guard let text else { return (gathered.text, .text) }
+    guard format != .number, let serial = Double(text) else { return (text, .number) }
+    let date =
+      format == .date ? dateText(serial: serial, epoch: context.epoch) : durationText(serial: serial)
+    return date.map { ($0, .date) } ?? (text, .number)
+  }
+
+  private func sharedText(_ cell: OpenCell) -> String {
+    guard let number = gathered.number, context.shared.texts.indices.contains(number) else {
+      report(Diagnostic(.workbookDamagedCell, at: place(cell)))
+      return ""
+    }
+    if !context.shared.problems.isEmpty { report(context.shared.problems[number], cell) }
+    return context.shared.texts[number]
+  }
+
+  private func ownText(_ cell: OpenCell) -> String {
+    let (text, problem) = maker.text(gathered)
+    report(problem, cell)
+    return text
+  }
+
+  private func report(_ problem: CellTextProblem?, _ cell: OpenCell) {
+    switch problem {
+    case .control(let name): report(Diagnostic(.sheetControlCharacter, name, at: place(cell)))
+    case .tooLong:
+      report(Diagnostic(.sheetCellTooLong, String(SheetLimits.characters), at: place(cell)))
+    case nil: break
+    }
+  }
+}
+
+extension GatheredText {
+  /// The text as it is written.
+  fileprivate var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  fileprivate var isTrue: Bool { bytes == [UInt8(ascii: "1")] || bytes.elementsEqual("true".utf8) }
+
+  /// A number from 0 of at most nine digits and nothing else.
+  fileprivate var number: Int? {
+    guard bytes.count <= 9 else { return nil }
+    var number = 0
+    for byte in bytes {
+      guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
+      number = number * 10 + Int(byte) - 48
+    }
+    return number
+  }
+}

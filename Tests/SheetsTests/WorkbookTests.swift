@@ -1,0 +1,148 @@
+import Diagnostics
+import Testing
+import WorkbookSamples
+
+@testable import Sheets
+
+struct WorkbookTests {
+  @Test(arguments: [
+    ("<row r=\"2\"><c r=\"B2\"><v>5</v></c></row>", "B2 number 5"),
+    (
+      "<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>",
+      "A1 number 1, B1 number 2, A2 number 3"
+    ),
+    (
+      "<row r=\"4\"><c><v>1</v></c><c r=\"D4\"><v>2</v></c><c><v>3</v></c></row>",
+      "A4 number 1, D4 number 2, E4 number 3"
+    ),
+    (
+      "<row r=\"2\"><c r=\"B2\"><v>2</v></c><c r=\"A2\"><v>1</v></c></row><row r=\"1\"><c r=\"A1\"><v>0</v></c></row>",
+      "A1 number 0, A2 number 1, B2 number 2"
+    ),
+    ("<row><c r=\"A1\"><v>1</v></c><c r=\"A1\"><v>2</v></c></row>", "A1 number 2"),
+    ("<row><c r=\"A1\" s=\"1\"/><c r=\"B1\"><v></v></c><c r=\"C1\" t=\"s\"><v>1</v></c></row>", ""),
+    ("<row><c r=\"ZZZZZZZZ1\"><v>1</v></c><c r=\"1A\"><v>2</v></c></row>", "A1 number 1, B1 number 2"),
+    ("<x:row xmlns:x=\"y\"><x:c><x:v>1</x:v></x:c></x:row>", "A1 number 1"),
+    ("<row><c><f>1+1</f><v>2</v></c><c t=\"str\"><f>\"a\"</f><v>a</v></c></row>", "A1 number 2, B1 text a"),
+    (
+      "<row><c t=\"b\"><v>1</v></c><c t=\"b\"><v>0</v></c><c t=\"e\"><v>#N/A</v></c></row>",
+      "A1 boolean true, B1 boolean false, C1 error #N/A"
+    ),
+    ("<row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>2</v></c></row>", "A1 text Họ tên, B1 text Nguyễn Mẫu"),
+    (
+      "<row><c t=\"inlineStr\"><is><r><t>a</t></r><r><t>b</t></r><rPh><t>x</t></rPh></is></c></row>",
+      "A1 text ab"
+    ),
+    ("<row><c t=\"str\"><v><![CDATA[a<b]]>&amp;&#x1EEF;</v></c></row>", "A1 text a<b&ữ"),
+    ("<row><c><v>1</v><extLst><ext><c><v>9</v></c></ext></extLst></c></row>", "A1 number 1"),
+    (
+      "<row><c t=\"d\"><v>2026-10-15T00:00:00</v></c><c t=\"d\"><v>2026-10-15T08:30:00.500Z</v></c></row>",
+      "A1 date 2026-10-15, B1 date 2026-10-15T08:30:00.5"
+    ),
+    ("<row><c t=\"d\"><v>08:30</v></c><c t=\"d\"><v>mai</v></c></row>", "A1 date 08:30, B1 text mai"),
+    ("<row><c><v>nan</v></c><c><v>1E999</v></c></row>", "A1 text nan, B1 text 1E999"),
+  ])
+  func readsCells(rows: String, expected: String) throws {
+    let shared =
+      "<si><t>Họ tên</t></si><si/><si><r><t>Nguyễn </t></r><r><t>Mẫu</t></r><rPh><t>x</t></rPh></si>"
+    let reading = read(SampleWorkbook(rows: rows, shared: shared))
+    #expect(reading.diagnostics.isEmpty)
+    #expect(dump(try #require(reading.sheets.first)) == expected)
+  }
+
+  @Test(arguments: [
+    ("0", "0"), ("-0", "0"), ("007", "7"), ("1.50", "1.5"), ("0.10000000000000001", "0.1"), ("-0.5", "-0.5"),
+    ("1E3", "1000"),
+    ("1E-3", "0.001"), ("1.5E-5", "0.000015"), ("1E-9", "1e-9"), ("1.25E+300", "1.25e+300"),
+    ("1E+20", "100000000000000000000"),
+    ("036012345678", "36012345678"), ("123456789012345", "123456789012345"),
+    ("12345678901234567890", "12345678901234567000"),
+    (".5", "0.5"), ("5.", "5"),
+  ])
+  func writesTheShortestNumber(written: String, expected: String) {
+    #expect(Array(written.utf8).withUnsafeBufferPointer(numberText) == expected)
+    #expect(Double(expected) == Double(written.hasSuffix(".") ? String(written.dropLast()) : written))
+  }
+
+  @Test(arguments: [
+    (0.0, DateEpoch.year1900, "00:00:00"), (0.5, .year1900, "12:00:00"), (1, .year1900, "1900-01-01"),
+    (59, .year1900, "1900-02-28"), (60, .year1900, "1900-02-29"), (61, .year1900, "1900-03-01"),
+    (45_000.25, .year1900, "2023-03-15T06:00:00"), (2_958_465, .year1900, "9999-12-31"),
+    (0, .year1904, "1904-01-01"), (0.5, .year1904, "12:00:00"), (1462, .year1904, "1908-01-02"),
+    (45_000.0000115741, .year1900, "2023-03-15T00:00:01"),
+  ])
+  func countsDays(serial: Double, epoch: DateEpoch, expected: String) {
+    #expect(dateText(serial: serial, epoch: epoch) == expected)
+  }
+
+  @Test(arguments: [
+    ("General", NumberFormat.number), ("0.00E+00", .number), ("0 \"ngày\"", .number), ("0\\d", .number),
+    ("[Red]0", .number),
+    ("#,##0_d", .number), ("0;dd/mm/yyyy", .number), ("dd/mm/yyyy", .date), ("[$-42A]d mmmm", .date),
+    ("General d", .date),
+    ("\"Ngày\" d", .date), ("[h]:mm", .duration), ("[MM]:ss", .duration), ("hh:mm AM/PM", .date),
+    ("\"d", .number),
+  ])
+  func tellsDatesByTheirFormat(code: String, expected: NumberFormat) {
+    #expect(NumberFormat(code: code) == expected)
+  }
+
+  @Test func readsStylesAndEpochs() throws {
+    let rows =
+      "<row><c s=\"0\"><v>2</v></c><c s=\"1\"><v>2</v></c><c s=\"2\"><v>2.5</v></c><c s=\"3\"><v>2</v></c><c s=\"4\"><v>2</v></c></row>"
+    var workbook = SampleWorkbook(rows: rows, styles: SampleWorkbook.dateStyles)
+    let expected = "A1 number 2, B1 date 1900-01-02, C1 date PT60H, D1 number 2, E1 date 1900-01-02"
+    #expect(dump(try #require(read(workbook).sheets.first)) == expected)
+    workbook.properties = "<workbookPr date1904=\"true\"/>"
+    #expect(dump(try #require(read(workbook).sheets.first)).contains("B1 date 1904-01-03"))
+  }
+
+  @Test(arguments: [
+    ("a_x000D_b", "a\rb"), ("_x005F_x000D_", "_x000D_"), ("_xD83C__xDF89_", "🎉"), ("_xD83C_", "\u{FFFD}"),
+    ("_x12_", "_x12_"),
+    ("_x00e0_", "à"), ("__x0041_", "_A"), ("_X0041_", "_X0041_"), ("_x0041", "_x0041"),
+  ])
+  func replacesEscapes(written: String, expected: String) throws {
+    let reading = read(SampleWorkbook([[written]]), .asWritten)
+    #expect(reading.sheets.first?.rows.first?.cells.first?.text == expected)
+  }
+
+  @Test func tidiesTextsLikeThoseOfTextFiles() {
+    let table = [[" a ", "Vie\u{302}\u{323}t", "a_x000D_\nb", "\u{A0}"]]
+    let tidy = read(SampleWorkbook(table))
+    #expect(tidy.sheets.first?.rows.first?.cells.map(\.text) == ["a", "Việt", "a\nb"])
+    #expect(tidy.repairs == 1)
+    #expect(tidy.diagnostics.isEmpty)
+    let written = read(SampleWorkbook(table), .asWritten)
+    #expect(
+      written.sheets.first?.rows.first?.cells.map { Array($0.text.utf8) }
+        == [
+          " a ", "Vie\u{302}\u{323}t", "a\r\nb", "\u{A0}",
+        ].map { Array($0.utf8) })
+  }
+
+  @Test func keepsTabsMergedCellsAndVisibility() {
+    let reading = read(.everything)
+    #expect(reading.diagnostics.isEmpty)
+    #expect(reading.sheets.map(\.name) == ["Danh sách", "Ẩn"])
+    #expect(reading.sheets.map(\.visibility) == [.visible, .hidden])
+    #expect(reading.sheets[0].merged == [CellRange("A1:B2")])
+    #expect(read(.strict).sheets.map(dump) == reading.sheets.map(dump))
+  }
+
+  @Test func leavesOutChartSheets() {
+    var workbook = SampleWorkbook(rows: "<row><c><v>1</v></c></row>")
+    workbook.tabs.insert(.init("Biểu đồ", "<drawing/>", kind: "chartsheet"), at: 0)
+    #expect(read(workbook).sheets.map(\.name) == ["Trang 1"])
+  }
+
+  private func read(_ workbook: SampleWorkbook, _ form: CellTextForm = .tidy) -> WorkbookResult {
+    workbookSheets(workbook.bytes, file: "a.xlsx", text: form)
+  }
+}
+
+typealias WorkbookResult = (sheets: [Sheet], diagnostics: [Diagnostic], repairs: Int)
+
+func dump(_ sheet: Sheet) -> String {
+  sheet.rows.flatMap(\.cells).map { "\($0.name) \($0.kind) \($0.text)" }.joined(separator: ", ")
+}
