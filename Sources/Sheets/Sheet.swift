@@ -130,5 +130,7 @@ extension SheetLimits {
   static let ratio = 250
   static let freeSize = 1 << 20
   /// Cells with a value in all sheets, and also shared texts.
-  static let cells = 8_000_000
+  static let cells = 5_000_000
+  /// Bytes of the texts of all cells: many cells may show one long shared text.
+  static let textBytes = 256 << 20
 }

@@ -76,6 +76,22 @@ struct WorkbookArchiveTests {
     }
   }
 
+  @Test func refusesOneLongTextShownByManyCells() {
+    let cells = String(repeating: "<c t=\"s\"><v>0</v></c>", count: 900)
+    let long = "<si><t>\(String(repeating: "x", count: 30_000))</t></si>"
+    let workbook = SampleWorkbook(rows: String(repeating: "<row>\(cells)</row>", count: 11), shared: long)
+    let reading = workbookSheets(workbook.bytes, file: "a.xlsx", text: .tidy)
+    #expect(reading.diagnostics.map(\.code) == ["workbook-too-large"])
+  }
+
+  @Test func refusesWhatOnlyHasNewNames() {
+    var archive = Self.good.archive
+    let names = (0..<300_000).map { "<a\($0) b\($0)=\"\"/>" }.joined()
+    archive.last.bytes = Array("<worksheet>\(names)</worksheet>".utf8)
+    let reading = workbookSheets(archive.bytes, file: "a.xlsx", text: .tidy)
+    #expect(reading.diagnostics.map(\.code) == ["workbook-damaged"])
+  }
+
   @Test func readsFarCellsWithoutTheRoomBetween() {
     let rows = "<row r=\"1000000\"><c r=\"ALL1000000\"><v>1</v></c></row>"
     let reading = workbookSheets(SampleWorkbook(rows: rows).bytes, file: "a.xlsx", text: .tidy)

@@ -36,7 +36,7 @@ private struct WorkbookReading {
   private var context: WorkbookContext
   private(set) var maker: CellTextMaker
   private(set) var diagnostics: [Diagnostic] = []
-  private var cellsLeft = SheetLimits.cells
+  private var room = WorkbookRoom()
 
   init(_ archive: ZIPArchive, file: String, maker: CellTextMaker) {
     self.archive = archive
@@ -86,6 +86,10 @@ private struct WorkbookReading {
     let texts = SharedTextsHandler(maker)
     if let part = relationships.first(where: { $0.kind == "sharedStrings" }) {
       guard read(part.target, texts) else { return false }
+      if texts.isDone {
+        report(.workbookTooLarge, part.target, sheet: nil)
+        return false
+      }
     }
     context.shared = texts.shared
     maker = texts.maker
@@ -99,13 +103,14 @@ private struct WorkbookReading {
         Diagnostic(.workbookDamaged, tab.relationship, at: Place(context.file, sheet: tab.name)))
       return nil
     }
-    guard link.kind == "worksheet", cellsLeft >= 0 else { return nil }
-    let handler = WorksheetHandler(context, sheet: tab.name, maker: maker, cellsLeft: cellsLeft)
+    guard link.kind == "worksheet", !room.isFilled else { return nil }
+    let handler = WorksheetHandler(context, sheet: tab.name, maker: maker, room: room)
     _ = read(link.target, handler, sheet: tab.name)
     maker = handler.maker
-    cellsLeft = handler.cellsLeft
+    room = handler.room
     diagnostics += handler.diagnostics
-    if cellsLeft < 0 { report(.workbookTooManyCells, String(SheetLimits.cells), sheet: tab.name) }
+    if room.cells < 0 { report(.workbookTooManyCells, String(SheetLimits.cells), sheet: tab.name) }
+    if room.textBytes < 0 { report(.workbookTooLarge, link.target, sheet: tab.name) }
     var sheet = Sheet(name: tab.name, rows: handler.finishRows())
     sheet.visibility = tab.visibility
     sheet.merged = handler.merged

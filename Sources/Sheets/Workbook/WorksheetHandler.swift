@@ -8,6 +8,14 @@ struct WorkbookContext {
   var shared = SharedTexts()
 }
 
+/// How many cells with a value, and bytes of their texts, more may come.
+struct WorkbookRoom {
+  var cells = SheetLimits.cells
+  var textBytes = SheetLimits.textBytes
+
+  var isFilled: Bool { cells < 0 || textBytes < 0 }
+}
+
 /// Reads a worksheet: its cells and which of them are merged (ECMA-376-1, 18.3).
 final class WorksheetHandler: XMLHandler {
   private let context: WorkbookContext
@@ -16,8 +24,8 @@ final class WorksheetHandler: XMLHandler {
   private var rows = WorksheetRows()
   private(set) var merged: [CellRange] = []
   private(set) var diagnostics: [Diagnostic] = []
-  /// The cells with a value that the workbook may still have.
-  private(set) var cellsLeft: Int
+  /// What the workbook may still have.
+  private(set) var room: WorkbookRoom
 
   private var cell: OpenCell?
   private var gathered = GatheredText()
@@ -27,14 +35,14 @@ final class WorksheetHandler: XMLHandler {
   private var skipped = 0
   private var reportedLimits: Set<String> = []
 
-  init(_ context: WorkbookContext, sheet: String, maker: CellTextMaker, cellsLeft: Int) {
+  init(_ context: WorkbookContext, sheet: String, maker: CellTextMaker, room: WorkbookRoom) {
     self.context = context
     self.sheet = sheet
     self.maker = maker
-    self.cellsLeft = cellsLeft
+    self.room = room
   }
 
-  var isDone: Bool { cellsLeft < 0 }
+  var isDone: Bool { room.isFilled }
 
   func begin(_ name: XMLName, _ attributes: XMLAttributes) {
     if skipped > 0 {
@@ -92,7 +100,8 @@ final class WorksheetHandler: XMLHandler {
     guard !gathered.bytes.isEmpty, isWithinLimits(cell) else { return }
     let (text, kind) = value(of: cell)
     guard !text.isEmpty else { return }
-    cellsLeft -= 1
+    room.cells -= 1
+    room.textBytes -= text.utf8.count
     rows.add(Cell(text: text, kind: kind, row: UInt32(cell.row), index: UInt16(cell.column)))
   }
 

@@ -30,7 +30,7 @@ struct XMLReading: ~Copyable {
   private var isFinished = false
 
   init(_ handler: some XMLHandler) {
-    guard let parser = XML_ParserCreate(nil) else { preconditionFailure("expat has no memory") }
+    guard let parser = xml_parser_create_bounded() else { preconditionFailure("expat has no memory") }
     self.parser = parser
     state = XMLState(handler, parser)
     XML_SetUserData(parser, Unmanaged.passUnretained(state).toOpaque())
