@@ -107,6 +107,17 @@ struct WholeSiteTests {
     }
   }
 
+  @Test func aSiteWithoutAnyStoryYetIsSound() async throws {
+    let site = try SmallSite([
+      "Content/site.yml": .text("title: Trang mới\nbase_url: https://guongsang.example/\ntheme: plain\n"),
+      "Content/pages/gioi-thieu.md": .text("---\ntitle: Giới thiệu\n---\n\nChữ.\n"),
+      "Content/data/units.csv": "id,type,name\nxa-vi-du,xa,Ví Dụ\n",
+    ])
+    let report = await check(site.options)
+    #expect(report.diagnostics.map(\.code) == [])
+    #expect(report.failure == nil)
+  }
+
   @Test func saysWhereToReportAWeakness() async throws {
     let page = "---\ntitle: Giới thiệu\n---\n\n## Báo sai sót\n\nGọi cho xã.\n"
     let site = try SmallSite(.good(but: ["Content/pages/gioi-thieu.md": .text(page)]))

@@ -80,8 +80,9 @@ final class PageFrame: TemplateView {
     },
   ]
 
-  /// The feeds of the page's own list and those of the whole site.
+  /// The feeds of the page's own list and those of the whole site; a site without stories has none.
   private var feedLinks: [FeedLink] {
+    guard context.has(.stories) else { return [] }
     var links = FeedFormat.allCases.map { FeedLink(format: $0, folder: "", title: context.settings.title) }
     if let feedFolder, !feedFolder.isEmpty {
       links += FeedFormat.allCases.map { FeedLink(format: $0, folder: feedFolder, title: title) }
