@@ -5,16 +5,24 @@ import VietnameseText
 extension Linking {
   mutating func checkLaw() {
     var levels: [String: String?] = [:]
+    let lastDays = site.forms.records.map { lastDay(of: $0) }
     for ref in site.awards.refs {
       let (award, links) = (site.awards[ref], site.awardLinks[ref.index])
       let form = site.forms[links.form]
       guard form.isStatutory else { continue }
       checkKind(of: award, links, form)
-      checkEnd(of: award, links, form)
+      if let last = lastDays[links.form.index] { checkEnd(of: ref, form, last) }
       checkIssuer(of: award, links, form, &levels)
     }
     checkTwice()
     checkRowCounts()
+  }
+
+  /// The last day on which a form could be decided: its own, or when the last of its authorities ended.
+  private func lastDay(of form: AwardForm) -> PartialDate? {
+    let ends = form.levels.map { id in site.catalogue.levels.first { $0.id == id }?.validTo }
+    let levelsEnd = ends.contains { $0 == nil } ? nil : ends.compactMap { $0 }.max()
+    return [form.validTo, levelsEnd].compactMap { $0 }.min()
   }
 
   /// Somebody whom only rows know may be anything until a row says what.
@@ -30,16 +38,11 @@ extension Linking {
     )
   }
 
-  private mutating func checkEnd(of award: Award, _ links: AwardLinks, _ form: AwardForm) {
-    let decided = award.decisionDate ?? links.decision.flatMap { site.decisions[$0].date }
-    let ends = form.levels.map { id in site.catalogue.levels.first { $0.id == id }?.validTo }
-    // A form goes on as long as one authority that may decide it does.
-    let levelsEnd = ends.contains { $0 == nil } ? nil : ends.compactMap { $0 }.max()
-    guard let decided, let end = [form.validTo, levelsEnd].compactMap({ $0 }).min(),
-      decided.firstDay > end.lastDay
-    else { return }
+  private mutating func checkEnd(of ref: Ref<Award>, _ form: AwardForm, _ last: PartialDate) {
+    let award = site.awards[ref]
+    guard let decided = site.decisionDate(of: ref), decided.firstDay > last.lastDay else { return }
     diagnostics.append(
-      Diagnostic(.formEnded, form.name, end.iso, decided.iso, at: (award.decision ?? award.form).place))
+      Diagnostic(.formEnded, form.name, last.iso, decided.iso, at: (award.decision ?? award.form).place))
   }
 
   private mutating func checkIssuer(
@@ -56,7 +59,7 @@ extension Linking {
         .issuerWithoutPower, form.name, names.joined(separator: "; "), issuer, at: award.form.place))
   }
 
-  /// One achievement, one commendation (Law 06/2022/QH15, article 5): the same person, form and deed by two decisions.
+  /// One achievement, one commendation, a principle of the law: the same person, form and deed by two decisions.
   private mutating func checkTwice() {
     for ref in site.recipients.refs where site.recipientLinks[ref.index].awards.count > 1 {
       var first: [String: Ref<Award>] = [:]

@@ -4,11 +4,13 @@ import VietnameseText
 
 /// One award wherever it is shown: who, what form, which decision, for what.
 struct AwardRowView: TemplateView {
+  private let ref: Ref<Award>
   private let award: Award
   private let links: AwardLinks
   private let context: SiteContext
 
   init(ref: Ref<Award>, context: SiteContext) {
+    self.ref = ref
     award = context.site.awards[ref]
     links = context.site.links(ref)
     self.context = context
@@ -18,12 +20,6 @@ struct AwardRowView: TemplateView {
   private var kind: AwardForm.Kind { context.site.forms[links.form].kind }
   private var decisionNumber: String? { links.decision.map { context.site.decisions[$0].number } }
   private var decisionIssuer: String? { links.decision.flatMap { context.site.decisions[$0].issuer } }
-  private var decisionDate: PartialDate? {
-    award.decisionDate ?? links.decision.flatMap { context.site.decisions[$0].date }
-  }
-
-  /// The best date known: of the decision, else of the ceremony.
-  private var date: PartialDate? { decisionDate ?? award.ceremony }
 
   static let fields: [Field<AwardRowView>] =
     [
@@ -43,9 +39,9 @@ struct AwardRowView: TemplateView {
       .view("decision") { row in row.links.decision.map { row.context.link(to: .decision($0)) } },
       .text("decision_number") { $0.decisionNumber ?? $0.award.decision?.value },
       .text("issuer") { $0.award.issuer ?? $0.decisionIssuer },
-      .view("date") { row in row.date.map { DateView($0, row.context.wording) } },
+      .view("date") { row in row.context.date(of: row.ref).map { DateView($0, row.context.wording) } },
       .view("decision_date") { row in
-        row.decisionDate.map { DateView($0, row.context.wording) }
+        row.context.site.decisionDate(of: row.ref).map { DateView($0, row.context.wording) }
       },
       .view("ceremony") { row in row.award.ceremony.map { DateView($0, row.context.wording) } },
     ] + details
@@ -54,10 +50,7 @@ struct AwardRowView: TemplateView {
     .text("deed") { $0.award.deed },
     .view("deed_date") { row in row.award.deedDate.map { DateView($0, row.context.wording) } },
     .text("days_from_deed") { row in
-      guard let deed = row.award.deedDate, let date = row.decisionDate else {
-        return nil
-      }
-      return deed.days(to: date).flatMap { $0 >= 0 ? row.context.wording.number($0) : nil }
+      row.context.site.daysToDecision(of: row.ref).map { row.context.wording.number($0) }
     },
     .text("type") { row in
       row.award.type.map { type in
@@ -93,8 +86,6 @@ extension SiteContext {
 
   /// The best date known: of the decision, else of the ceremony.
   func date(of ref: Ref<Award>) -> PartialDate? {
-    let award = site.awards[ref]
-    return award.decisionDate ?? site.links(ref).decision.flatMap { site.decisions[$0].date }
-      ?? award.ceremony
+    site.decisionDate(of: ref) ?? site.awards[ref].ceremony
   }
 }

@@ -77,10 +77,10 @@ extension SiteContext {
     let decision = links.decision.map { site.decisions[$0] }
     let cells: [String?] = [
       recipient.id, recipient.name, recipient.kind.rawValue, form.id, form.name, award.awardClass?.rawValue,
-      decision?.slug, decision?.number, (award.decisionDate ?? decision?.date)?.iso,
+      decision?.slug, decision?.number, site.decisionDate(of: ref)?.iso,
       award.issuer ?? decision?.issuer, links.unit.map { site.units[$0].id },
       links.organisation.map { site.organisations[$0].id }, award.role ?? recipient.role,
-      (award.roleClass ?? recipient.roleClass)?.rawValue, award.type,
+      site.roleClass(of: ref)?.rawValue, award.type,
       links.campaign.map { site.campaigns[$0].id }, links.programme.map { site.programmes[$0].id },
       award.deed, award.deedDate?.iso, award.ceremony?.iso, award.isPosthumous ? "true" : nil, award.source,
     ]

@@ -57,8 +57,7 @@ struct DecisionPage: TemplateView {
     let site = context.site
     var counts: [RoleClass: Int] = [:]
     for ref in decision.awards {
-      let roleClass = site.awards[ref].roleClass ?? site.recipients[site.links(ref).recipient].roleClass
-      if let roleClass { counts[roleClass, default: 0] += 1 }
+      if let roleClass = site.roleClass(of: ref) { counts[roleClass, default: 0] += 1 }
     }
     return RoleClass.allCases.compactMap { roleClass in
       counts[roleClass].map {

@@ -16,20 +16,16 @@ struct RecentFigures: TemplateView {
   init?(_ context: SiteContext) {
     let site = context.site
     let dated = site.awards.refs.compactMap { ref -> (ref: Ref<Award>, date: PartialDate)? in
-      let date = site.awards[ref].decisionDate ?? site.links(ref).decision.flatMap { site.decisions[$0].date }
-      return date.map { (ref, $0) }
+      site.decisionDate(of: ref).map { (ref, $0) }
     }
     guard let newest = dated.map(\.date).filter(\.isExact).max() else { return nil }
     let recent = dated.filter { $0.date.lastDay > newest.lastDay - 365 }
-    let classes = recent.compactMap {
-      site.awards[$0.ref].roleClass ?? site.recipients[site.links($0.ref).recipient].roleClass
-    }
+    let classes = recent.compactMap { site.roleClass(of: $0.ref) }
     self.newest = newest
     awards = recent.count
     known = classes.count
     direct = classes.count { $0 == .directWorker }
-    days = recent.compactMap { ref, date in site.awards[ref].deedDate.flatMap { $0.days(to: date) } }
-      .filter { $0 >= 0 }.sorted()
+    days = recent.compactMap { site.daysToDecision(of: $0.ref) }.sorted()
     wording = context.wording
   }
 

@@ -7,6 +7,7 @@ struct FactBox: TemplateView {
   private let story: Story
   private let links: StoryLinks
   private let context: SiteContext
+  private let awards: [SharedAward]
 
   /// So many awards stand in the box itself.
   private static let limit = 3
@@ -16,6 +17,7 @@ struct FactBox: TemplateView {
     story = context.site.stories[ref]
     links = context.site.links(ref)
     self.context = context
+    awards = SharedAward.groups(of: context.newestFirst(links.awards), context)
     guard !links.about.isEmpty || story.deed != nil || !links.awards.isEmpty else { return nil }
   }
 
@@ -31,18 +33,9 @@ struct FactBox: TemplateView {
     .text("days") { $0.days.map { String($0) } },
   ]
 
-  private var awards: [SharedAward] { SharedAward.groups(of: context.newestFirst(links.awards), context) }
-
-  /// From the deed to the first decision on it; left out when either date is not known to the day.
+  /// From the deed to the first decision on it.
   private var days: Int? {
-    let site = context.site
-    return links.awards.compactMap { ref -> Int? in
-      let award = site.awards[ref]
-      guard let deed = award.deedDate ?? story.deed?.date,
-        let decided = award.decisionDate ?? site.links(ref).decision.flatMap({ site.decisions[$0].date })
-      else { return nil }
-      return deed.days(to: decided).flatMap { $0 >= 0 ? $0 : nil }
-    }.min()
+    links.awards.compactMap { context.site.daysToDecision(of: $0, deed: story.deed?.date) }.min()
   }
 }
 
@@ -59,19 +52,24 @@ struct SharedAward: TemplateView {
 
   static func groups(of awards: [Ref<Award>], _ context: SiteContext) -> [SharedAward] {
     let site = context.site
-    var order: [[String]] = []
-    var groups: [[String]: [Ref<Award>]] = [:]
+    var order: [Key] = []
+    var groups: [Key: [Ref<Award>]] = [:]
     for ref in awards {
-      let (award, links) = (site.awards[ref], site.links(ref))
-      let decision = links.decision.map { site.decisions[$0].slug } ?? ""
-      let key = [site.forms[links.form].id, award.awardClass?.rawValue ?? "", decision]
+      let links = site.links(ref)
+      let key = Key(form: links.form, awardClass: site.awards[ref].awardClass, decision: links.decision)
       if groups[key] == nil { order.append(key) }
       groups[key, default: []].append(ref)
     }
-    return order.map { key in
-      let rows = groups[key] ?? []
+    return order.compactMap { key in
+      guard let rows = groups[key], let first = rows.first else { return nil }
       return SharedAward(
-        first: AwardRowView(ref: rows[0], context: context), count: rows.count, wording: context.wording)
+        first: AwardRowView(ref: first, context: context), count: rows.count, wording: context.wording)
     }
+  }
+
+  private struct Key: Hashable {
+    let form: Ref<AwardForm>
+    let awardClass: AwardClass?
+    let decision: Ref<IssuedDecision>?
   }
 }

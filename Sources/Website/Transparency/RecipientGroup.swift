@@ -22,7 +22,7 @@ extension SiteContext {
     case .community, .province: return .community
     case .foreign: return .foreign
     case .individual:
-      switch award.roleClass ?? recipient.roleClass {
+      switch site.roleClass(of: ref) {
       case .directWorker: return .directWorker
       case .staff: return .staff
       case .leader: return .leader

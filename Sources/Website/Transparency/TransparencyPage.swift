@@ -70,11 +70,9 @@ struct TransparencyPage: TemplateView {
     var (toDecision, toCeremony, toStory): ([Int], [Int], [Int]) = ([], [], [])
     let stories = firstStories
     for ref in site.awards.refs {
-      let award = site.awards[ref]
-      guard let decided = award.decisionDate ?? site.links(ref).decision.flatMap({ site.decisions[$0].date })
-      else { continue }
-      if let days = award.deedDate.flatMap({ $0.days(to: decided) }) { toDecision.append(days) }
-      if let days = award.ceremony.flatMap({ decided.days(to: $0) }) { toCeremony.append(days) }
+      guard let decided = site.decisionDate(of: ref) else { continue }
+      if let days = site.daysToDecision(of: ref) { toDecision.append(days) }
+      if let days = site.awards[ref].ceremony.flatMap({ decided.days(to: $0) }) { toCeremony.append(days) }
       if let days = stories[ref].flatMap({ decided.days(to: $0) }) { toStory.append(days) }
     }
     let wording = context.wording
