@@ -20,7 +20,6 @@ package struct BuildReport: Sendable {
   package var seconds: [(stage: String, seconds: Double)] = []
   /// When the site changes next by itself.
   package var nextChange: String?
-  /// The files with all that they were made of: a command that ends at once need not take it apart, which takes as
-  /// long as to print the report many times over.
+  /// The files with all that they were made of, so that a command that ends anyway need not take them apart.
   var files: [OutputFile] = []
 }

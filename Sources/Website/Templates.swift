@@ -48,8 +48,7 @@ package struct Templates: Sendable {
       links: template("links"), recipient: template("recipient"), campaign: template("campaign"),
       unit: template("unit"), organisation: template("organisation"), programme: template("programme"),
       practices: template("practices"), decision: template("decision"), register: template("register"),
-      authority: template("authority"),
-      transparency: template("transparency"),
+      authority: template("authority"), transparency: template("transparency"),
       text: template("text"), document: template("document"), data: template("data"),
       notFound: template("404"), tombstone: template("tombstone"), redirect: template("redirect"))
     return (templates, unique(problems))

@@ -37,8 +37,9 @@ struct ReportSummary {
   }
 
   private var pages: String {
-    let kinds = report.pages.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    let list = kinds.map { "\(number($0.value)) \(name(of: $0.key))" }.joined(separator: ", ")
+    let kinds = Dictionary(report.pages.map { (name(of: $0.key), $0.value) }, uniquingKeysWith: +)
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let list = kinds.map { "\(number($0.value)) \($0.key)" }.joined(separator: ", ")
     return word("Trang web: \(list).", "Site: \(list).")
   }
 

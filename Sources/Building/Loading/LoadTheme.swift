@@ -27,7 +27,8 @@ private struct ThemeLoading {
     guard !others.contains(name) else { return fail(Diagnostic(.themeExtendsItself, name, at: nil)) }
     let settings = settings(of: folder)
     if let base = settings?["extends"]?.text { load(base, extendedBy: others + [name]) }
-    for feature in settings?["features"]?.elements ?? [] { add(feature, from: folder + "/theme.yml") }
+    let features = settings?["features"].map { $0.elements ?? [$0] } ?? []
+    for feature in features { add(feature, from: folder + "/theme.yml") }
     for (path, file) in files(in: folder + "/templates", ending: ".mustache") {
       guard let bytes = text(file) else { continue }
       diagnostics += theme.addTemplate(bytes, named: String(path.dropLast(".mustache".count)), file: file)

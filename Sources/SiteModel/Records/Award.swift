@@ -12,13 +12,12 @@ package struct Award: Sendable {
 
   private let row: Shared<AwardRow>
 
-  init(_ row: AwardRow) { self.row = Shared(row) }
+  init(_ row: AwardRow) { self.init(row: Shared(row)) }
+  private init(row: Shared<AwardRow>) { self.row = row }
 
   /// The row with something of it changed, as `select` takes out what may not be seen.
   func changed(_ change: (inout AwardRow) -> Void) -> Award {
-    var row = row.value
-    change(&row)
-    return Award(row)
+    Award(row: row.changed(change))
   }
 
   /// An id, or in a list as offices keep it a name.

@@ -16,13 +16,12 @@ package struct Story: Sendable {
 
   private let text: Shared<StoryText>
 
-  init(_ text: StoryText) { self.text = Shared(text) }
+  init(_ text: StoryText) { self.init(text: Shared(text)) }
+  private init(text: Shared<StoryText>) { self.text = text }
 
   /// The story with something of it changed, as `select` takes out what may not be seen.
   func changed(_ change: (inout StoryText) -> Void) -> Story {
-    var text = text.value
-    change(&text)
-    return Story(text)
+    Story(text: text.changed(change))
   }
 
   /// Recipient ids.
@@ -86,6 +85,13 @@ struct StoryText: Sendable {
 final class Shared<Value: Sendable>: Sendable {
   let value: Value
   init(_ value: Value) { self.value = value }
+
+  /// A value of its own with something changed.
+  func changed(_ change: (inout Value) -> Void) -> Shared {
+    var value = value
+    change(&value)
+    return Shared(value)
+  }
 }
 
 /// The field of life that a story belongs to; picks the colours of its cover.

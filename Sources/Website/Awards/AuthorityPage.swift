@@ -97,9 +97,13 @@ struct AuthorityForm: TemplateView {
 
 extension SiteContext {
   /// `/khen-thuong/tham-quyen/`, when there is a catalogue to make it from.
+  var authorityPath: String? {
+    guard has(.awards), site.catalogue.forms.contains(where: { $0.isStatutory }) else { return nil }
+    return paths.folder(.awards) + "tham-quyen/"
+  }
+
   var authorityFiles: [OutputFile] {
-    guard has(.awards), site.catalogue.forms.contains(where: { $0.isStatutory }) else { return [] }
-    let path = paths.folder(.awards) + "tham-quyen/"
+    guard let path = authorityPath else { return [] }
     return [
       page(path, kind: "authority", origin: "Content/data/catalogue.yml") { [self] output in
         let frame = PageFrame(

@@ -27,6 +27,8 @@ struct RegisterPage: TemplateView {
   let register: Register
   let slice: Paging.Slice
   let groups: [RegisterGroup]
+  /// The names of the data that a script searches in; none on other pages than the first.
+  let indexParts: [String]
 
   static let fields: [Field<RegisterPage>] =
     fields(of: PageFrame.self) { $0.frame } + [
@@ -37,16 +39,9 @@ struct RegisterPage: TemplateView {
       .view("pagination") { $0.slice.pagination },
       .list("groups") { $0.groups },
       .flag("has_groups") { !$0.groups.isEmpty },
-      .text("authority_path") { page in
-        page.frame.context.authorityFiles.isEmpty
-          ? nil : page.frame.context.paths.folder(.awards) + "tham-quyen/"
-      },
+      .text("authority_path") { $0.frame.context.authorityPath },
       .text("register_folder") { $0.frame.context.paths.folder(.awards) },
-      .text("index_parts") { page in
-        guard !page.groups.isEmpty, page.frame.context.features.contains(.registerSearch) else { return nil }
-        return page.frame.context.registerIndexParts(of: page.register.awards).map(\.name).joined(
-          separator: " ")
-      },
+      .text("index_parts") { $0.indexParts.isEmpty ? nil : $0.indexParts.joined(separator: " ") },
     ]
 }
 
@@ -93,11 +88,14 @@ extension SiteContext {
           LinkItem(path: $0.register.folder, title: $0.register.heading, count: $0.register.awards.count)
         })
     }.filter { !$0.links.isEmpty }
-    return files(of: whole, groups) + parts.flatMap { files(of: $0.register, []) }
-      + registerIndexFiles(of: whole.awards) + transparencyFiles(groups)
+    let index = registerIndex(of: whole.awards, years: parts.filter { $0.kind == "year" }.map(\.register))
+    return files(of: whole, groups, index.map(\.name)) + parts.flatMap { files(of: $0.register, [], []) }
+      + index.map { registerIndexFile($0.name, $0.awards) } + transparencyFiles(groups)
   }
 
-  private func files(of register: Register, _ groups: [RegisterGroup]) -> [OutputFile] {
+  private func files(
+    of register: Register, _ groups: [RegisterGroup], _ indexParts: [String]
+  ) -> [OutputFile] {
     let slices = Paging.slices(
       of: register.awards.count, size: settings.registerPageSize, folder: register.folder)
     return slices.map { slice in
@@ -109,7 +107,7 @@ extension SiteContext {
         let frame = listFrame(slice, heading: heading, summary: nil, trail: trail)
         let view = RegisterPage(
           frame: frame, heading: heading, register: register, slice: slice,
-          groups: slice.isFirst ? groups : [])
+          groups: slice.isFirst ? groups : [], indexParts: slice.isFirst ? indexParts : [])
         templates.register.render(view, to: &output)
       }
     }

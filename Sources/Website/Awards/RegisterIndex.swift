@@ -4,21 +4,22 @@ import SiteModel
 /// The rows of the register as data for a script that searches in them: a file for each year, read when somebody first asks.
 /// It holds what the register's pages show and nothing else.
 extension SiteContext {
-  /// The years of the rows, newest first, `khac` for rows of no known year, each with its rows.
-  func registerIndexParts(of awards: [Ref<Award>]) -> [(name: String, awards: [Ref<Award>])] {
-    let byYear = Dictionary(grouping: awards) { date(of: $0)?.year ?? 0 }
-    return byYear.keys.sorted(by: >).map { ($0 == 0 ? "khac" : String($0), byYear[$0] ?? []) }
+  /// The years of the register, newest first, and `khac` for rows of no known year; nothing when the theme does not search.
+  func registerIndex(of awards: [Ref<Award>], years: [Register]) -> [(name: String, awards: [Ref<Award>])] {
+    guard features.contains(.registerSearch) else { return [] }
+    let dated = years.compactMap { register -> (name: String, awards: [Ref<Award>])? in
+      guard case .year(let year) = register.filter else { return nil }
+      return (String(year), register.awards)
+    }
+    let undated = awards.filter { date(of: $0) == nil }
+    return dated + (undated.isEmpty ? [] : [("khac", undated)])
   }
 
-  func registerIndexFiles(of awards: [Ref<Award>]) -> [OutputFile] {
-    guard features.contains(.registerSearch) else { return [] }
-    return registerIndexParts(of: awards).map { name, rows in
-      page(
-        "\(paths.folder(.awards))chi-muc/\(name).json", kind: "register data", origin: "Content/awards"
-      ) { [self] output in
-        output.appendJSON(.array(rows.map(indexEntry)))
-        output.append(UInt8(ascii: "\n"))
-      }
+  func registerIndexFile(_ name: String, _ awards: [Ref<Award>]) -> OutputFile {
+    let path = "\(paths.folder(.awards))chi-muc/\(name).json"
+    return page(path, kind: "register data", origin: "Content/awards") { [self] output in
+      output.appendJSON(.array(awards.map(indexEntry)))
+      output.append(UInt8(ascii: "\n"))
     }
   }
 
