@@ -13,7 +13,7 @@ enum SiteFile: Sendable, ExpressibleByStringInterpolation {
   init(stringLiteral text: String) { self = .text(text) }
 }
 
-/// A site in a temporary folder of its own, with the theme `plain` of this repository; gone with its last user.
+/// A site in a temporary folder of its own, with the themes of this repository; gone with its last user.
 final class SmallSite: Sendable {
   let root: String
   var output: String { root + "/Output" }
@@ -24,8 +24,10 @@ final class SmallSite: Sendable {
       .appending(path: "guongsang-\(UUID().uuidString)").path
     let repository = URL(filePath: #filePath).appending(path: "../../../..").standardized
     try FileManager.default.createDirectory(atPath: root + "/Themes", withIntermediateDirectories: true)
-    try FileManager.default.copyItem(
-      atPath: repository.appending(path: "Themes/plain").path, toPath: root + "/Themes/plain")
+    for theme in ["plain", "sen"] {
+      try FileManager.default.copyItem(
+        atPath: repository.appending(path: "Themes/\(theme)").path, toPath: root + "/Themes/\(theme)")
+    }
     for (path, file) in files { try put(file, at: path) }
   }
 
