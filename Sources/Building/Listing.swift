@@ -9,11 +9,15 @@ package enum ListSubject: String, Sendable, CaseIterable {
 }
 
 /// A table of what the sources hold, whatever may be shown now; `nil` when the site cannot be read at all.
-package func list(_ subject: ListSubject, _ options: BuildOptions) async -> (CSVTable?, BuildReport) {
+///
+/// - Parameter language: of the words for people in it.
+package func list(
+  _ subject: ListSubject, _ options: BuildOptions, language: MessageLanguage
+) async -> (CSVTable?, BuildReport) {
   var run = BuildRun(options)
   do {
     guard let (site, selection) = try await run.readSite() else { return (nil, run.report) }
-    return (Listing(site: site, selection: selection).table(of: subject), run.report)
+    return (Listing(site: site, selection: selection, language: language).table(of: subject), run.report)
   } catch let error as FileError {
     run.fail(.world, Diagnostic(.unreadableFile, error.reason, at: Place(error.path)))
   } catch {
@@ -22,9 +26,10 @@ package func list(_ subject: ListSubject, _ options: BuildOptions) async -> (CSV
   return (nil, run.report)
 }
 
-private struct Listing {
+struct Listing {
   let site: Site
   let selection: Selection
+  let language: MessageLanguage
 
   func table(of subject: ListSubject) -> CSVTable {
     switch subject {
@@ -33,7 +38,7 @@ private struct Listing {
     case .future: stories { $0 == .future }
     case .expired: stories { $0 == .expired }
     case .withdrawn: stories { $0 == .withdrawn }
-    case .schedule: schedule
+    case .schedule: schedule(in: language)
     case .awards: awards
     case .recipients: recipients
     case .decisions: decisions
@@ -54,25 +59,6 @@ private struct Listing {
           story.id, visibility(story).rawValue, story.publication.date?.text ?? "", story.title, story.file,
         ]
       })
-  }
-
-  /// What is going to change by itself, in the order of time.
-  private var schedule: CSVTable {
-    var changes: [(instant: Instant, row: [String])] = []
-    for story in site.stories.records {
-      let publication = story.publication
-      let start = [publication.date?.instant, publication.embargo?.instant].compactMap { $0 }.max()
-      for (instant, change) in [
-        (start, "appears"), (publication.expires?.instant, "expires"),
-        (publication.withdrawal?.date?.instant, "withdrawn"),
-      ] {
-        guard let instant, instant > selection.clock, !publication.isDraft else { continue }
-        changes.append(
-          (instant, [instant.rfc3339(in: selection.zone), change, story.id, story.title, story.file]))
-      }
-    }
-    changes.sort { ($0.instant, $0.row[4]) < ($1.instant, $1.row[4]) }
-    return CSVTable(header: ["at", "change", "id", "title", "file"], rows: changes.map(\.row))
   }
 
   private var awards: CSVTable {

@@ -77,3 +77,11 @@ extension PartialDate {
     return "\(padded(day))/\(padded(month))/\(year)"
   }
 }
+
+extension PartialDate {
+  /// The day of a number counted from 1970-01-01.
+  package init(ofDay number: Int) {
+    let (year, month, day) = CivilCalendar.date(ofDay: number)
+    self.init(existing: year, month, day)
+  }
+}

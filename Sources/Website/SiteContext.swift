@@ -49,7 +49,8 @@ final class SiteContext: Sendable {
       case .documents: !site.documents.isEmpty
       case .data: !site.awards.isEmpty || !site.series.isEmpty
       case .transparency: !site.awards.isEmpty
-      case .notices, .press, .search: false
+      case .notices: !edition.notices.isEmpty
+      case .press, .search: false
       }
     }
   }
@@ -57,7 +58,7 @@ final class SiteContext: Sendable {
   private static func navigation(_ sections: Set<Section>, _ paths: SitePaths) -> [NavigationItem] {
     let order: [Section] = [
       .stories, .campaigns, .awards, .units, .recipients, .practices, .programmes, .organisations, .tags,
-      .documents, .transparency, .data,
+      .documents, .notices, .transparency, .data,
     ]
     return order.filter(sections.contains).map { NavigationItem(section: $0, path: paths.folder($0)) }
   }
@@ -65,12 +66,8 @@ final class SiteContext: Sendable {
   /// Pages of their own, for the foot of every page.
   var pageLinks: [Link] { site.pages.records.map { Link(path: paths.page($0), title: $0.title) } }
 
-  /// Where readers report mistakes: the first page whose text has a place of that name.
-  var correctionsPath: String? {
-    site.pages.records.first { $0.body.anchors.contains("bao-sai-sot") }.map {
-      paths.page($0) + "#bao-sai-sot"
-    }
-  }
+  /// Where readers report mistakes.
+  var correctionsPath: String? { site.reportPage.map { paths.page(site.pages[$0]) + "#bao-sai-sot" } }
 
   func has(_ section: Section) -> Bool { sections.contains(section) }
 }

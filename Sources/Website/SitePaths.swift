@@ -29,6 +29,7 @@ struct SitePaths: Sendable {
   func page(_ organisation: Organisation) -> String { folder(.organisations) + organisation.id + "/" }
   func page(_ programme: Programme) -> String { folder(.programmes) + programme.id + "/" }
   func page(_ document: Document) -> String { folder(.documents) + document.slug + "/" }
+  func page(_ consultation: Consultation) -> String { folder(.notices) + consultation.slug + "/" }
   func page(_ page: Page) -> String { page.slug + "/" }
   func page(_ review: Review, of campaign: Campaign) -> String { page(campaign) + review.slug + "/" }
   func page(_ topic: Topic) -> String { folder(.tags) + topic.tag.slug + "/" }

@@ -32,9 +32,11 @@ package struct Templates: Sendable {
   let transparency: PageTemplate<TransparencyPage>
   let text: PageTemplate<TextPage>
   let document: PageTemplate<DocumentPage>
+  let notices: PageTemplate<NoticesPage>
+  let notice: PageTemplate<NoticePage>
   let data: PageTemplate<DataPage>
-  let notFound: PageTemplate<NoticePage>
-  let tombstone: PageTemplate<NoticePage>
+  let notFound: PageTemplate<AbsencePage>
+  let tombstone: PageTemplate<AbsencePage>
   let redirect: PageTemplate<RedirectPage>
 
   /// Compiles all of them, so that a mistake in any is reported whatever pages the site has.
@@ -49,7 +51,8 @@ package struct Templates: Sendable {
       unit: template("unit"), organisation: template("organisation"), programme: template("programme"),
       practices: template("practices"), decision: template("decision"), register: template("register"),
       authority: template("authority"), transparency: template("transparency"),
-      text: template("text"), document: template("document"), data: template("data"),
+      text: template("text"), document: template("document"), notices: template("notices"),
+      notice: template("notice"), data: template("data"),
       notFound: template("404"), tombstone: template("tombstone"), redirect: template("redirect"))
     return (templates, unique(problems))
   }

@@ -23,7 +23,7 @@ package func website(
   files += context.recipientFiles + context.organisationFiles + context.programmeFiles
   files +=
     context.registerFiles + context.authorityFiles + context.decisionFiles + context.documentFiles
-    + context.practiceFiles
+    + context.practiceFiles + context.noticeFiles
   files += context.textFiles + context.dataFiles + context.tombstoneFiles + context.redirectFiles
   files += context.searchEngineFiles(for: files) + context.feedFiles
   files += context.securityFile + context.copiedFiles + assetFiles(of: theme)

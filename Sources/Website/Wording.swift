@@ -15,6 +15,13 @@ struct Wording: Sendable {
     isVietnamese ? date.vietnamese.replacing(" ", with: "\u{A0}") : date.iso
   }
 
+  /// "hết ngày 31/12/2026", "17:00 ngày 31/12/2026": the end of a term.
+  func end(_ closing: Closing) -> String {
+    let day = inSentence(closing.day)
+    if let time = closing.time { return "\(time)\u{A0}\(day)" }
+    return isVietnamese ? "hết\u{A0}\(day)" : "the end of \(day)"
+  }
+
   /// "02/10/2022", for tables and lists.
   func inColumn(_ date: PartialDate) -> String { isVietnamese ? date.columnText : date.iso }
 
@@ -156,6 +163,7 @@ extension Wording {
   var topics: String { word("Chủ đề", "Topics") }
   var transparency: String { word("Minh bạch khen thưởng", "Transparency") }
   var authority: String { word("Ai quyết định khen thưởng", "Who decides awards") }
+  var notices: String { word("Lấy ý kiến", "Consultations") }
   var documents: String { word("Văn bản", "Documents") }
   var openData: String { word("Dữ liệu mở", "Open data") }
   var notFound: String { word("Không có trang này", "Page not found") }
@@ -206,6 +214,12 @@ extension Wording {
     word(
       "Văn bản pháp luật về thi đua, khen thưởng: số, ngày, người ban hành và hiệu lực.",
       "Law on emulation and commendation: number, date, issuer and validity.")
+  }
+  var aboutNotices: String {
+    word(
+      "Người, tập thể được đề nghị danh hiệu cao nhất được nêu tên trong mười ngày làm việc để ai cũng góp ý được; đề nghị chưa phải là khen thưởng.",
+      "Those proposed for the highest honours are named for ten working days so that anybody may comment; a proposal is not an award."
+    )
   }
   var aboutStories: String {
     word(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Building
+import Diagnostics
 import Formats
 
 struct List: AsyncParsableCommand {
@@ -16,7 +17,8 @@ struct List: AsyncParsableCommand {
 
   func run() async throws {
     let printer = ReportPrinter(site, site.buildOptions)
-    let (table, report) = await Building.list(subject, site.buildOptions)
+    let (table, report) = await Building.list(
+      subject, site.buildOptions, language: MessageLanguage(asked: site.lang))
     guard let table else { return try printer.end(report, wrote: false) }
     var bytes: [UInt8] = []
     if site.format == .json || self.as == .json {

@@ -79,6 +79,9 @@ private struct Reading {
       records.campaigns[records.campaigns.count - 1].reviews += taken(
         Review.read(bytes, file: file, in: context))
     case ("pages", _): records.pages += taken(Page.read(bytes, file: file, in: context))
+    case ("notices", _):
+      records.consultations += taken(Consultation.read(bytes, file: file, in: context))
+    case (_, "holidays.csv"): records.holidays = rows(Holiday.read, bytes, file)
     case ("documents", _): records.documents += taken(Document.read(bytes, file: file, in: context))
     case (_, "recipients.csv"): records.recipients = rows(Recipient.read, bytes, file)
     case (_, "units.csv"): records.units = rows(Unit.read, bytes, file)
@@ -110,6 +113,27 @@ func story(_ head: String..., body: String = "Lời bài.") -> String {
   let lines = head.contains { $0.hasPrefix("date:") || $0 == "no date" } ? head : head + ["date: 2026-01-01"]
   return "---\ntitle: Bài\n" + lines.filter { $0 != "no date" }.map { $0 + "\n" }.joined() + "---\n\(body)\n"
 }
+
+/// A notice that proposes these people from 1 June 2026 on.
+///
+/// - Parameter nominees: a line of YAML each.
+func notice(_ head: String..., nominees: [String] = ["{name: Lê Thị Lan}"], body: String = "Lời.") -> String {
+  let opens = head.contains { $0.hasPrefix("opens:") } ? [] : ["opens: 2026-06-01"]
+  let list = nominees.isEmpty ? [] : ["nominees:"] + nominees.map { "  - " + $0 }
+  let address = "opinions_to: {email: thu@guong.example}"
+  let lines = ["title: Thông báo", "form: bang-khen", address] + opens + head + list
+  return "---\n" + lines.map { $0 + "\n" }.joined() + "---\n\(body)\n"
+}
+
+/// The national holidays that lie in the term of most notices of these tests.
+let holidaysOf2026 = """
+  date,name,working
+  2026-08-22,Làm bù,x
+  2026-08-31,Nghỉ thêm,
+  2026-09-01,Quốc khánh,
+  2026-09-02,Quốc khánh,
+
+  """
 
 /// A page or document without dates.
 func text(_ head: String..., body: String = "Lời.") -> String {

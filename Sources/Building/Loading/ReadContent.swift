@@ -13,12 +13,14 @@ indirect enum FileContent: Sendable {
   case review(Review)
   case page(Page)
   case document(Document)
+  case consultation(Consultation)
   case recipients([Recipient])
   case units([Unit])
   case organisations([Organisation])
   case programmes([Programme])
   case decisions([Decision])
   case indicators([Result])
+  case holidays([Holiday])
   case awards([Award])
   case catalogue(Catalogue)
   case nothing
@@ -77,6 +79,7 @@ private func readText(_ raw: [UInt8], _ file: SourceTree.File, _ context: Readin
   case .review: read = Review.read(bytes, file: file.path, in: context).map(FileContent.review)
   case .page: read = Page.read(bytes, file: file.path, in: context).map(FileContent.page)
   case .document: read = Document.read(bytes, file: file.path, in: context).map(FileContent.document)
+  case .notice: read = Consultation.read(bytes, file: file.path, in: context).map(FileContent.consultation)
   case .catalogue: read = readCatalogue(bytes, file: file.path)
   default: read = Read(value: .nothing, diagnostics: [])
   }
@@ -111,6 +114,7 @@ private func readTable(_ raw: [UInt8], _ file: SourceTree.File, _ context: Readi
     read = Organisation.read(sheet, file: file.path, in: context).map(FileContent.organisations)
   case .programmes: read = Programme.read(sheet, file: file.path, in: context).map(FileContent.programmes)
   case .decisions: read = Decision.read(sheet, file: file.path, in: context).map(FileContent.decisions)
+  case .holidays: read = Holiday.read(sheet, file: file.path, in: context).map(FileContent.holidays)
   default: read = Award.read(sheet, file: file.path, in: context).map(FileContent.awards)
   }
   read.diagnostics += problems
@@ -145,8 +149,8 @@ private func firstSheet(
 extension FileKind {
   fileprivate var isTable: Bool {
     switch self {
-    case .results, .indicators, .recipients, .units, .organisations, .programmes, .decisions, .awards,
-      .awardWorkbook:
+    case .results, .indicators, .recipients, .units, .organisations, .programmes, .decisions, .holidays,
+      .awards, .awardWorkbook:
       true
     default: false
     }
@@ -170,12 +174,14 @@ extension Records {
     case .review(let review): campaign(of: review.file) { $0.reviews.append(review) }
     case .page(let page): pages.append(page)
     case .document(let document): documents.append(document)
+    case .consultation(let consultation): consultations.append(consultation)
     case .recipients(let more): recipients += more
     case .units(let more): units += more
     case .organisations(let more): organisations += more
     case .programmes(let more): programmes += more
     case .decisions(let more): decisions += more
     case .indicators(let more): indicators += more
+    case .holidays(let more): holidays += more
     case .awards(let more): awards += more
     case .catalogue(let whole): catalogue = whole
     case .nothing: break

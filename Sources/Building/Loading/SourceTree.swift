@@ -70,8 +70,8 @@ package struct SourceTree: Sendable {
 /// What a file of `Content/` is, by its path.
 package enum FileKind: Hashable, Sendable {
   case settings, catalogue
-  case story, campaign, results, review, page, document
-  case recipients, units, organisations, programmes, decisions, indicators
+  case story, campaign, results, review, page, document, notice
+  case recipients, units, organisations, programmes, decisions, indicators, holidays
   case awards
   /// Award lists as workbooks.
   case awardWorkbook
@@ -94,10 +94,11 @@ package enum FileKind: Hashable, Sendable {
     case ("campaigns", 4) where parts[2] == "reviews" && isText: self = .review
     case ("pages", 2) where isText, ("pages", 3) where parts.last == "index.md": self = .page
     case ("documents", 2) where isText, ("documents", 3) where parts.last == "index.md": self = .document
+    case ("notices", 2) where isText, ("notices", 3) where parts.last == "index.md": self = .notice
     case ("data", 2): self = Self.dataFiles[parts[1]] ?? .unexpected
     case ("awards", 2...) where ending == "csv" || ending == "tsv": self = .awards
     case ("awards", 2...) where workbookEndings.contains(ending): self = .awardWorkbook
-    case ("press", 2...), ("notices", 2...): self = .later
+    case ("press", 2...): self = .later
     default: self = Self.materials.contains(ending) ? .material : .unexpected
     }
   }
@@ -115,7 +116,7 @@ package enum FileKind: Hashable, Sendable {
   private static let dataFiles: [String: FileKind] = [
     "catalogue.yml": .catalogue, "recipients.csv": .recipients, "units.csv": .units,
     "organisations.csv": .organisations, "programmes.csv": .programmes, "decisions.csv": .decisions,
-    "indicators.csv": .indicators,
+    "indicators.csv": .indicators, "holidays.csv": .holidays,
   ]
 
   private static let materials: Set<String> = [
@@ -126,7 +127,7 @@ package enum FileKind: Hashable, Sendable {
   /// The most bytes that a file of this kind may have.
   package var sizeLimit: Int {
     switch self {
-    case .story, .campaign, .review, .page, .document: 2 << 20
+    case .story, .campaign, .review, .page, .document, .notice: 2 << 20
     case .settings, .catalogue: 1 << 20
     default: 64 << 20
     }

@@ -60,6 +60,9 @@ extension Site {
       if let image = page.image { files.append(image.reference(from: page.file)) }
       files += page.body.pictures.map { $0.reference(from: page.file) }
     }
+    for consultation in consultations.records {
+      files += consultation.body.pictures.map { $0.reference(from: consultation.file) }
+    }
     for document in documents.records {
       files += document.body.pictures.map { $0.reference(from: document.file) }
       guard let written = document.attachment else { continue }

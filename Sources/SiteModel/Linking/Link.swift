@@ -10,9 +10,11 @@ package func link(_ records: Records) -> (site: Site, diagnostics: [Diagnostic])
   linking.linkAwards()
   linking.linkCampaigns()
   linking.linkStories()
+  linking.linkConsultations()
   linking.collectTargets()
   linking.checkReferences()
   linking.checkLaw()
+  linking.checkConsultations()
   let problems = linking.diagnostics
   return (
     linking.site, records.lacksTable ? problems.filter { !Rule.unknownIDs.contains($0.code) } : problems
@@ -45,7 +47,8 @@ struct Linking {
     site.units = Table(records.units)
     site.organisations = Table(records.organisations)
     site.programmes = Table(records.programmes)
-    diagnostics += Self.badFileNames(site)
+    site.holidays = records.holidays
+    diagnostics += Self.badFileNames(site, records.consultations)
     recipients = IDIndex(records.recipients, into: &diagnostics) { ($0.id, $0.place) }
     units = IDIndex(records.units, into: &diagnostics) { ($0.id, $0.place) }
     organisations = IDIndex(records.organisations, into: &diagnostics) { ($0.id, $0.place) }
@@ -81,11 +84,12 @@ struct Linking {
   }
 
   /// Texts whose file or folder cannot be part of an address, since pages are named after them.
-  private static func badFileNames(_ site: Site) -> [Diagnostic] {
+  private static func badFileNames(_ site: Site, _ consultations: [Consultation]) -> [Diagnostic] {
     let names =
       site.stories.records.map { ($0.slug, $0.file) } + site.pages.records.map { ($0.slug, $0.file) }
       + site.documents.records.map { ($0.slug, $0.file) }
       + site.campaigns.records.map { (stem(of: $0.file), $0.file) }
+      + consultations.map { ($0.slug, $0.file) }
       + site.campaigns.records.flatMap { campaign in campaign.reviews.map { ($0.slug, $0.file) } }
     return names.filter { !IDIndex<Story>.isFit($0.0) }.map { name, file in
       let near = slug(name)

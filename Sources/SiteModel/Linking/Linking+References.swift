@@ -54,6 +54,6 @@ extension Site {
   package var bodies: [MarkdownDocument] {
     stories.records.map(\.body) + campaigns.records.map(\.body)
       + campaigns.records.flatMap { $0.reviews.map(\.body) } + pages.records.map(\.body)
-      + documents.records.map(\.body)
+      + documents.records.map(\.body) + consultations.records.map(\.body)
   }
 }

@@ -131,6 +131,7 @@ extension Linking {
     for ref in site.stories.refs { add(site.stories[ref].id, .story(ref)) }
     for ref in site.organisations.refs { add(site.organisations[ref].id, .organisation(ref)) }
     for ref in site.programmes.refs { add(site.programmes[ref].id, .programme(ref)) }
+    for ref in site.consultations.refs { add(site.consultations[ref].slug, .consultation(ref)) }
   }
 
   private mutating func add(_ id: String, _ target: Target) {

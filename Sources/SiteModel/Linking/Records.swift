@@ -12,6 +12,8 @@ package struct Records: Sendable {
   package var programmes: [Programme] = []
   package var decisions: [Decision] = []
   package var awards: [Award] = []
+  package var consultations: [Consultation] = []
+  package var holidays: [Holiday] = []
   /// Series that belong to no campaign.
   package var indicators: [Result] = []
 

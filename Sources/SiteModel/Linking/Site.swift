@@ -19,6 +19,7 @@ package struct Site: Sendable {
   package internal(set) var programmes = Table<Programme>()
   package internal(set) var decisions = Table<IssuedDecision>()
   package internal(set) var awards = Table<Award>()
+  package internal(set) var consultations = Table<Consultation>()
   /// Every indicator with its points, those of campaigns first.
   package internal(set) var series: [Series] = []
   package internal(set) var topics: [Topic] = []
@@ -30,6 +31,10 @@ package struct Site: Sendable {
   var organisationLinks: [OrganisationLinks] = []
   var programmeLinks: [ProgrammeLinks] = []
   var awardLinks: [AwardLinks] = []
+  var consultationLinks: [ConsultationLinks] = []
+
+  /// What decides when a consultation closes.
+  var holidays: [Holiday] = []
 
   /// What `[[id]]` stands for.
   package internal(set) var targets: [String: Target] = [:]
@@ -42,6 +47,13 @@ package struct Site: Sendable {
   }
 }
 
+extension Site {
+  /// Where readers report mistakes: the first page whose text has a place of that name.
+  package var reportPage: Ref<Page>? {
+    pages.refs.first { pages[$0].body.anchors.contains("bao-sai-sot") }
+  }
+}
+
 /// A record that has a page and can be referred to in text.
 package enum Target: Sendable, Hashable {
   case recipient(Ref<Recipient>)
@@ -51,6 +63,7 @@ package enum Target: Sendable, Hashable {
   case story(Ref<Story>)
   case organisation(Ref<Organisation>)
   case programme(Ref<Programme>)
+  case consultation(Ref<Consultation>)
 }
 
 /// A decision as the site knows it, from `decisions.csv`, from the rows that name it, or from both.
@@ -156,6 +169,30 @@ package struct AwardLinks: Sendable {
   package var programme: Ref<Programme>?
 }
 
+package struct ConsultationLinks: Sendable {
+  package var form: Ref<AwardForm>
+  package var closing: Closing
+  /// As many as there are nominees.
+  package var nominees: [NomineeLinks] = []
+}
+
+/// The end of a term: the first instant after it, and how people say it.
+package struct Closing: Sendable {
+  package let instant: Instant
+  package let day: PartialDate
+  /// "17:00" by the site's clocks; `nil` when the whole day still counts.
+  package var time: String?
+
+  /// For programs: a day, or a local time.
+  package var iso: String { time.map { "\(day.iso)T\($0)" } ?? day.iso }
+}
+
+package struct NomineeLinks: Sendable {
+  package var recipient: Ref<Recipient>?
+  package var unit: Ref<Unit>?
+  package var organisation: Ref<Organisation>?
+}
+
 extension Site {
   package func links(_ ref: Ref<Story>) -> StoryLinks { storyLinks[ref.index] }
   package func links(_ ref: Ref<Campaign>) -> CampaignLinks { campaignLinks[ref.index] }
@@ -164,4 +201,5 @@ extension Site {
   package func links(_ ref: Ref<Organisation>) -> OrganisationLinks { organisationLinks[ref.index] }
   package func links(_ ref: Ref<Programme>) -> ProgrammeLinks { programmeLinks[ref.index] }
   package func links(_ ref: Ref<Award>) -> AwardLinks { awardLinks[ref.index] }
+  package func links(_ ref: Ref<Consultation>) -> ConsultationLinks { consultationLinks[ref.index] }
 }

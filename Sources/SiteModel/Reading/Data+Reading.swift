@@ -107,3 +107,25 @@ extension Decision {
     return Read(value: decisions, diagnostics: table.values.diagnostics)
   }
 }
+
+extension Holiday {
+  static let columns = ["date", "name", "working", "source"]
+
+  package static func read(_ sheet: Sheet, file: String, in context: ReadingContext) -> Read<[Holiday]> {
+    var table = TableReader(
+      sheet, known: columns, required: ["date", "name"], unknown: .refused, file: file, zone: context.zone)
+    var days: [PartialDate: Place] = [:]
+    let holidays = table.records { row -> Holiday? in
+      let written = row.required("date")
+      let name = row.required("name")
+      guard let written, let name, let date = row.values.moment(written)?.day else { return nil }
+      if let first = days.updateValue(written.place, forKey: date) {
+        row.values.diagnostics.append(
+          Diagnostic(.duplicateHoliday, date.iso, at: written.place).note(.firstHere, at: first))
+        return nil
+      }
+      return Holiday(place: written.place, date: date, name: name.value, isWorked: row.flag("working"))
+    }
+    return Read(value: holidays, diagnostics: table.values.diagnostics)
+  }
+}

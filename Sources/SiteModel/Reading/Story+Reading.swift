@@ -81,7 +81,7 @@ extension MappingReader {
     }
   }
 
-  fileprivate mutating func corrections() -> [Correction] {
+  mutating func corrections() -> [Correction] {
     groups("corrections", known: ["date", "was", "now"]) { inner in
       guard let date = inner.date("date"), let was = inner.required("was"), let now = inner.required("now")
       else {

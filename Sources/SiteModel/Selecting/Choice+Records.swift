@@ -12,6 +12,8 @@ extension Choice {
     records.recipients = visibleRecipients()
     records.pages = kept(site.pages) { pages[$0] == .visible }
     records.documents = kept(site.documents) { documents[$0] == .visible }
+    records.consultations = kept(site.consultations) { consultations[$0] == .visible }
+    records.holidays = site.holidays
     records.decisions = visibleDecisions()
     records.awards = visibleAwards()
     records.campaigns = visibleCampaigns()

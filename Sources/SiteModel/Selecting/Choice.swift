@@ -8,6 +8,7 @@ struct Choice {
   private(set) var campaigns: [Visibility]
   private(set) var pages: [Visibility]
   private(set) var documents: [Visibility]
+  private(set) var consultations: [Visibility]
   private(set) var awards: [Bool] = []
   private(set) var recipients: [Bool] = []
   private(set) var decisions: [Bool] = []
@@ -19,6 +20,9 @@ struct Choice {
     campaigns = site.campaigns.records.map { selection.visibility(of: $0.publication, needsDate: false) }
     pages = site.pages.records.map { selection.visibility(of: $0.publication, needsDate: false) }
     documents = site.documents.records.map { selection.visibility(of: $0.publication, needsDate: false) }
+    consultations = site.consultations.records.map {
+      selection.visibility(of: $0.publication, needsDate: true)
+    }
     chooseAwards()
   }
 
@@ -48,7 +52,7 @@ struct Choice {
   }
 
   var hidesNothing: Bool {
-    (stories + campaigns + pages + documents).allSatisfy { $0 == .visible }
+    (stories + campaigns + pages + documents + consultations).allSatisfy { $0 == .visible }
       && awards.allSatisfy { $0 } && recipients.allSatisfy { $0 } && decisions.allSatisfy { $0 }
       && !site.decisions.records.contains { $0.isRevoked }
       && !site.series.contains { $0.points.contains { !selection.isPast($0.asOf) } }

@@ -7,6 +7,8 @@ import VietnameseText
 /// be said about such items stands in types of their own.
 package struct Edition: Sendable {
   package let site: Site
+  /// What may be seen of consultations; only here are nominees.
+  package let notices: [Notice]
   package let tombstones: [Tombstone]
   /// How many rows of a decision were revoked, by its slug.
   package let revocations: [Revocation]

@@ -4,7 +4,7 @@ import VietnameseText
 extension Choice {
   /// Places where visible texts name a person who may not be named. A text about a visible namesake is free
   /// to use the name.
-  func namings(in visible: Site) -> [Diagnostic] {
+  func namings(in visible: Site, _ notices: [Notice]) -> [Diagnostic] {
     let hidden = Set(site.recipients.records.filter { !selection.mayName($0) }.map(\.name))
     guard !hidden.isEmpty else { return [] }
     let names = hidden.sorted()
@@ -13,20 +13,41 @@ extension Choice {
       let story = visible.stories[ref]
       let own = Set(visible.links(ref).about.map { visible.recipients[$0].name })
       let words = story.words
-      for name in names where !own.contains(name) && isNamed(name, words) {
+      for name in names where !own.contains(name) && isNamed(name, in: words) {
         problems.append(Diagnostic(.namedAfterWithdrawal, name, at: Place(story.file)))
       }
     }
     for (file, words) in visible.otherWords {
-      for name in names where isNamed(name, words) {
+      for name in names where isNamed(name, in: words) {
         problems.append(Diagnostic(.namedAfterWithdrawal, name, at: Place(file)))
       }
     }
-    return problems
+    return problems + notices.flatMap { namings(in: $0, of: visible, names) }
   }
 
-  private func isNamed(_ name: String, _ words: String) -> Bool {
-    " \(folded(words)) ".contains(" \(folded(name)) ")
+  /// Those whom a notice may name are named in its list; of anybody else nothing may be said there either.
+  private func namings(in notice: Notice, of visible: Site, _ names: [String]) -> [Diagnostic] {
+    let own = Set(notice.nominees.filter { $0.nominee.recipient != nil }.map(\.nominee.name))
+    let file = Place(visible.consultations[notice.consultation].file)
+    let texts =
+      notice.nominees.map { (place: $0.nominee.place, words: $0.nominee.words) }
+      + notice.corrections.map { (place: file, words: "\($0.was)\n\($0.now)") }
+    return texts.flatMap { text in
+      names.filter { !own.contains($0) && isNamed($0, in: text.words) }
+        .map { Diagnostic(.namedAfterWithdrawal, $0, at: text.place) }
+    }
+  }
+}
+
+/// Whether a name stands in a text, whatever its case and marks.
+func isNamed(_ name: String, in words: String) -> Bool {
+  " \(folded(words)) ".contains(" \(folded(name)) ")
+}
+
+extension Nominee {
+  /// What a notice says of somebody.
+  fileprivate var words: String {
+    [name, role, deed, unit?.value, organisation?.value].compactMap { $0 }.joined(separator: "\n")
   }
 }
 
@@ -56,6 +77,7 @@ extension Site {
     }
     words += pages.records.map { ($0.file, "\($0.title)\n\($0.summary ?? "")\n\($0.body.plainText())") }
     words += documents.records.map { ($0.file, "\($0.title)\n\($0.summary ?? "")\n\($0.body.plainText())") }
+    words += consultations.records.map { ($0.file, $0.lastingWords) }
     words += decisions.records.map { ("Content/data/decisions.csv", $0.about ?? "") }
     words += awards.records.map { ($0.place.file, $0.deed ?? "") }
     return words

@@ -7,14 +7,16 @@ import VietnameseText
 package func select(_ site: Site, _ selection: Selection) -> (edition: Edition, diagnostics: [Diagnostic]) {
   let choice = Choice(site, selection)
   // Nothing is hidden in most builds of a large site; the joins are then right as they are.
-  let visible = choice.hidesNothing ? site : link(choice.visibleRecords()).site
+  let joined = choice.hidesNothing ? site : link(choice.visibleRecords()).site
+  let visible = joined.withoutNominees()
+  let notices = choice.notices()
   let edition = Edition(
-    site: visible, tombstones: site.tombstones(in: selection),
-    revocations: choice.revocations(in: visible), nextChange: site.nextChange(after: selection),
+    site: visible, notices: notices, tombstones: site.tombstones(in: selection),
+    revocations: choice.revocations(in: visible), nextChange: site.changes(after: selection).first?.instant,
     endedForms: Set(site.catalogue.forms.filter { selection.hasEnded($0.validTo) }.map(\.id)),
     endedLevels: Set(site.catalogue.levels.filter { selection.hasEnded($0.validTo) }.map(\.id)),
     trustedUntil: selection.trustedUntil)
-  return (edition, hiddenReferences(in: visible, of: site) + choice.namings(in: visible))
+  return (edition, hiddenReferences(in: visible, of: site) + choice.namings(in: visible, notices))
 }
 
 /// References whose target exists but is not visible, and that have no label to stand in their place.

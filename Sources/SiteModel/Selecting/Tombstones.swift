@@ -7,6 +7,7 @@ extension Site {
       stories.records.map { (.stories, $0.id, $0.slug, $0.publication, true) }
       + campaigns.records.map { (.campaigns, $0.id, $0.id, $0.publication, false) }
       + documents.records.map { (.documents, $0.slug, $0.slug, $0.publication, false) }
+      + consultations.records.map { (.notices, $0.slug, $0.slug, $0.publication, true) }
       + pages.records.map { (nil, $0.slug, $0.slug, $0.publication, false) }
     return texts.compactMap { text in
       guard selection.visibility(of: text.publication, needsDate: text.needsDate) == .withdrawn else {

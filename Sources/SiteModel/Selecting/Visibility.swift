@@ -36,17 +36,32 @@ extension Selection {
 
   /// Whether the person may be named at all; their awards and stories decide whether they are.
   package func mayName(_ recipient: Recipient) -> Bool {
-    switch recipient.consent {
-    case .withdrawn: !recipient.isMinor && !hasCome(recipient.consentDate?.instant)
-    case .decision: !recipient.isMinor
-    case .full: !recipient.isMinor || hasCome(recipient.consentDate?.instant)
+    mayName(recipient.consent, since: recipient.consentDate, isMinor: recipient.isMinor)
+  }
+
+  /// Whether the notice's own words let somebody be named.
+  func mayName(_ nominee: Nominee) -> Bool {
+    mayName(nominee.consent, since: nominee.consentDate, isMinor: nominee.isMinor)
+  }
+
+  private func mayName(_ consent: Consent, since date: Moment?, isMinor: Bool) -> Bool {
+    switch consent {
+    case .withdrawn: !isMinor && !hasCome(date?.instant)
+    case .decision: !isMinor
+    case .full: !isMinor || hasCome(date?.instant)
     }
   }
 
   /// The first instant after the quarter that follows the next two.
-  var trustedUntil: Instant {
+  var trustedUntil: Instant { start(ofQuarter: 3) }
+
+  /// When `trustedUntil` moves on.
+  var nextQuarter: Instant { start(ofQuarter: 1) }
+
+  /// - Parameter number: 0 for the quarter of the clock.
+  private func start(ofQuarter number: Int) -> Instant {
     let today = clock.date(in: zone)
-    let quarter = ((today.month ?? 1) - 1) / 3 + 3
+    let quarter = ((today.month ?? 1) - 1) / 3 + number
     let first = PartialDate(year: today.year + quarter / 4, month: quarter % 4 * 3 + 1, day: 1)
     return first.map { Instant(startOf: $0, in: zone) } ?? clock
   }

@@ -25,6 +25,9 @@ extension SiteContext {
     case .programme(let ref):
       let programme = site.programmes[ref]
       return NamedLink(name: programme.name, path: has(.programmes) ? paths.page(programme) : nil)
+    case .consultation(let ref):
+      let consultation = site.consultations[ref]
+      return NamedLink(name: consultation.title, path: has(.notices) ? paths.page(consultation) : nil)
     }
   }
 

@@ -34,6 +34,8 @@ struct HomePage: TemplateView {
         return page.context.items(page.newest.filter { $0 != lead }.prefix(6))
       },
       .view("figures") { RecentFigures($0.context) },
+      .list("open_notices") { $0.context.has(.notices) ? $0.context.items(of: $0.context.openNotices) : [] },
+      .flag("has_open_notices") { $0.context.has(.notices) && !$0.context.openNotices.isEmpty },
       .flag("has_campaigns") { $0.context.has(.campaigns) },
       .list("practices") { page in
         page.context.items(

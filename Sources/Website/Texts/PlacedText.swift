@@ -13,7 +13,7 @@ struct PlacedText: Sendable {
 }
 
 extension PlacedText {
-  /// Every text that has a page of its own: stories, campaigns and their reviews, documents, pages.
+  /// Every text that has a page of its own: stories, campaigns and their reviews, documents, notices, pages.
   static func all(of site: Site, in sections: Set<Section>, _ paths: SitePaths) -> [PlacedText] {
     var texts: [PlacedText] = []
     func add(
@@ -35,6 +35,10 @@ extension PlacedText {
     }
     for document in sections.contains(.documents) ? site.documents.records : [] {
       add(document.file, document.title, paths.page(document), document.aliases, document.body)
+    }
+    for consultation in sections.contains(.notices) ? site.consultations.records : [] {
+      let page = paths.page(consultation)
+      add(consultation.file, consultation.title, page, consultation.aliases, consultation.body)
     }
     for page in site.pages.records { add(page.file, page.title, paths.page(page), page.aliases, page.body) }
     return texts

@@ -1,6 +1,6 @@
 /// A Markdown file with its head as far as it is known, and what the contract says of it.
 struct TextSketch {
-  enum Kind: String { case story, campaign, review, page, document }
+  enum Kind: String { case story, campaign, review, page, document, notice }
   let kind: Kind
   let item: Int
   let file: String
@@ -22,15 +22,17 @@ extension SiteSketch {
     for _ in 0..<random.number(0...2) { addSimpleText(.page, folder: "pages", path: "") }
     for _ in 0..<random.number(0...2) { addSimpleText(.document, folder: "documents", path: "van-ban/") }
     for _ in 0..<random.number(2...7) { addStory() }
+    for _ in 0..<random.number(0...2) { addNotice() }
     let rows = (0..<random.number(1...2)).flatMap { _ in addSeries(of: nil) }
     write("Content/data/indicators.csv", Self.resultColumns, rows.map(\.row), hidden: rows.map(\.isHidden))
   }
 
-  private mutating func addText(
+  mutating func addText(
     _ kind: TextSketch.Kind, _ item: Int, file: String, id: String, page: String, isPartOfShown: Bool = true
   ) {
     let publication = publication(of: kind)
-    var fate = contract.fate(of: publication, needsDate: kind == .story)
+    opening = publication.date
+    var fate = contract.fate(of: publication, needsDate: kind == .story || kind == .notice)
     if !isPartOfShown { fate = .hidden }
     let title = words(2...5, of: item)
     items[item].title = title
@@ -59,9 +61,9 @@ extension SiteSketch {
     // Too much hangs on a campaign for it to be taken out of the sources.
     if isTame, kind == .campaign { return publication }
     // The date of a document is its own, not that of its page.
-    if kind != .document, random.chance(85) { publication.date = random.pick(times) }
+    if kind != .document, kind == .notice || random.chance(85) { publication.date = random.pick(times) }
     if random.chance(15) { publication.isDraft = true }
-    if random.chance(20) { publication.embargo = random.pick(times) }
+    if kind != .notice, random.chance(20) { publication.embargo = random.pick(times) }
     if random.chance(20) { publication.expires = random.pick(times) }
     if !isTame, random.chance(15) {
       publication.isWithdrawn = true
@@ -73,7 +75,9 @@ extension SiteSketch {
   private mutating func lines(for publication: Contract.Publication, of kind: TextSketch.Kind) -> [String] {
     var lines: [String] = []
     if kind == .document { lines.append("date: 2025-02-03") }
-    if let date = publication.date { lines.append("date: \(random.written(date))") }
+    if let date = publication.date {
+      lines.append("\(kind == .notice ? "opens" : "date"): \(random.written(date))")
+    }
     if publication.isDraft { lines.append("draft: true") }
     if let embargo = publication.embargo { lines.append("embargo: \(random.written(embargo))") }
     if let expires = publication.expires { lines.append("expires: \(random.written(expires))") }

@@ -58,6 +58,8 @@ struct Person {
   let id: String?
   let name: String
   let mayBeNamed: Bool
+  /// Whether a withdrawal, and not their age, keeps them from being named.
+  var hasWithdrawn = false
 }
 
 extension SiteSketch {
@@ -73,7 +75,8 @@ extension SiteSketch {
       let date = random.chance(60) ? random.pick(times) : nil
       let person = Person(
         item: item, id: id, name: name,
-        mayBeNamed: contract.mayBeNamed(consent, since: date, isMinor: isMinor))
+        mayBeNamed: contract.mayBeNamed(consent, since: date, isMinor: isMinor),
+        hasWithdrawn: !isMinor && !contract.mayBeNamed(consent, since: date, isMinor: false))
       people.append(person)
       items[item].title = name
       items[item].page = "guong/\(id)/index.html"

@@ -21,6 +21,8 @@ struct SiteSketch {
   var awards: [AwardSketch] = []
   var texts: [TextSketch] = []
   var series: [SeriesSketch] = []
+  /// The date of the last text.
+  var opening: WallTime?
   /// How many indicators are a part of another.
   var parts = 0
   /// Whom each story is about, by the story's position in `texts`.

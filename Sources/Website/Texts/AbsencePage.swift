@@ -3,12 +3,12 @@ import Theming
 import VietnameseText
 
 /// A page that says why there is nothing: 404, or a text that was taken off.
-struct NoticePage: TemplateView {
+struct AbsencePage: TemplateView {
   let frame: PageFrame
   var date: PartialDate?
   var reason: String?
 
-  static let fields: [Field<NoticePage>] =
+  static let fields: [Field<AbsencePage>] =
     fields(of: PageFrame.self) { $0.frame } + [
       .text("heading") { $0.frame.title },
       .view("date") { page in page.date.map { DateView($0, page.frame.context.wording) } },
@@ -33,7 +33,7 @@ struct RedirectPage: TemplateView {
 extension SiteContext {
   var notFoundFile: OutputFile {
     page("404.html", kind: "404", origin: "404.html") { [self] output in
-      let view = NoticePage(frame: PageFrame(notFoundIn: self, title: wording.notFound))
+      let view = AbsencePage(frame: PageFrame(notFoundIn: self, title: wording.notFound))
       templates.notFound.render(view, to: &output)
     }
   }
@@ -44,7 +44,7 @@ extension SiteContext {
       let path = (tombstone.section.map { paths.folder($0) } ?? "") + tombstone.slug + "/"
       return page(path, kind: "tombstone", origin: tombstone.id) { [self] output in
         let frame = PageFrame(self, path: path, title: wording.removed, kind: "tombstone", isHidden: true)
-        let view = NoticePage(frame: frame, date: tombstone.date, reason: wording.name(of: tombstone.reason))
+        let view = AbsencePage(frame: frame, date: tombstone.date, reason: wording.name(of: tombstone.reason))
         templates.tombstone.render(view, to: &output)
       }
     }

@@ -1,0 +1,82 @@
+import Diagnostics
+import Formats
+import SiteModel
+import VietnameseText
+
+extension Listing {
+  /// What is going to change by itself, in the order of time: the very changes of which `Edition.nextChange` is the
+  /// first. `change` and `kind` are stable words for programs, `meaning` is for people.
+  func schedule(in language: MessageLanguage) -> CSVTable {
+    CSVTable(
+      header: ["at", "change", "id", "title", "file", "kind", "meaning"],
+      rows: site.changes(after: selection).map { change in
+        let subject = described(change.subject)
+        return [
+          change.instant.rfc3339(in: selection.zone), change.kind.rawValue, subject.id, subject.title,
+          subject.file, subject.kind, change.kind.meaning(in: language),
+        ]
+      })
+  }
+
+  /// What changes: the word for its kind, its id, its title or name, and the file that says so.
+  private func described(
+    _ subject: Change.Subject
+  ) -> (kind: String, id: String, title: String, file: String) {
+    let (catalogue, decisions) = ("Content/data/catalogue.yml", "Content/data/decisions.csv")
+    switch subject {
+    case .story(let ref):
+      let story = site.stories[ref]
+      return ("story", story.id, story.title, story.file)
+    case .campaign(let ref):
+      let campaign = site.campaigns[ref]
+      return ("campaign", campaign.id, campaign.title, campaign.file)
+    case .review(let ref, let position):
+      let review = site.campaigns[ref].reviews[position]
+      return ("review", review.slug, review.title, review.file)
+    case .page(let ref):
+      let page = site.pages[ref]
+      return ("page", page.slug, page.title, page.file)
+    case .document(let ref):
+      let document = site.documents[ref]
+      return ("document", document.slug, document.title, document.file)
+    case .consultation(let ref), .nominee(let ref):
+      let (consultation, kind) = (site.consultations[ref], subject == .nominee(ref) ? "nominee" : "notice")
+      return (kind, consultation.slug, consultation.title, consultation.file)
+    case .recipient(let ref):
+      let recipient = site.recipients[ref]
+      return ("recipient", recipient.id, recipient.name, recipient.place.file)
+    case .decision(let ref):
+      let decision = site.decisions[ref]
+      let file = decision.isListed ? decisions : decision.awards.first.map { site.awards[$0].place.file }
+      return ("decision", decision.slug, decision.number, file ?? decisions)
+    case .award(let ref):
+      let recipient = site.recipients[site.links(ref).recipient]
+      return ("award", recipient.id, recipient.name, site.awards[ref].place.file)
+    case .result(let series, let position):
+      let point = site.series[series].points[position]
+      return ("result", "\(point.indicator)@\(point.period)", site.series[series].name, point.place.file)
+    case .form(let ref): return ("form", site.forms[ref].id, site.forms[ref].name, catalogue)
+    case .level(let position):
+      let level = site.catalogue.levels[position]
+      return ("level", level.id, level.name, catalogue)
+    case .securityStatement: return ("statement", "security.txt", "security.txt", "Content/site.yml")
+    }
+  }
+}
+
+extension Change.Kind {
+  fileprivate func meaning(in language: MessageLanguage) -> String {
+    let words =
+      switch self {
+      case .appears: ("hiện ra", "is shown")
+      case .expires: ("hết hạn, không hiện nữa", "expires and is shown no more")
+      case .withdrawn: ("được gỡ bỏ", "is withdrawn")
+      case .closes: ("hết thời gian lấy ý kiến", "closes for comment")
+      case .named: ("được nêu tên", "may be named")
+      case .unnamed: ("thôi nêu tên", "is named no more")
+      case .ended: ("hết hiệu lực theo danh mục", "ends by the catalogue")
+      case .renewed: ("được ghi lại với hạn mới", "is written with a later end")
+      }
+    return language == .vi ? words.0 : words.1
+  }
+}

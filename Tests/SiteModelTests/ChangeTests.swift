@@ -1,0 +1,68 @@
+import Testing
+import VietnameseText
+
+@testable import SiteModel
+
+/// What the site does by itself. `list schedule` prints these changes, and the next change is the first of them.
+@Suite struct ChangeTests {
+  @Test(arguments: [
+    (story("date: 2026-07-01"), ["2026-07-01 appears"]),
+    (story("date: 2026-07-01", "embargo: 2026-08-01"), ["2026-08-01 appears"]),
+    (story("date: 2026-07-01", "expires: 2026-06-20"), []),
+    (
+      story("expires: 2026-07-01", "withdrawn: {date: 2026-08-01}"),
+      ["2026-07-01 expires", "2026-08-01 withdrawn"]
+    ),
+    (story("withdrawn: {date: 2026-07-01}", "expires: 2026-08-01"), ["2026-07-01 withdrawn"]),
+    (story("draft: true", "date: 2026-07-01"), []),
+  ])
+  func aTextChangesOnlyWhereItsVisibilityDoes(text: String, expected: [String]) throws {
+    #expect(try changes(["stories/a.md": text]) == expected)
+  }
+
+  @Test func aNoticeOpensAndCloses() throws {
+    let files = ["data/holidays.csv": holidaysOf2026, "notices/a.md": notice("opens: 2026-07-01T08:00")]
+    #expect(try changes(files) == ["2026-07-01 appears", "2026-07-16 closes"])
+    let nominee = "{name: Lan, consent: rut, consent_date: 2026-06-20}"
+    let open = [
+      "data/holidays.csv": holidaysOf2026, "notices/a.md": notice("closes: 2026-07-31", nominees: [nominee]),
+    ]
+    #expect(try changes(open) == ["2026-06-20 unnamed", "2026-08-01 closes"])
+  }
+
+  @Test func aWithdrawnNoticeDoesNotClose() throws {
+    let text = notice("opens: 2026-06-10", "withdrawn: {date: 2026-06-20}")
+    let files = ["data/holidays.csv": holidaysOf2026, "notices/a.md": text]
+    #expect(try changes(files) == ["2026-06-20 withdrawn"])
+  }
+
+  @Test func theStatementOfSecurityIsRenewedEveryQuarterWhereThereIsOne() throws {
+    #expect(try changes(["pages/a.md": text(body: "## Báo sai sót")]) == ["2026-07-01 renewed"])
+  }
+
+  @Test func rowsComeWithTheirDecision() throws {
+    let files = [
+      "data/decisions.csv": "number,issuer,date\n1/QĐ,Bộ,2026-07-01\n",
+      "awards/a.csv": """
+      name,form,decision,decision_date,issuer
+      Lan,bang-khen,1/QĐ,2026-07-01,Bộ
+      Mai,bang-khen,,2026-08-01,
+
+      """,
+    ]
+    #expect(try changes(files) == ["2026-07-01 appears", "2026-08-01 appears"])
+  }
+
+  @Test func formsOfTheCatalogueEndAfterTheirLastDay() throws {
+    // The level of districts in these tests ends with 30 June 2025.
+    #expect(try changes([:], at: "2025-06-01") == ["2025-07-01 ended"])
+  }
+
+  private func changes(_ files: [String: String], at clock: String = "2026-06-15T12:00") throws -> [String] {
+    let site = linked(files).site
+    let selection = try selection(at: clock)
+    let changes = site.changes(after: selection)
+    #expect(select(site, selection).edition.nextChange == changes.first?.instant)
+    return changes.map { "\($0.instant.date(in: .vietnam).iso) \($0.kind)" }
+  }
+}
