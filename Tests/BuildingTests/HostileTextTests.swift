@@ -64,6 +64,7 @@ private struct HostileSite {
     campaign()
     story()
     others()
+    notice()
   }
 
   /// Ends attributes, text and scripts alike; no comma, semicolon, quote or bracket that CSV or YAML would use.
@@ -202,6 +203,25 @@ private struct HostileSite {
 
       """
     files["Content/stories/2026/vuon.png"] = .bytes(SmallPicture.png)
+  }
+
+  private mutating func notice() {
+    files["Content/notices/de-nghi.md"] = """
+      ---
+      title: \(quoted())
+      summary: \(quoted())
+      opens: 2026-05-28
+      form: giay-khen-cap-xa
+      nominees:
+        - {name: \(quoted()), role: \(quoted()), unit: \(quoted()), organisation: \(quoted()), deed: \(quoted())}
+        - {name: "javascript:alert(1)", unit: xa-vi-du}
+      opinions_to: {office: \(quoted()), address: \(quoted()), phone: \(quoted()), email: \(quoted())}
+      corrections: [{date: 2026-05-29, was: \(quoted()), now: \(quoted())}]
+      ---
+
+      \(payload())
+
+      """
   }
 
   private mutating func others() {

@@ -60,12 +60,19 @@ extension SiteContext {
     return file.kind != "redirect" && file.kind != "tombstone" && file.kind != "404"
   }
 
-  /// When a story's page last changed, by the dates of the story itself.
+  /// When the page of a story or notice last changed, by its own dates.
   private var modificationDates: [String: String] {
     var dates: [String: String] = [:]
     for story in site.stories.records {
       guard let moment = story.publication.updated ?? story.publication.date else { continue }
       dates[paths.page(story)] = moment.day.iso
+    }
+    for notice in edition.notices {
+      let consultation = site.consultations[notice.consultation]
+      let moment = consultation.publication.updated ?? consultation.opens.value
+      // The first day without names.
+      let closed = site.links(notice.consultation).closing.instant.date(in: settings.zone)
+      dates[paths.page(consultation)] = (notice.isOpen ? moment.day : max(moment.day, closed)).iso
     }
     return dates
   }

@@ -1,0 +1,67 @@
+import VietnameseText
+
+extension Site {
+  /// Everything that will happen by itself after the clock, in the order of time. `Edition.nextChange` is the first.
+  package func changes(after selection: Selection) -> [Change] {
+    var changes = Changes(selection: selection)
+    addTexts(to: &changes)
+    addNotices(to: &changes)
+    for ref in recipients.refs {
+      changes.consider(recipients[ref].consentDate, .recipient(ref)) { $0.mayName(recipients[ref]) }
+    }
+    for ref in decisions.refs { changes.consider(decisions[ref].date, .decision(ref)) }
+    for ref in awards.refs { add(ref, to: &changes) }
+    for (index, series) in series.enumerated() {
+      for (position, point) in series.points.enumerated() {
+        changes.consider(point.asOf, .result(index, position))
+      }
+    }
+    addLaw(to: &changes)
+    // Stable, so that what happens at one instant stands in the order of the tables.
+    return changes.found.enumerated()
+      .sorted { ($0.element.instant, $0.offset) < ($1.element.instant, $1.offset) }.map(\.element)
+  }
+
+  private func addTexts(to changes: inout Changes) {
+    for ref in stories.refs { changes.consider(stories[ref].publication, .story(ref), needsDate: true) }
+    for ref in campaigns.refs {
+      changes.consider(campaigns[ref].publication, .campaign(ref))
+      for (position, review) in campaigns[ref].reviews.enumerated() {
+        changes.consider(review.publication, .review(ref, position))
+      }
+    }
+    for ref in pages.refs { changes.consider(pages[ref].publication, .page(ref)) }
+    for ref in documents.refs { changes.consider(documents[ref].publication, .document(ref)) }
+  }
+
+  private func addNotices(to changes: inout Changes) {
+    for ref in consultations.refs {
+      let consultation = consultations[ref]
+      changes.consider(consultation.publication, .consultation(ref), needsDate: true)
+      let closing = links(ref).closing.instant
+      let isSeen = changes.selection.at(closing).visibility(of: consultation.publication, needsDate: true)
+      if isSeen == .visible { changes.add(closing, .closes, .consultation(ref)) }
+      for nominee in consultation.nominees {
+        changes.consider(nominee.consentDate, .nominee(ref)) { $0.mayName(nominee) }
+      }
+    }
+  }
+
+  /// A row comes with its decision, unless it has a day of its own.
+  private func add(_ ref: Ref<Award>, to changes: inout Changes) {
+    let award = awards[ref]
+    guard award.state == .valid, let date = award.decisionDate else { return }
+    let decided = links(ref).decision.flatMap { decisions[$0].date }
+    if decided != date { changes.consider(date, .award(ref)) }
+  }
+
+  private func addLaw(to changes: inout Changes) {
+    for ref in forms.refs { changes.considerEnd(forms[ref].validTo, .form(ref)) }
+    for (position, level) in catalogue.levels.enumerated() {
+      changes.considerEnd(level.validTo, .level(position))
+    }
+    if settings.publisher.email != nil || reportPage != nil {
+      changes.add(changes.selection.nextQuarter, .renewed, .securityStatement)
+    }
+  }
+}
