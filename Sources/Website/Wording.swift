@@ -217,8 +217,8 @@ extension Wording {
   }
   var aboutNotices: String {
     word(
-      "Người, tập thể được đề nghị danh hiệu cao nhất được nêu tên trong mười ngày làm việc để ai cũng góp ý được; đề nghị chưa phải là khen thưởng.",
-      "Those proposed for the highest honours are named for ten working days so that anybody may comment; a proposal is not an award."
+      "Người, tập thể được đề nghị danh hiệu cao nhất được nêu tên ít nhất mười ngày làm việc để ai cũng góp ý được; đề nghị chưa phải là khen thưởng.",
+      "Those proposed for the highest honours are named for at least ten working days so that anybody may comment; a proposal is not an award."
     )
   }
   var aboutStories: String {

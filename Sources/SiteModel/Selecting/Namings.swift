@@ -41,7 +41,8 @@ extension Choice {
 
 /// Whether a name stands in a text, whatever its case and marks.
 func isNamed(_ name: String, in words: String) -> Bool {
-  " \(folded(words)) ".contains(" \(folded(name)) ")
+  let name = folded(name)
+  return !name.isEmpty && " \(folded(words)) ".contains(" \(name) ")
 }
 
 extension Nominee {
