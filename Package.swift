@@ -21,7 +21,7 @@ let package = Package(
     .target(
       name: "Building",
       dependencies: [
-        "CFiles", "Diagnostics", "Formats", "Markdown", "Sheets", "SiteModel", "Theming", "VietnameseText",
+        "AwardLists", "CFiles", "Diagnostics", "Formats", "Markdown", "Sheets", "SiteModel", "Theming", "VietnameseText",
         "Website",
         "YAMLTree",
       ]),
@@ -30,7 +30,9 @@ let package = Package(
       dependencies: ["Diagnostics", "Formats", "Markdown", "SiteModel", "Theming", "VietnameseText"]),
     .target(name: "Theming", dependencies: ["Diagnostics", "Formats"]),
     .target(
-      name: "SiteModel", dependencies: ["Diagnostics", "Markdown", "Sheets", "VietnameseText", "YAMLTree"]),
+      name: "SiteModel",
+      dependencies: ["AwardLists", "Diagnostics", "Markdown", "Sheets", "VietnameseText", "YAMLTree"]),
+    .target(name: "AwardLists", dependencies: ["Diagnostics", "Sheets", "VietnameseText"]),
     .target(name: "Sheets", dependencies: ["CExpat", "CZlib", "Diagnostics", "VietnameseText"]),
     .target(name: "Markdown", dependencies: ["CCmark", "Diagnostics", "VietnameseText"]),
     .target(name: "YAMLTree", dependencies: ["CYaml", "Diagnostics"]),
@@ -53,6 +55,9 @@ let package = Package(
     .testTarget(
       name: "SiteModelTests",
       dependencies: ["Diagnostics", "Sheets", "SiteModel", "VietnameseText", "YAMLTree"]),
+    .testTarget(
+      name: "AwardListsTests",
+      dependencies: ["AwardLists", "Diagnostics", "Sheets", "VietnameseText", "WorkbookSamples"]),
     .testTarget(name: "SheetsTests", dependencies: ["Diagnostics", "Sheets", "WorkbookSamples"]),
     // Apart from SheetsTests, so that a long run does not hold up the others.
     .testTarget(name: "FuzzTests", dependencies: ["Sheets", "WorkbookSamples"], exclude: ["Seeds"]),

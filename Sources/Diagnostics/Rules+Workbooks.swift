@@ -59,13 +59,6 @@ extension Rule {
     en: "the workbook has no visible sheet; in Excel choose Unhide for the sheet with the list",
     vi:
       "tệp Excel không có trang tính nào đang hiện; trong Excel hãy cho hiện lại (Unhide) trang có danh sách")
-  package static let workbookSheetLeftOut = Rule(
-    "workbook-sheet-left-out", .warning,
-    en:
-      "the sheet '{0}' is not read, only the first one, '{1}'; save it as a workbook of its own, or hide it",
-    vi:
-      "trang tính '{0}' không được đọc, chỉ đọc trang đầu tiên '{1}'; hãy lưu thành tệp riêng, hoặc ẩn trang này đi"
-  )
   package static let cellWithFormulaError = Rule(
     "cell-with-formula-error", .warning,
     en: "the formula of this cell gives {0}; the cell was taken as empty",

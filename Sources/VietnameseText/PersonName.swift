@@ -24,6 +24,26 @@ package func personSortKey(_ name: String) -> CollationKey {
   return CollationKey(bytes: bytes)
 }
 
+/// The name of a person as a list writes it, divided: "GS.TS Nguyễn Văn An – Giám đốc".
+package struct WrittenName: Equatable, Sendable {
+  /// "GS.TS"; `nil` where nothing stands before the name.
+  package let honorific: String?
+  package let name: String
+  /// "Giám đốc": what follows a comma, a bracket or a dash.
+  package let post: String?
+
+  package init(_ text: String) {
+    let before = withoutOffice(text)
+    let office = text[before.endIndex...].drop { ",;(–—-".contains($0) || $0.isWhitespace }
+      .reversed().drop { $0 == ")" || $0.isWhitespace }.reversed()
+    post = office.isEmpty ? nil : String(office)
+    let written = before.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    name = withoutHonorifics(text)
+    let title = written.hasSuffix(name) ? written.dropLast(name.count) : ""
+    honorific = title.isEmpty ? nil : String(title.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}
+
 /// The name alone: "GS.TS Nguyễn Văn An – Giám đốc" gives "Nguyễn Văn An".
 ///
 /// Titles go only as long as a word remains, and a family word ("Anh", "Ông") only as long as two do, because both can

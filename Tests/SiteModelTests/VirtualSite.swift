@@ -89,7 +89,9 @@ private struct Reading {
     case (_, "programmes.csv"): records.programmes = rows(Programme.read, bytes, file)
     case (_, "decisions.csv"): records.decisions = rows(Decision.read, bytes, file)
     case (_, "indicators.csv"): records.indicators = rows(Result.read, bytes, file)
-    default: records.awards += rows(Award.read, bytes, file)
+    default:
+      records.awards += rows(
+        { Award.read([$0], file: $1, mapping: nil, in: $2).map(\.awards) }, bytes, file)
     }
   }
 

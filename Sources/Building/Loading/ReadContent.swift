@@ -21,7 +21,7 @@ indirect enum FileContent: Sendable {
   case decisions([Decision])
   case indicators([Result])
   case holidays([Holiday])
-  case awards([Award])
+  case awards(AwardFile)
   case catalogue(Catalogue)
   case nothing
 }
@@ -32,24 +32,36 @@ func readContent(
 ) async throws -> (records: Records, diagnostics: [Diagnostic]) {
   let context = ReadingContext(settings: settings)
   let root = tree.root
+  let mappings = MappingFiles(tree)
   let read = try await inParallel(tree.files, workers: workers, state: { () }) { file, _ in
-    readFile(file, root: root, in: context)
+    switch file.kind {
+    case .awards, .awardWorkbook: readAwards(file, mappings, root: root, in: context)
+    default: readFile(file, root: root, in: context)
+    }
   }
   var records = Records(settings: settings)
   for content in read { records.add(content.value ?? .nothing) }
   records.lacksTable = zip(tree.files, read).contains { file, result in
     file.path.hasPrefix("Content/data/") && file.kind.isTable && result.lacksTable
   }
-  return (records, read.flatMap(\.diagnostics))
+  return (records, read.flatMap(\.diagnostics) + mappings.diagnostics)
 }
 
 /// One file, from the disk to its records.
 private func readFile(_ file: SourceTree.File, root: String, in context: ReadingContext) -> Read<FileContent>
 {
   guard file.kind.isRead else { return Read(value: .nothing, diagnostics: []) }
-  let raw: [UInt8]
+  return withBytes(of: file, root: root) { raw in
+    file.kind.isTable ? readTable(raw, file, context) : readText(raw, file, context)
+  }
+}
+
+/// What a file of limited size says; that it cannot be read is said of it.
+func withBytes<Value>(
+  of file: SourceTree.File, root: String, _ read: ([UInt8]) -> Read<Value>
+) -> Read<Value> {
   do {
-    raw = try Building.readFile(root + "/" + file.path, limit: file.kind.sizeLimit)
+    return read(try readFile(root + "/" + file.path, limit: file.kind.sizeLimit))
   } catch let error as FileError where error.code == EFBIG {
     let size = status(root + "/" + file.path).map { Int($0.st_size) } ?? 0
     let facts = (megabytes(size), megabytes(file.kind.sizeLimit))
@@ -59,7 +71,6 @@ private func readFile(_ file: SourceTree.File, root: String, in context: Reading
   } catch {
     preconditionFailure("Reading a file throws FileError only.")
   }
-  return file.kind.isTable ? readTable(raw, file, context) : readText(raw, file, context)
 }
 
 /// "50,0 MB" in the notation of the data, since the message is written in several languages.
@@ -98,8 +109,7 @@ private func readCatalogue(_ bytes: [UInt8], file: String) -> Read<FileContent> 
 private func readTable(_ raw: [UInt8], _ file: SourceTree.File, _ context: ReadingContext) -> Read<
   FileContent
 > {
-  let (sheet, problems, repairs) =
-    file.kind == .awardWorkbook ? firstSheet(raw, file: file.path) : csvSheet(raw, file: file.path)
+  let (sheet, problems, repairs) = csvSheet(raw, file: file.path)
   // A table that could not be read at all misses no columns.
   if sheet.rows.isEmpty, problems.contains(where: { $0.severity == .error }) {
     return Read(diagnostics: problems)
@@ -114,8 +124,7 @@ private func readTable(_ raw: [UInt8], _ file: SourceTree.File, _ context: Readi
     read = Organisation.read(sheet, file: file.path, in: context).map(FileContent.organisations)
   case .programmes: read = Programme.read(sheet, file: file.path, in: context).map(FileContent.programmes)
   case .decisions: read = Decision.read(sheet, file: file.path, in: context).map(FileContent.decisions)
-  case .holidays: read = Holiday.read(sheet, file: file.path, in: context).map(FileContent.holidays)
-  default: read = Award.read(sheet, file: file.path, in: context).map(FileContent.awards)
+  default: read = Holiday.read(sheet, file: file.path, in: context).map(FileContent.holidays)
   }
   read.diagnostics += problems
   if repairs > 0 { read.diagnostics.append(Diagnostic(.repairedText, String(repairs), at: Place(file.path))) }
@@ -129,28 +138,10 @@ extension Read {
   }
 }
 
-/// The first visible sheet of a workbook. Other sheets with a list are left out, and that is said.
-private func firstSheet(
-  _ raw: [UInt8], file: String
-) -> (sheet: Sheet, diagnostics: [Diagnostic], repairs: Int) {
-  var (sheets, problems, repairs) = workbookSheets(raw, file: file, text: .tidy)
-  sheets.removeAll { $0.visibility != .visible }
-  guard let first = sheets.first else {
-    if problems.isEmpty { problems.append(Diagnostic(.workbookWithoutSheet, at: Place(file))) }
-    return (Sheet(rows: []), problems, repairs)
-  }
-  for other in sheets.dropFirst() where !other.rows.isEmpty {
-    problems.append(
-      Diagnostic(.workbookSheetLeftOut, other.name ?? "", first.name ?? "", at: other.place(in: file)))
-  }
-  return (first, problems, repairs)
-}
-
 extension FileKind {
   fileprivate var isTable: Bool {
     switch self {
-    case .results, .indicators, .recipients, .units, .organisations, .programmes, .decisions, .holidays,
-      .awards, .awardWorkbook:
+    case .results, .indicators, .recipients, .units, .organisations, .programmes, .decisions, .holidays:
       true
     default: false
     }
@@ -158,7 +149,7 @@ extension FileKind {
 
   fileprivate var isRead: Bool {
     switch self {
-    case .settings, .material, .later, .unexpected: false
+    case .settings, .material, .later, .unexpected, .awardMapping: false
     default: true
     }
   }
@@ -182,7 +173,9 @@ extension Records {
     case .decisions(let more): decisions += more
     case .indicators(let more): indicators += more
     case .holidays(let more): holidays += more
-    case .awards(let more): awards += more
+    case .awards(let file):
+      awards += file.awards
+      awardSheets += file.sheets
     case .catalogue(let whole): catalogue = whole
     case .nothing: break
     }

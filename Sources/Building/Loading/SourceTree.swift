@@ -75,6 +75,8 @@ package enum FileKind: Hashable, Sendable {
   case awards
   /// Award lists as workbooks.
   case awardWorkbook
+  /// How the list beside it is to be read.
+  case awardMapping
   /// Pictures and other files that texts refer to.
   case material
   /// Parts of the site that are not built yet.
@@ -97,6 +99,7 @@ package enum FileKind: Hashable, Sendable {
     case ("notices", 2) where isText, ("notices", 3) where parts.last == "index.md": self = .notice
     case ("data", 2): self = Self.dataFiles[parts[1]] ?? .unexpected
     case ("awards", 2...) where ending == "csv" || ending == "tsv": self = .awards
+    case ("awards", 2...) where ending == "yml" || ending == "yaml": self = .awardMapping
     case ("awards", 2...) where workbookEndings.contains(ending): self = .awardWorkbook
     case ("press", 2...): self = .later
     default: self = Self.materials.contains(ending) ? .material : .unexpected
@@ -128,7 +131,7 @@ package enum FileKind: Hashable, Sendable {
   package var sizeLimit: Int {
     switch self {
     case .story, .campaign, .review, .page, .document, .notice: 2 << 20
-    case .settings, .catalogue: 1 << 20
+    case .settings, .catalogue, .awardMapping: 1 << 20
     default: 64 << 20
     }
   }

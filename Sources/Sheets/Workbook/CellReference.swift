@@ -40,7 +40,7 @@ package struct CellRange: Sendable, Equatable {
   package let rows: ClosedRange<Int>
 
   /// `nil` unless it is a range within what a sheet may have.
-  init?(_ text: UnsafePointer<CChar>) {
+  package init?(_ text: UnsafePointer<CChar>) {
     var text = text
     guard let first = CellReference(&text), text.pointee != 0 else { return nil }
     text += 1

@@ -4,11 +4,16 @@ import VietnameseText
 struct FormIndex: Sendable {
   private var byID: [String: Ref<AwardForm>] = [:]
   private var byName: [String: Ref<AwardForm>] = [:]
+  /// Names in the order of their length, the longest first, to be looked for in headings.
+  private let names: [(words: String, form: Ref<AwardForm>)]
+  /// By the kind and the level of the authority, where only one form of the kind has that level.
+  private let byAuthority: [AwardForm.Kind: [String: Ref<AwardForm>]]
   /// Ids, then names as the catalogue writes them, for near misses.
   let spellings: [String]
 
   init(_ forms: Table<AwardForm>) {
     spellings = forms.records.map(\.id) + forms.records.flatMap { [$0.name] + $0.aliases }
+    var byAuthority: [AwardForm.Kind: [String: Ref<AwardForm>]] = [:]
     for ref in forms.refs {
       let form = forms[ref]
       byID[form.id] = byID[form.id] ?? ref
@@ -16,8 +21,38 @@ struct FormIndex: Sendable {
         let key = folded(name)
         byName[key] = byName[key] ?? ref
       }
+      if Self.kindsByAuthority.contains(where: { $0.kind == form.kind }) {
+        byAuthority[form.kind, default: [:]][form.level] = ref
+      }
     }
+    self.byAuthority = byAuthority
+    names = byName.map { (words: " \($0.key) ", form: $0.value) }
+      .sorted { ($1.words.utf8.count, $0.words) < ($0.words.utf8.count, $1.words) }
   }
 
   subscript(written: String) -> Ref<AwardForm>? { byID[written] ?? byName[folded(written)] }
+
+  /// The form that a list means: by its name, by "Bằng khen" and who decided it, or by the name inside a heading such as
+  /// "I. Tặng Bằng khen của Chủ tịch UBND tỉnh cho các tập thể".
+  ///
+  /// - Parameter issuer: who decided, where the list says so.
+  func form(_ written: String, issuer: String?) -> Ref<AwardForm>? {
+    if let named = self[written] { return named }
+    guard written.utf8.count < 400 else { return nil }
+    let words = " \(folded(written)) "
+    // A short name may be part of a longer one, so the longest counts.
+    if let inside = names.first(where: { words.contains($0.words) }) { return inside.form }
+    guard let kind = Self.kindsByAuthority.first(where: { words.contains($0.words) })?.kind else {
+      return nil
+    }
+    // "Bằng khen của …" says itself whose it is, and an id is no description.
+    let isBare = !words.contains(" cua ") && !IDIndex<AwardForm>.isFit(written)
+    let level = authorityLevel(of: written) ?? (isBare ? issuer.flatMap { authorityLevel(of: $0) } : nil)
+    return level.flatMap { byAuthority[kind]?[$0] }
+  }
+
+  /// Forms that differ by who decides them alone.
+  private static let kindsByAuthority: [(words: String, kind: AwardForm.Kind)] = [
+    (" bang khen ", .certificateOfMerit), (" giay khen ", .commendation), (" co thi dua ", .flag),
+  ]
 }

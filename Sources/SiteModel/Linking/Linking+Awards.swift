@@ -19,7 +19,7 @@ extension Linking {
   }
 
   private mutating func links(of award: Award, _ names: inout NameIndex<Recipient>) -> AwardLinks? {
-    let form = forms[award.form.value]
+    let form = forms.form(award.form.value, issuer: award.issuer)
     if form == nil {
       let near = nearMisses(of: award.form.value, among: forms.spellings)
       diagnostics.append(Diagnostic(.unknownForm, award.form.value, at: award.form.place, suggestions: near))

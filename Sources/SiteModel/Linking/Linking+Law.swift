@@ -28,7 +28,7 @@ extension Linking {
   /// Somebody whom only rows know may be anything until a row says what.
   private mutating func checkKind(of award: Award, _ links: AwardLinks, _ form: AwardForm) {
     let recipient = site.recipients[links.recipient]
-    guard !form.recipients.isEmpty, award.kind != nil || !recipient.isFromRows,
+    guard !form.recipients.isEmpty, !award.isKindGuessed, award.kind != nil || !recipient.isFromRows,
       !form.recipients.contains(award.kind ?? recipient.kind)
     else { return }
     let kinds = form.recipients.map(\.rawValue).joined(separator: ", ")
@@ -90,12 +90,14 @@ extension Linking {
 
 /// The level of an authority by the words that decisions use for it; `nil` for bodies outside the law's levels.
 func authorityLevel(of issuer: String) -> String? {
-  let words = " \(folded(issuer)) "
+  let words = " \(folded(issuer)) ".replacing(" uy ban nhan dan ", with: " ubnd ")
   let known: [(words: [String], level: String)] = [
     (["chu tich nuoc"], "nha-nuoc"), (["thu tuong", "chinh phu"], "chinh-phu"),
-    (["bo truong", "ubnd tinh", "uy ban nhan dan tinh"], "bo-nganh-tinh"),
-    (["ubnd huyen", "ubnd thi xa", "uy ban nhan dan huyen", "uy ban nhan dan thi xa"], "cap-huyen"),
-    (["ubnd xa", "ubnd phuong", "uy ban nhan dan xa", "uy ban nhan dan phuong"], "cap-xa"),
+    (["quan khu", "quan doan", "quan chung", "dai hoc quoc gia"], "quan-khu-dai-hoc"),
+    (["bo truong", "ubnd tinh"], "bo-nganh-tinh"),
+    (["ubnd huyen", "ubnd thi xa", "ubnd cap huyen"], "cap-huyen"),
+    (["ubnd xa", "ubnd phuong", "ubnd cap xa", "ubnd thi tran", "ubnd dac khu"], "cap-xa"),
+    (["giam doc", "hieu truong", "thu truong"], "co-so"),
   ]
   return known.first { $0.words.contains { words.contains(" \($0) ") } }?.level
 }

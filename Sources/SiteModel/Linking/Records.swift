@@ -12,6 +12,8 @@ package struct Records: Sendable {
   package var programmes: [Programme] = []
   package var decisions: [Decision] = []
   package var awards: [Award] = []
+  /// How the sheets of award lists were read.
+  package var awardSheets: [AwardSheetRecord] = []
   package var consultations: [Consultation] = []
   package var holidays: [Holiday] = []
   /// Series that belong to no campaign.

@@ -1,6 +1,22 @@
+import AwardLists
 import Diagnostics
 import Sheets
 import VietnameseText
+
+/// The award rows of one file, and how its sheets were read.
+package struct AwardFile: Sendable {
+  package var awards: [Award] = []
+  package var sheets: [AwardSheetRecord] = []
+}
+
+/// What became of a sheet, for the audit: which columns and rows were read, and which were left out and why.
+package struct AwardSheetRecord: Sendable {
+  package let file: String
+  /// In a workbook.
+  package let sheet: String?
+  package let lists: [(header: ClosedRange<UInt32>, columns: [AwardColumn], rows: Int)]
+  package let leftOut: [LeftOutRow]
+}
 
 extension Award {
   static let columns = [
@@ -9,38 +25,184 @@ extension Award {
     "posthumous", "state", "source",
   ]
 
-  /// Reads an award list. Columns that nobody knows are left out and reported; private ones are dropped.
-  package static func read(_ sheet: Sheet, file: String, in context: ReadingContext) -> Read<[Award]> {
+  /// Columns that only help to understand others: the honorific beside a name, and notes ("truy tặng").
+  private static let helpers = ["honorific", "note"]
+  /// One row fills one of several columns of these: collectives here, people there.
+  private static let shared = ["name", "form"]
+
+  static let columnNames = ColumnNames(
+    key: { FieldNames.key(for: $0, among: columns + helpers) }, isPersonal: FieldNames.isPrivate)
+
+  /// Reads the award lists of a file, wherever they begin. Columns that nobody knows are left out and reported; private ones
+  /// are dropped.
+  ///
+  /// - Parameter sheets: the visible ones of a workbook in the order of their tabs, or the one of a text file.
+  package static func read(
+    _ sheets: [Sheet], file: String, mapping: ListMapping?, in context: ReadingContext
+  ) -> Read<AwardFile> {
+    var read = Read<AwardFile>(value: AwardFile(), diagnostics: [])
+    var empty: [Sheet] = []
+    for sheet in chosen(sheets, mapping, file, &read.diagnostics) where !sheet.rows.isEmpty {
+      let found = awardLists(in: sheet, file: file, names: columnNames, mapping: mapping)
+      read.diagnostics += found.diagnostics
+      guard !found.lists.isEmpty else {
+        empty.append(sheet)
+        continue
+      }
+      for list in found.lists { take(list, of: sheet, file, context, &read) }
+      read.value?.sheets.append(
+        AwardSheetRecord(
+          file: file, sheet: sheet.name, lists: found.lists.map { ($0.header, $0.columns, $0.rows.count) },
+          leftOut: found.leftOut))
+    }
+    if read.value?.sheets.isEmpty ?? true {
+      read.diagnostics += withoutList(empty.first ?? Sheet(rows: []), file: file, context)
+    } else {
+      for sheet in empty {
+        read.diagnostics.append(Diagnostic(.awardSheetLeftOut, sheet.name ?? "", at: sheet.place(in: file)))
+      }
+    }
+    return read
+  }
+
+  /// All sheets, or those that the mapping names.
+  private static func chosen(
+    _ sheets: [Sheet], _ mapping: ListMapping?, _ file: String, _ diagnostics: inout [Diagnostic]
+  ) -> [Sheet] {
+    guard let wanted = mapping?.sheets, !wanted.isEmpty else { return sheets }
+    let names = sheets.compactMap(\.name)
+    for sheet in wanted where !names.contains(sheet.name) {
+      diagnostics.append(
+        Diagnostic(
+          .mappingSheetMissing, sheet.name, at: sheet.place,
+          suggestions: nearMisses(of: sheet.name, among: names)))
+    }
+    return sheets.filter { sheet in wanted.contains { $0.name == sheet.name } }
+  }
+
+  /// What a sheet lacks to be a list.
+  private static func withoutList(
+    _ sheet: Sheet, file: String, _ context: ReadingContext
+  ) -> [Diagnostic] {
+    guard let columns = nearestHeader(in: sheet, file: file, names: columnNames) else {
+      let mapping = String(file.split(separator: "/").last ?? "") + ".yml"
+      return [Diagnostic(.awardListNotFound, mapping, at: sheet.place(in: file))]
+    }
+    let list = AwardList(header: 1...1, columns: columns)
+    var read = Read<AwardFile>(diagnostics: [])
+    take(list, of: sheet, file, context, &read)
+    return read.diagnostics
+  }
+
+  private static func take(
+    _ list: AwardList, of sheet: Sheet, _ file: String, _ context: ReadingContext,
+    _ read: inout Read<AwardFile>
+  ) {
     var table = TableReader(
-      sheet, known: columns, required: ["form"], unknown: .leftOut, file: file, zone: context.zone)
-    let namesSomebody = table.column("recipient") != nil || table.column("name") != nil
+      list, sheet: sheet.name, known: columns, shared: shared, file: file, zone: context.zone)
+    let keys = list.columns.compactMap { if case .key(let key) = $0.use { key } else { nil } }
+    for column in list.columns where column.use == .key("note") {
+      table.values.diagnostics.append(Diagnostic(.columnLeftOut, column.header, at: column.place))
+    }
+    let namesSomebody = keys.contains("recipient") || keys.contains("name")
+    let header = sheet.name == nil ? sheet.place(in: file) : list.columns.first?.place
     if !namesSomebody {
-      table.values.diagnostics.append(Diagnostic(.missingRecipientColumn, at: sheet.place(in: file)))
+      table.values.diagnostics.append(Diagnostic(.missingRecipientColumn, at: header))
     }
     // A missing column is said once, not again for every row.
-    let awards = namesSomebody ? table.records { row in award(&row) } : []
-    return Read(value: awards, diagnostics: table.values.diagnostics)
+    let hasForm = keys.contains("form") || list.rows.contains { $0.given["form"] != nil }
+    if !hasForm {
+      table.values.diagnostics.append(
+        Diagnostic(.missingColumn, "form", FieldNames.label("form"), at: header))
+    }
+    if namesSomebody, hasForm { read.value?.awards += table.records { row in award(&row) } }
+    read.diagnostics += table.values.diagnostics
   }
 
   private static func award(_ row: inout RowReader) -> Award? {
     let recipient = row.located("recipient")
-    let name = row.located("name")
+    var name = row.located("name")
+    for key in shared { row.reportSeveral(key) }
     if recipient == nil, name == nil {
       row.values.diagnostics.append(Diagnostic(.awardWithoutRecipient, at: row.place))
     }
-    guard let form = row.required("form"), recipient != nil || name != nil else { return nil }
-    let cells = AwardRow(
-      recipient: recipient, campaign: row.located("campaign"), place: (recipient ?? name ?? form).place,
-      id: row.text("id") ?? "", name: name,
-      kind: row.choice("kind", Recipient.Kind.self), form: form,
-      awardClass: row.choice("class", AwardClass.self), decision: row.located("decision"),
-      decisionDate: row.date("decision_date"), issuer: row.text("issuer"), unit: row.located("unit"),
-      organisation: row.located("organisation"), role: row.text("role"),
+    guard let form = form(&row), let who = recipient ?? name else { return nil }
+    let kind = row.choice("kind", Recipient.Kind.self)
+    let text = (name ?? recipient.flatMap { isName($0) ? $0 : nil }).map {
+      ($0, RecipientText($0.value, kind: kind?.words))
+    }
+    if let (written, text) = text { name = Located(text.name, at: written.place) }
+    let isByID = recipient.map { !isName($0) } ?? false
+    let guessed = kind == nil && !isByID ? text?.1.kind?.kind : nil
+    var cells = AwardRow(
+      recipient: isByID ? recipient : nil, campaign: row.located("campaign"), place: who.place,
+      id: row.text("id") ?? "", name: name, kind: kind ?? guessed,
+      form: Located(form.text.form, at: form.place),
+      awardClass: awardClass(&row, form), decision: row.located("decision"),
+      decisionDate: row.writtenDate("decision_date"), issuer: row.text("issuer"), unit: row.located("unit"),
+      organisation: row.located("organisation"), role: row.text("role") ?? text?.1.role,
       roleClass: row.choice("role_class", RoleClass.self), type: row.text("type"),
       programme: row.located("programme"), deed: row.text("deed"),
-      deedDate: row.date("deed_date"), ceremony: row.date("ceremony"),
-      isPosthumous: row.flag("posthumous"), state: row.choice("state", State.self) ?? .valid,
+      deedDate: row.writtenDate("deed_date"), ceremony: row.writtenDate("ceremony"),
+      isPosthumous: isPosthumous(&row, form.text, text?.1), state: row.choice("state", State.self) ?? .valid,
       source: row.text("source"))
+    cells.honorific = row.text("honorific") ?? text?.1.honorific
+    cells.isKindGuessed = guessed != nil
     return Award(cells)
+  }
+
+  private static func isName(_ written: Located<String>) -> Bool {
+    !IDIndex<Recipient>.isFit(written.value)
+  }
+
+  private static func form(_ row: inout RowReader) -> (text: FormText, place: Place)? {
+    if let form = row.located("form") { return (FormText(form.value), form.place) }
+    if row.headers["form"] == nil {
+      row.values.diagnostics.append(Diagnostic(.awardWithoutForm, at: row.place))
+    } else {
+      _ = row.required("form")
+    }
+    return nil
+  }
+
+  /// The class of its own column, or of the form's words; two that differ are an error.
+  private static func awardClass(
+    _ row: inout RowReader, _ form: (text: FormText, place: Place)
+  ) -> AwardClass? {
+    let column = row.choice("class", AwardClass.self)
+    guard let written = form.text.awardClass else { return column }
+    let inForm = row.values.choice(Located(written, at: form.place), AwardClass.self)
+    if let column, let inForm, column != inForm {
+      row.values.diagnostics.append(
+        Diagnostic(.conflictingClass, written, row.text("class") ?? "", at: form.place))
+    }
+    return column ?? inForm
+  }
+
+  private static func isPosthumous(_ row: inout RowReader, _ form: FormText, _ who: RecipientText?) -> Bool {
+    row.flag("posthumous") || form.isPosthumous || who?.isPosthumous ?? false
+      || row.text("note").map { folded($0).contains("truy tang") } ?? false
+  }
+}
+
+extension Recipient.Kind {
+  fileprivate var words: RecipientWords {
+    switch self {
+    case .individual, .foreign: .person
+    case .collective: .collective
+    case .household: .household
+    case .community, .province: .place
+    }
+  }
+}
+
+extension RecipientWords {
+  /// What a row says that does not say it; a person is what rows mean anyway.
+  fileprivate var kind: Recipient.Kind? {
+    switch self {
+    case .person: nil
+    case .collective, .place: .collective
+    case .household: .household
+    }
   }
 }

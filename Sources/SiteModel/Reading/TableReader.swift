@@ -1,3 +1,4 @@
+import AwardLists
 import Diagnostics
 import Sheets
 import VietnameseText
@@ -14,7 +15,9 @@ struct TableReader {
   private let positions: [String: Int]
   /// The names that the columns have in this file, by key.
   private let headers: [String: String]
-  private let rows: ArraySlice<Row>
+  /// Further columns of a key, which fill it where the first is empty.
+  private var alternates: [String: [Int]] = [:]
+  private let rows: [AwardListRow]
   var values: ValueReader
 
   init(
@@ -48,8 +51,40 @@ struct TableReader {
     }
     self.positions = positions
     self.headers = headers
-    rows = sheet.rows.dropFirst()
+    rows = sheet.rows.dropFirst().map { AwardListRow(row: $0) }
     values.diagnostics = diagnostics
+  }
+
+  /// The rows of an award list, whose columns were found already.
+  ///
+  /// - Parameter shared: keys that may have several columns, of which a row fills one: collectives in one, people in another.
+  init(
+    _ list: AwardList, sheet: String?, known: [String], shared: [String], file: String, zone: Zone
+  ) {
+    self.file = file
+    sheetName = sheet
+    values = ValueReader(zone: zone)
+    rows = list.rows
+    var positions: [String: Int] = [:]
+    var headers: [String: String] = [:]
+    for column in list.columns {
+      switch column.use {
+      case .key(let key):
+        positions[key] = column.index
+        headers[key] = column.header
+      case .again(let key, _) where shared.contains(key): alternates[key, default: []].append(column.index)
+      case .again(_, let first):
+        values.diagnostics.append(Diagnostic(.duplicateColumn, column.header, first, at: column.place))
+      case .personal: values.diagnostics.append(Diagnostic(.privateColumn, column.header, at: column.place))
+      case .unknown:
+        let near = nearMisses(of: column.header, among: FieldNames.allNames(for: known))
+        values.diagnostics.append(
+          Diagnostic(.columnLeftOut, column.header, at: column.place, suggestions: near))
+      case .numbering, .leftOut: break
+      }
+    }
+    self.positions = positions
+    self.headers = headers
   }
 
   func column(_ key: String) -> Int? { positions[key] }
@@ -59,9 +94,11 @@ struct TableReader {
     var records: [Value] = []
     records.reserveCapacity(rows.count)
     var reader = RowReader(
-      file: file, sheet: sheetName, positions: positions, headers: headers, values: values)
-    for row in rows where row.cells.contains(where: { !$0.text.isEmpty && $0.kind != .error }) {
-      reader.row = row
+      file: file, sheet: sheetName, positions: positions, alternates: alternates, headers: headers,
+      values: values)
+    for listed in rows where listed.row.cells.contains(where: { !$0.text.isEmpty && $0.kind != .error }) {
+      reader.row = listed.row
+      reader.given = listed.given
       reader.reportErrorCells()
       if let record = read(&reader) { records.append(record) }
     }
@@ -76,33 +113,60 @@ struct RowReader {
   /// In a workbook.
   let sheet: String?
   let positions: [String: Int]
+  private let alternates: [String: [Int]]
   let headers: [String: String]
   var values: ValueReader
   var row = Row(number: 0, line: 0, cells: [])
+  /// What titles, headings and mapping files say for this row.
+  var given: [String: GivenValue] = [:]
 
   init(
-    file: String, sheet: String?, positions: [String: Int], headers: [String: String], values: ValueReader
+    file: String, sheet: String?, positions: [String: Int], alternates: [String: [Int]],
+    headers: [String: String], values: ValueReader
   ) {
     self.file = file
     self.sheet = sheet
     self.positions = positions
+    self.alternates = alternates
     self.headers = headers
     self.values = values
   }
 
   var place: Place { row.place(in: file, sheet: sheet) }
 
-  func text(_ key: String) -> String? { cell(key)?.text }
+  func text(_ key: String) -> String? {
+    if !given.isEmpty, let given = given[key], given.wins || cell(key) == nil { return given.text }
+    return cell(key)?.text
+  }
 
   func located(_ key: String) -> Located<String>? {
-    cell(key).map { Located($0.text, at: $0.place(in: file, sheet: sheet)) }
+    let cell = cell(key)
+    if !given.isEmpty, let given = given[key], given.wins || cell == nil {
+      return Located(given.text, at: given.place)
+    }
+    return cell.map { Located($0.text, at: $0.place(in: file, sheet: sheet)) }
   }
 
   /// `nil` where nothing is written, or a formula found nothing.
   private func cell(_ key: String) -> Cell? {
-    guard let cell = positions[key].flatMap({ row.cell(at: $0) }), !cell.text.isEmpty, cell.kind != .error
-    else { return nil }
+    if let cell = positions[key].flatMap({ written(at: $0) }) { return cell }
+    return alternates.isEmpty ? nil : alternates[key]?.lazy.compactMap { written(at: $0) }.first
+  }
+
+  private func written(at index: Int) -> Cell? {
+    guard let cell = row.cell(at: index), !cell.text.isEmpty, cell.kind != .error else { return nil }
     return cell
+  }
+
+  /// Says that a row fills two columns of which it should fill one.
+  mutating func reportSeveral(_ key: String) {
+    guard let others = alternates[key], let first = positions[key].flatMap({ written(at: $0) }) else {
+      return
+    }
+    for other in others.compactMap({ written(at: $0) }) where other.text != first.text {
+      let place = other.place(in: file, sheet: sheet)
+      values.diagnostics.append(Diagnostic(.severalValues, other.text, first.text, at: place))
+    }
   }
 
   /// Says which cells of this row are taken as empty because their formulas failed.
@@ -128,6 +192,8 @@ struct RowReader {
 
   mutating func flag(_ key: String) -> Bool { located(key).flatMap { values.flag($0) } ?? false }
   mutating func date(_ key: String) -> PartialDate? { located(key).flatMap { values.date($0) } }
+  /// A date in any form that lists have.
+  mutating func writtenDate(_ key: String) -> PartialDate? { located(key).flatMap { values.writtenDate($0) } }
   mutating func moment(_ key: String) -> Moment? { located(key).flatMap { values.moment($0) } }
   mutating func url(_ key: String) -> String? { located(key).flatMap { values.url($0) } }
   mutating func count(_ key: String) -> Int? { located(key).flatMap { values.count($0) } }

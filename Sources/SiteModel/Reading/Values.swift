@@ -12,6 +12,27 @@ struct ValueReader {
     return nil
   }
 
+  /// A date as offices write it; what is doubtful about it is reported.
+  mutating func writtenDate(_ written: Located<String>) -> PartialDate? {
+    switch WrittenDate(written.value) {
+    case .date(let date): return date
+    case .shortYear(let date):
+      diagnostics.append(Diagnostic(.dateWithShortYear, written.value, date.columnText, at: written.place))
+      return date
+    case .serial(let date):
+      diagnostics.append(Diagnostic(.dateAsNumber, written.value, date.columnText, at: written.place))
+      return date
+    case .monthFirst(let date):
+      diagnostics.append(
+        Diagnostic(
+          .monthFirstDate, written.value, date.columnText, at: written.place, suggestions: [date.columnText]))
+      return nil
+    case .unreadable:
+      report(.badDate, written)
+      return nil
+    }
+  }
+
   mutating func moment(_ written: Located<String>) -> Moment? {
     let text = written.value
     if let day = PartialDate(text), day.isExact {

@@ -26,7 +26,11 @@ package struct Award: Sendable {
   package var place: Place { row.value.place }
   package var id: String { row.value.id }
   package var name: Located<String>? { row.value.name }
+  /// What stood before the name of a person: "Thượng tá".
+  package var honorific: String? { row.value.honorific }
   package var kind: Recipient.Kind? { row.value.kind }
+  /// Whether the kind was only told from the words of the name.
+  package var isKindGuessed: Bool { row.value.isKindGuessed }
   package var form: Located<String> { row.value.form }
   package var awardClass: AwardClass? { row.value.awardClass }
   package var decision: Located<String>? { row.value.decision }
@@ -53,7 +57,9 @@ struct AwardRow: Sendable {
   var place: Place
   var id: String
   var name: Located<String>?
+  var honorific: String?
   var kind: Recipient.Kind?
+  var isKindGuessed = false
   var form: Located<String>
   var awardClass: AwardClass?
   var decision: Located<String>?

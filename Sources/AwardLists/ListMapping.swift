@@ -1,0 +1,60 @@
+import Diagnostics
+import Sheets
+import VietnameseText
+
+/// How one file is to be read, as a mapping file beside it says (`<file>.yml`). It counts more than anything found in the list.
+package struct ListMapping: Sendable {
+  package struct Column: Sendable {
+    /// The letter of the column, or its header.
+    package let written: String
+    package let place: Place
+    /// `nil` leaves the column out.
+    package let key: String?
+
+    package init(written: String, place: Place, key: String?) {
+      self.written = written
+      self.place = place
+      self.key = key
+    }
+  }
+
+  /// The sheets to read, with the places where the mapping names them; none means all that hold a list.
+  package var sheets: [(name: String, place: Place)] = []
+  /// Numbers of rows, from 1.
+  package var header: ClosedRange<Int>?
+  package var rows: ClosedRange<Int>?
+  package var columns: [Column] = []
+  package var constants: [String: GivenValue] = [:]
+  /// Where the mapping begins.
+  package var place: Place
+
+  package init(place: Place) { self.place = place }
+
+  /// The columns of a list with the meaning that the mapping gives them.
+  func apply(to found: FoundHeader, into diagnostics: inout [Diagnostic]) -> FoundHeader {
+    var header = found
+    for column in columns {
+      guard let position = header.columns.firstIndex(where: { Self.isMeant($0, by: column.written) }) else {
+        let near = nearMisses(of: column.written, among: header.columns.map(\.header))
+        diagnostics.append(
+          Diagnostic(.mappingColumnMissing, column.written, at: column.place, suggestions: near))
+        continue
+      }
+      if let key = column.key {
+        // The mapping takes the key away from a column that was only taken for it.
+        for other in header.columns.indices where header.columns[other].use == .key(key) {
+          header.columns[other].use = .leftOut
+        }
+        header.columns[position].use = .key(key)
+      } else {
+        header.columns[position].use = .leftOut
+      }
+    }
+    return header
+  }
+
+  private static func isMeant(_ column: AwardColumn, by written: String) -> Bool {
+    if Place.cellName(column: column.index + 1, row: 1).dropLast() == written.uppercased() { return true }
+    return folded(column.header) == folded(written)
+  }
+}

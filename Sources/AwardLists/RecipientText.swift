@@ -1,0 +1,102 @@
+import VietnameseText
+
+/// Who a cell names, divided: "Thượng tá Nguyễn Văn An – Trưởng Công an xã (truy tặng)".
+package struct RecipientText: Equatable, Sendable {
+  /// As written before the name of a person: "Thượng tá".
+  package var honorific: String?
+  package var name: String
+  /// The post written behind the name of a person.
+  package var role: String?
+  /// What the words say; `nil` where they could be anybody.
+  package var kind: RecipientWords?
+  package var isPosthumous = false
+
+  /// - Parameter kind: what the list says of the recipient, which counts more than words.
+  package init(_ text: String, kind stated: RecipientWords?) {
+    let (rest, isPosthumous) = withoutPosthumous(text)
+    self.isPosthumous = isPosthumous
+    kind = stated ?? recipientKind(of: rest)
+    name = rest
+    guard kind == .person else { return }
+    let written = WrittenName(rest)
+    (honorific, name, role) = (written.honorific, written.name, written.post)
+  }
+}
+
+/// What the words of a name tell of who it is.
+package enum RecipientWords: Sendable, Equatable {
+  case person, collective, household
+  /// A commune or village: a place, or its people as a collective.
+  case place
+}
+
+/// "(truy tặng)" behind a name or a form, or "Truy tặng" before a form.
+func withoutPosthumous(_ text: String) -> (text: String, isPosthumous: Bool) {
+  guard text.utf8.count < 600, folded(text).contains("truy tang") else { return (text, false) }
+  for word in ["truy tặng", "Truy tặng", "TRUY TẶNG"] {
+    for form in ["(\(word))", "[\(word)]", "- \(word)", "– \(word)", word] {
+      guard let start = firstPosition(of: form, in: text) else { continue }
+      let before = text[..<start]
+      let after = text[text.index(start, offsetBy: form.count)...]
+      return ((before.trimmingBlanks + " " + after.trimmingBlanks).trimmingBlanks, true)
+    }
+  }
+  return (text, true)
+}
+
+private func firstPosition(of part: String, in text: String) -> String.Index? {
+  text.indices.first { text[$0...].hasPrefix(part) }
+}
+
+/// What the first words tell; marks count, since "Trường" is a school and "Trương" a family.
+func recipientKind(of text: String) -> RecipientWords? {
+  let words = toneNormalised(text.lowercased()).split {
+    $0 == " " || $0 == "," || $0 == "\u{A0}" || $0 == "\n"
+  }
+  for length in 1...3 where length <= words.count {
+    if let kind = beginnings[words[..<length].joined(separator: " ")] { return kind }
+  }
+  if text.utf8.contains(where: { (0x30...0x39).contains($0) }) { return .collective }
+  return (1..<16).contains(words.count) ? .person : nil
+}
+
+/// By one to three words at the beginning, in lower case.
+private let beginnings: [String: RecipientWords] = {
+  let households = ["hộ", "gia đình", "hộ gia đình"]
+  let places = [
+    "xã", "phường", "thị trấn", "đặc khu", "thôn", "bản", "xóm", "làng", "tổ dân phố", "khối phố", "huyện",
+  ]
+  let offices = [
+    "phòng", "sở", "ubnd", "hđnd", "ủy ban", "văn phòng", "chi cục", "cục", "tổng cục", "bộ", "huyện ủy",
+    "tỉnh ủy", "thành ủy",
+    "đảng ủy", "ban chỉ huy", "ban quản lý", "ban chấp hành", "ban thường vụ", "ban dân", "ban tuyên",
+    "ban tổ chức",
+    "ban giám", "ban chỉ đạo", "ban công tác", "ban nội", "ban văn", "kho bạc", "tòa án", "viện", "thanh tra",
+    "cơ quan",
+    "mặt trận", "mttq", "hạt", "vườn quốc gia", "bảo tàng", "thư viện", "đài", "báo",
+  ]
+  let services = [
+    "khoa", "trường", "học viện", "bệnh viện", "trung tâm", "trạm", "công ty", "tổng công ty", "tập đoàn",
+    "doanh nghiệp",
+    "nhà máy", "xí nghiệp", "htx", "hợp tác xã", "ngân hàng", "điện lực", "bưu điện", "chi nhánh", "quỹ",
+    "nhà thiếu nhi",
+  ]
+  let forces = [
+    "đội", "đồn", "đại đội", "tiểu đoàn", "trung đoàn", "sư đoàn", "lữ đoàn", "hải đội", "công an",
+    "bộ chỉ huy", "bộ đội",
+    "quân khu", "lực lượng",
+  ]
+  let associations = [
+    "chi bộ", "đảng bộ", "hội", "chi hội", "chi đoàn", "đoàn thanh niên", "đoàn xã", "đoàn phường",
+    "đoàn tncs", "tổ", "cụm",
+    "khối", "liên đoàn", "công đoàn", "nhóm", "câu lạc bộ", "clb", "chùa", "giáo xứ", "dòng họ",
+  ]
+  let people = ["tập thể", "nhân dân", "cán bộ", "thành phố", "tỉnh", "thị xã"]
+  var kinds: [String: RecipientWords] = [:]
+  for word in households { kinds[toneNormalised(word)] = .household }
+  for word in places { kinds[toneNormalised(word)] = .place }
+  for word in offices + services + forces + associations + people {
+    kinds[toneNormalised(word)] = .collective
+  }
+  return kinds
+}()

@@ -1,0 +1,53 @@
+import Diagnostics
+import Sheets
+import VietnameseText
+
+/// What the lines above a list say for all its rows: "Kèm theo Quyết định số 4321/QĐ-UBND ngày 15/10/2026 của …".
+struct TitleLines {
+  private(set) var given: [String: GivenValue] = [:]
+  /// The line that says that the list is one of proposals.
+  private(set) var proposal: Cell?
+
+  init(_ rows: ArraySlice<Row>, file: String, sheet: String?) {
+    let cells = rows.flatMap(\.cells).filter { !$0.text.isEmpty && $0.kind != .error }
+    for cell in cells {
+      if proposal == nil, isProposal(cell.text) { proposal = cell }
+      // The title of the list names the form, letterheads and legal grounds do not.
+      let words = folded(cell.text)
+      let isTitle = words.hasPrefix("danh sach") || words.hasPrefix("bang tong hop")
+      let place = cell.place(in: file, sheet: sheet)
+      if isTitle || given["form"] == nil, namesAward(cell.text) {
+        given["form"] = GivenValue(cell.text, at: place)
+      }
+      if isTitle, let kind = kindOfGroup(cell.text) { given["kind"] = GivenValue(kind, at: place) }
+    }
+    takeHeading(above: rows.last, file: file, sheet: sheet)
+    take(decisionIn: cells, file: file, sheet: sheet)
+  }
+
+  /// "B. CÁ NHÂN" right above the header.
+  private mutating func takeHeading(above row: Row?, file: String, sheet: String?) {
+    guard let texts = row?.cells.filter({ !$0.text.isEmpty }), let last = texts.last, texts.count < 3 else {
+      return
+    }
+    let number = texts.count == 2 ? texts[0].text : nil
+    let heading = GroupHeading(last.text, number: number, at: last.place(in: file, sheet: sheet))
+    guard heading.isCertain else { return }
+    for key in ["kind", "form"] where heading.given[key] != nil { given[key] = heading.given[key] }
+  }
+
+  /// A sentence may go on in the next line, so lines are read together, each once as the beginning.
+  private mutating func take(decisionIn cells: [Cell], file: String, sheet: String?) {
+    for start in cells.indices {
+      let text = cells[start...].prefix(3).map(\.text).joined(separator: " ")
+      guard let decision = DecisionReference(in: text, startingWithin: cells[start].text.count) else {
+        continue
+      }
+      let place = cells[start].place(in: file, sheet: sheet)
+      given["decision"] = GivenValue(decision.number, at: place)
+      if let date = decision.date { given["decision_date"] = GivenValue(date.iso, at: place) }
+      if let issuer = decision.issuer { given["issuer"] = GivenValue(issuer, at: place) }
+      return
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import AwardLists
+import Diagnostics
+import Sheets
+import SiteModel
+import YAMLTree
+
+/// Which mapping file stands beside which award list: `list.xlsx.yml`, or `list.yml` where that is not there.
+struct MappingFiles: Sendable {
+  private var files: [String: SourceTree.File] = [:]
+  /// Mapping files without a list.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ tree: SourceTree) {
+    let mappings = tree.files.filter { $0.kind == .awardMapping }
+    guard !mappings.isEmpty else { return }
+    let lists = tree.files.filter { $0.kind == .awards || $0.kind == .awardWorkbook }.map(\.path)
+    for mapping in mappings {
+      let meant = Self.withoutEnding(mapping.path)
+      let exact = lists.filter { $0 == meant }
+      let named = exact.isEmpty ? lists.filter { Self.withoutEnding($0) == meant } : exact
+      for list in named where files[list] == nil || !exact.isEmpty { files[list] = mapping }
+      if named.isEmpty {
+        let name = String(meant.split(separator: "/").last ?? "")
+        let near = nearMisses(of: name, among: lists.map { String($0.split(separator: "/").last ?? "") })
+        diagnostics.append(Diagnostic(.mappingWithoutList, name, at: Place(mapping.path), suggestions: near))
+      }
+    }
+  }
+
+  subscript(list: SourceTree.File) -> SourceTree.File? { files[list.path] }
+
+  private static func withoutEnding(_ path: String) -> String {
+    guard let dot = path.lastIndex(of: ".") else { return path }
+    return String(path[..<dot])
+  }
+}
+
+/// One award list with its mapping file, from the disk to its rows.
+func readAwards(
+  _ file: SourceTree.File, _ mappings: MappingFiles, root: String, in context: ReadingContext
+) -> Read<FileContent> {
+  var mapping = Read<ListMapping>(diagnostics: [])
+  if let beside = mappings[file] {
+    mapping = withBytes(of: beside, root: root) { readMapping($0, file: beside.path, in: context) }
+  }
+  var read = withBytes(of: file, root: root) { raw in
+    let (sheets, problems, repairs) = visibleSheets(raw, file)
+    // A table that could not be read at all lacks nothing else.
+    if sheets.allSatisfy(\.rows.isEmpty), problems.contains(where: { $0.severity == .error }) {
+      return Read<FileContent>(diagnostics: problems)
+    }
+    var read = Award.read(sheets, file: file.path, mapping: mapping.value, in: context)
+      .map(FileContent.awards)
+    read.diagnostics += problems
+    if repairs > 0 {
+      read.diagnostics.append(Diagnostic(.repairedText, String(repairs), at: Place(file.path)))
+    }
+    return read
+  }
+  read.diagnostics += mapping.diagnostics
+  return read
+}
+
+private func visibleSheets(
+  _ raw: [UInt8], _ file: SourceTree.File
+) -> (sheets: [Sheet], diagnostics: [Diagnostic], repairs: Int) {
+  guard file.kind == .awardWorkbook else {
+    let (sheet, problems, repairs) = csvSheet(raw, file: file.path)
+    return ([sheet], problems, repairs)
+  }
+  var (sheets, problems, repairs) = workbookSheets(raw, file: file.path, text: .tidy)
+  sheets.removeAll { $0.visibility != .visible }
+  if sheets.isEmpty, problems.isEmpty {
+    problems.append(Diagnostic(.workbookWithoutSheet, at: Place(file.path)))
+  }
+  return (sheets, problems, repairs)
+}
+
+private func readMapping(_ raw: [UInt8], file: String, in context: ReadingContext) -> Read<ListMapping> {
+  let text = FileText(raw, file: file)
+  guard let bytes = text.bytes else { return Read(diagnostics: text.diagnostics) }
+  let (root, problems) = yamlTree(bytes, file: file)
+  guard let root else { return Read(diagnostics: text.diagnostics + problems) }
+  var read = ListMapping.read(root, file: file, in: context)
+  read.diagnostics += text.diagnostics + problems
+  return read
+}

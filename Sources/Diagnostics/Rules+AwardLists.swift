@@ -1,0 +1,85 @@
+/// What can be wrong in an award list as an office keeps it, before anyone looks whom it means.
+extension Rule {
+  package static let awardListNotFound = Rule(
+    "award-list-not-found",
+    en:
+      "no award list was found: no row names a column of names ('Họ và tên') with another column beside it; correct the header, or say in '{0}' which row it is",
+    vi:
+      "không tìm thấy danh sách khen thưởng: không hàng nào có tiêu đề 'Họ và tên' (hoặc 'Tên tập thể') cùng ít nhất một cột khác; hãy sửa hàng tiêu đề, hoặc tạo tệp '{0}' ghi rõ hàng nào là tiêu đề"
+  )
+  package static let awardSheetLeftOut = Rule(
+    "workbook-sheet-left-out", .warning,
+    en: "the sheet '{0}' holds no award list and was not read; hide it if that is right",
+    vi:
+      "trang tính '{0}' không có danh sách khen thưởng nên không được đọc; nếu đúng vậy, hãy ẩn trang này đi")
+  package static let awardListOfProposals = Rule(
+    "award-list-of-proposals",
+    en:
+      "the list is of proposals ('đề nghị') and no decision is named, so nobody on it has been commended yet; add the decision, or move it to Content/notices",
+    vi:
+      "đây là danh sách đề nghị và chưa có quyết định, nên chưa ai trong danh sách được khen; hãy ghi số quyết định, hoặc chuyển sang Content/notices để lấy ý kiến"
+  )
+  package static let awardRowUnclear = Rule(
+    "award-row-unclear", .warning,
+    en:
+      "this row was left out: it has no serial number and little more than '{0}'; if it commends somebody, number it like the rows beside it",
+    vi:
+      "dòng này không được đọc: không có số thứ tự và chỉ ghi '{0}'; nếu đây là người được khen, hãy đánh số thứ tự như các dòng khác"
+  )
+  package static let awardWithoutForm = Rule(
+    "award-without-form",
+    en:
+      "neither the row nor a heading above it says what was awarded; fill in the form, or name it in the title",
+    vi:
+      "dòng này và các đề mục phía trên chưa nói khen gì; hãy điền hình thức khen thưởng, hoặc ghi ở tiêu đề")
+  package static let conflictingClass = Rule(
+    "conflicting-class",
+    en: "the form says '{0}' and the column of classes '{1}'; correct one of them",
+    vi: "cột hình thức ghi hạng '{0}' nhưng cột hạng ghi '{1}'; hãy sửa cho khớp")
+  package static let severalValues = Rule(
+    "several-values",
+    en:
+      "the row has '{1}' and '{0}' in two columns for one thing; one row is one commendation, so make it two rows",
+    vi:
+      "dòng này ghi cả '{1}' và '{0}' ở hai cột cùng nghĩa; mỗi dòng là một lượt khen, hãy tách thành hai dòng"
+  )
+  package static let monthFirstDate = Rule(
+    "bad-date",
+    en:
+      "'{0}' has the month first; here the day comes first. Write {1}, and look at the other dates of this column too",
+    vi:
+      "'{0}' viết tháng trước ngày; ở đây ngày đứng trước. Hãy viết {1}, và xem lại các ngày khác trong cột này"
+  )
+  package static let dateWithShortYear = Rule(
+    "date-with-short-year", .warning,
+    en: "'{0}' was read as {1}; write the year with four digits",
+    vi: "'{0}' được hiểu là {1}; hãy viết năm đủ bốn chữ số")
+  package static let dateAsNumber = Rule(
+    "date-as-number", .warning,
+    en: "'{0}' is a spreadsheet's number for {1}; format the cell as a date",
+    vi: "'{0}' là số mà bảng tính dùng cho ngày {1}; hãy định dạng ô này là ngày")
+  package static let mappingWithoutList = Rule(
+    "mapping-without-list",
+    en: "this file says how to read '{0}', but there is no such list beside it; correct its name",
+    vi: "tệp này chỉ cách đọc '{0}' nhưng bên cạnh không có danh sách đó; hãy sửa lại tên tệp")
+  package static let mappingColumnMissing = Rule(
+    "mapping-column-missing",
+    en: "the list has no column '{0}'; write its letter or its header",
+    vi: "danh sách không có cột '{0}'; hãy ghi chữ cái của cột hoặc đúng tiêu đề cột")
+  package static let mappingHeaderMissing = Rule(
+    "mapping-header-missing",
+    en: "row {0} of the sheet is empty, so it cannot be the header",
+    vi: "hàng {0} của trang tính để trống nên không thể là hàng tiêu đề")
+  package static let mappingSheetMissing = Rule(
+    "mapping-sheet-missing",
+    en: "the workbook has no visible sheet '{0}'",
+    vi: "sổ tính không có trang tính '{0}' đang hiện")
+  package static let mappingUnknownKey = Rule(
+    "mapping-unknown-key",
+    en: "'{0}' is no column of award lists",
+    vi: "'{0}' không phải là một cột của danh sách khen thưởng")
+  package static let badRowRange = Rule(
+    "bad-row-range",
+    en: "'{0}' is no number of a row; write 5, or 5-6 for several",
+    vi: "'{0}' không phải là số hàng; hãy viết 5, hoặc 5-6 nếu có nhiều hàng")
+}

@@ -1,0 +1,222 @@
+import Diagnostics
+import Testing
+
+@testable import AwardLists
+
+/// Lists as offices keep them: what is read of them, and what is left out.
+struct FindListsTests {
+  @Test func readsAListBelowItsTitlesWithGroupsTotalsAndSignatures() {
+    let sheet = lists(
+      """
+      ỦY BAN NHÂN DÂN TỈNH NGHỆ AN ||| CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+      DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH
+      (Kèm theo Quyết định số 4321/QĐ-UBND ngày 15/10/2026 của Chủ tịch UBND tỉnh Nghệ An)
+      STT | Họ và tên | Chức vụ | Đơn vị | Ngày sinh | Thành tích
+      1 | 2 | 3 | 4 | 5 | 6
+      I | TẬP THỂ (2)
+      1 | Phòng Nội vụ ||| | Dẫn đầu khối
+      2 | Trường THPT Kỳ Sơn
+      II. Cá nhân
+      1 | Ông Vi Văn An | Trưởng bản | Xã Tà Cạ | 1/1/1980 | Cứu người
+      2 | Bà Lò Thị Bình || Xã Tà Cạ | 2/2/1981 | Cứu người
+      Tổng cộng: 2 tập thể, 2 cá nhân
+      #N/A | #N/A
+
+      Nghệ An, ngày 15 tháng 10 năm 2026
+      | NGƯỜI LẬP BIỂU ||| CHỦ TỊCH
+      | Nguyễn Văn Ký ||| Trần Văn Duyệt
+      """)
+    let title = "[form=DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH]"
+    let decision =
+      "[decision=4321/QĐ-UBND] [decision_date=2026-10-15] \(title) [issuer=Chủ tịch UBND tỉnh Nghệ An]"
+    #expect(
+      sheet.dump == [
+        "8 name=Phòng Nội vụ deed=Dẫn đầu khối \(decision) [kind=tap-the]",
+        "9 name=Trường THPT Kỳ Sơn \(decision) [kind=tap-the]",
+        "11 name=Ông Vi Văn An role=Trưởng bản unit=Xã Tà Cạ deed=Cứu người \(decision) [kind=ca-nhan]",
+        "12 name=Bà Lò Thị Bình unit=Xã Tà Cạ deed=Cứu người \(decision) [kind=ca-nhan]",
+      ])
+    #expect(
+      sheet.leftOutDump == [
+        "1 title", "3 title", "4 title", "5 header", "6 column-numbers", "7 heading", "10 heading",
+        "13 total",
+        "14 empty", "16 signature", "17 signature", "18 signature",
+      ])
+    #expect(sheet.diagnostics.isEmpty)
+    #expect(sheet.lists[0].columns.first { $0.header == "Ngày sinh" }?.use == .personal)
+  }
+
+  @Test func readsHeadersOfTwoRows() {
+    let merged = lists(
+      """
+      STT | Thông tin || Quyết định || Năm sinh
+       | Họ và tên | Chức vụ | Số | Ngày | Nam | Nữ
+      1 | Vi Văn An | Trưởng bản | 12/QĐ-UBND | 1/2/2026 | 1980
+      """, merged: ["A1:A2", "B1:C1", "D1:E1", "F1:G1"])
+    let spread = lists(
+      """
+      STT | Thông tin || Quyết định || Năm sinh |
+       | Họ và tên | Chức vụ | Số | Ngày | Nam | Nữ
+      1 | Vi Văn An | Trưởng bản | 12/QĐ-UBND | 1/2/2026 | 1980
+      """)
+    for sheet in [merged, spread] {
+      #expect(
+        sheet.dump == ["3 name=Vi Văn An role=Trưởng bản decision=12/QĐ-UBND decision_date=1/2/2026"])
+      #expect(
+        sheet.lists[0].columns.filter { $0.use == .personal }.map(\.header) == [
+          "Năm sinh Nam", "Năm sinh Nữ",
+        ])
+    }
+  }
+
+  @Test func fillsCellsMergedOverSeveralRows() {
+    let sheet = lists(
+      """
+      STT | Họ và tên | Đơn vị
+      1 | Vi Văn An | Xã Tà Cạ
+      2 | Lò Thị Bình
+      3 | Lê Văn Cường | Xã Mỹ Lý
+      """, merged: ["C2:C3"])
+    #expect(sheet.dump.map { $0.split(separator: "unit=").last } == ["Xã Tà Cạ", "Xã Tà Cạ", "Xã Mỹ Lý"])
+  }
+
+  @Test func readsSeveralListsOfOneSheet() {
+    let sheet = lists(
+      """
+      (Kèm theo Quyết định số 7/QĐ-UBND ngày 03 tháng 02 năm 2026 của UBND xã)
+      A. TẬP THỂ
+      STT | Tên tập thể | Thành tích
+      1 | Chi hội nông dân xóm 3 | Làm đường
+      B. CÁ NHÂN
+      STT | Họ và tên | Chức vụ | Thành tích
+      1 | Vi Văn An | Hội viên | Hiến đất
+      """)
+    #expect(
+      sheet.dump == [
+        "4 name=Chi hội nông dân xóm 3 deed=Làm đường [decision=7/QĐ-UBND] [decision_date=2026-02-03] [issuer=UBND xã]"
+          + " [kind=tap-the]",
+        "7 name=Vi Văn An role=Hội viên deed=Hiến đất [decision=7/QĐ-UBND] [decision_date=2026-02-03] [issuer=UBND xã]"
+          + " [kind=ca-nhan]",
+      ])
+  }
+
+  @Test func leavesOutHeadersPrintedAnewOnEachPage() {
+    let sheet = lists(
+      """
+      STT | Họ và tên | Chức vụ
+      1 | Vi Văn An | Trưởng bản
+      STT | Họ và tên | Chức vụ
+      2 | Lò Thị Bình | Y tá
+      """)
+    #expect(sheet.dump == ["2 name=Vi Văn An role=Trưởng bản", "4 name=Lò Thị Bình role=Y tá"])
+  }
+
+  @Test func takesFormsAndPlacesFromHeadingsAndStartsNumbersAnew() {
+    let sheet = lists(
+      """
+      STT | Họ và tên | Chức vụ
+      I | Bằng khen của Chủ tịch UBND tỉnh
+      1 | Sở Y tế
+       | Khối bệnh viện
+      1 | Vi Văn An | Bác sĩ
+      II | Giấy khen
+      1 | Lò Thị Bình | Y tá
+      """)
+    #expect(
+      sheet.dump == [
+        "3 name=Sở Y tế [form=Bằng khen của Chủ tịch UBND tỉnh]",
+        "5 name=Vi Văn An role=Bác sĩ [form=Bằng khen của Chủ tịch UBND tỉnh] [organisation=Khối bệnh viện]",
+        "7 name=Lò Thị Bình role=Y tá [form=Giấy khen]",
+      ])
+  }
+
+  @Test func saysWhichRowsItDoesNotUnderstand() {
+    let sheet = lists(
+      """
+      STT | Họ và tên | Chức vụ
+      1 | Vi Văn An | Trưởng bản
+       | Lò Thị Bình |
+      """)
+    #expect(sheet.diagnostics.map(\.code) == ["award-row-unclear"])
+    #expect(sheet.diagnostics.first?.place?.cell == "B3")
+    #expect(sheet.leftOutDump == ["1 header", "3 unclear"])
+  }
+
+  @Test(arguments: ["Tổng công ty Sông Lam", "Công an xã Tà Cạ", "Cộng đồng bản Mường Lống"])
+  func doesNotTakeANameForATotal(_ name: String) {
+    #expect(lists("Họ và tên | Chức vụ\n\(name) | Tập thể").dump == ["2 name=\(name) role=Tập thể"])
+  }
+
+  @Test func refusesListsOfProposals() {
+    let list = """
+      DANH SÁCH ĐỀ NGHỊ TẶNG BẰNG KHEN
+      STT | Họ và tên | Chức vụ
+      1 | Vi Văn An | Trưởng bản
+      """
+    #expect(lists(list).diagnostics.map(\.code) == ["award-list-of-proposals"])
+    #expect(lists("Kèm theo Quyết định số 5/QĐ-UBND\n" + list).diagnostics.isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      (
+        "Kèm theo Quyết định số 4321/QĐ-UBND ngày 15/10/2026 của Chủ tịch UBND tỉnh Nghệ An", "4321/QĐ-UBND",
+        "2026-10-15", "Chủ tịch UBND tỉnh Nghệ An"
+      ),
+      (
+        "(Ban hành kèm theo Quyết định số: 12/QĐ-SYT ngày 05 tháng 7 năm 2026 của Giám đốc Sở Y tế)",
+        "12/QĐ-SYT", "2026-07-05", "Giám đốc Sở Y tế"
+      ),
+      (
+        "Kèm theo QĐ số 8/QĐ-UBND ngày     tháng 7 năm 2026 của UBND xã về việc khen thưởng", "8/QĐ-UBND",
+        "2026-07", "UBND xã"
+      ),
+      ("Quyết định số 614/QĐ-CTN, ngày 27/6/2024", "614/QĐ-CTN", "2024-06-27", nil),
+    ] as [(String, String, String, String?)])
+  func readsDecisionsFromTitles(_ text: String, _ number: String, _ date: String, _ issuer: String?) throws {
+    let found = try #require(DecisionReference(in: text, startingWithin: text.count))
+    #expect(found.number == number)
+    #expect(found.date?.iso == date)
+    #expect(found.issuer == issuer)
+  }
+
+  @Test func readsADecisionThatGoesOnInTheNextLine() {
+    let sheet = lists(
+      """
+      (Kèm theo Quyết định số 4321/QĐ-UBND
+      ngày 15/10/2026 của Chủ tịch UBND tỉnh Nghệ An)
+      STT | Họ và tên | Chức vụ
+      1 | Vi Văn An | Trưởng bản
+      """)
+    #expect(sheet.lists[0].rows[0].given["issuer"]?.text == "Chủ tịch UBND tỉnh Nghệ An")
+    #expect(sheet.lists[0].rows[0].given["decision_date"]?.text == "2026-10-15")
+    #expect(sheet.lists[0].rows[0].given["decision"]?.place.cell == "A1")
+  }
+
+  @Test func doesNotTakeATableOfCodesForAList() {
+    #expect(lists("STT | Mã | Tên\n1 | bk | Bằng khen").lists.isEmpty)
+    #expect(lists("Mẫu số 5\n\nGhi chú: chưa có").lists.isEmpty)
+  }
+
+  @Test func followsAMapping() {
+    var mapping = ListMapping(place: Place("a.xlsx.yml", line: 1))
+    mapping.header = 2...2
+    mapping.rows = 3...3
+    mapping.columns = [
+      .init(written: "B", place: Place("a.xlsx.yml"), key: "name"),
+      .init(written: "Việc", place: Place("a.xlsx.yml"), key: "deed"),
+      .init(written: "Chức vụ", place: Place("a.xlsx.yml"), key: nil),
+    ]
+    mapping.constants = ["form": GivenValue("giay-khen-cap-xa", at: Place("a.xlsx.yml"), wins: true)]
+    let sheet = lists(
+      """
+      Bảng của xã
+      # | Ai | Việc | Chức vụ
+      1 | Vi Văn An | Hiến đất | Trưởng bản
+      2 | Lò Thị Bình | Hiến đất | Y tá
+      """, mapping: mapping)
+    #expect(sheet.dump == ["3 name=Vi Văn An deed=Hiến đất [form=giay-khen-cap-xa]"])
+    #expect(sheet.leftOutDump == ["1 title", "2 header", "4 outside"])
+  }
+}

@@ -1,0 +1,66 @@
+import Building
+import WorkbookSamples
+
+/// Award lists as offices keep them, and the mapping files beside them.
+extension BadSite {
+  static let lists = [
+    list("award-list-nowhere", "Báo cáo tháng 10\n\nĐã họp xong."),
+    list(
+      "award-list-of-proposals",
+      """
+      DANH SÁCH ĐỀ NGHỊ TẶNG GIẤY KHEN CỦA CHỦ TỊCH UBND CẤP XÃ,,
+      STT,Họ và tên,Chức vụ
+      1,Vi Văn An,Trưởng bản
+      """),
+    list(
+      "award-list-with-unclear-rows",
+      """
+      STT,Họ và tên,Chức vụ,Hình thức khen thưởng,Số quyết định
+      1,Vi Văn An,Trưởng bản,Giấy khen của Chủ tịch UBND cấp xã,15/QĐ-UBND
+      ,Lò Thị Bình,,,
+      2,Lê Văn Cường,Y tá,,15/QĐ-UBND
+      """),
+    list(
+      "award-list-with-a-heading-missing",
+      """
+      STT,Họ và tên,Số quyết định
+      1,Vi Văn An,15/QĐ-UBND
+      I,Giấy khen của Chủ tịch UBND cấp xã,
+      1,Lò Thị Bình,15/QĐ-UBND
+      """),
+    list(
+      "award-list-with-odd-values",
+      """
+      Họ và tên,Hình thức khen thưởng,Danh hiệu,Hạng,Số quyết định,Ngày quyết định
+      Vi Văn An,Huân chương Lao động hạng Nhì,,Ba,15/QĐ-UBND,2/10/22
+      Lò Thị Bình,Giấy khen của Chủ tịch UBND cấp xã,Lao động tiên tiến,,15/QĐ-UBND,10/22/2022
+      Lê Văn Cường,Giấy khen của Chủ tịch UBND cấp xã,,,16/QĐ-UBND,44836
+      """),
+    mapped(
+      "mapping-with-faults",
+      """
+      sheet: [Danh sach]
+      header: năm
+      columns: {Z: name, B: tên-họ, Chức danh: "-"}
+      constants: {hinh: x}
+      """),
+    mapped("mapping-of-an-empty-row", "header: 40\n"),
+    BadSite("mapping-without-list", .build, ["Content/awards/2027.xlsx.yml": .text("header: 3\n")]),
+  ]
+
+  private static func list(_ name: String, _ rows: String) -> BadSite {
+    BadSite(name, .build, ["Content/awards/2026.csv": .text(rows + "\n")])
+  }
+
+  private static func mapped(_ name: String, _ mapping: String) -> BadSite {
+    let rows = [
+      ["Họ và tên", "Hình thức khen thưởng"], ["Vi Văn An", "Giấy khen của Chủ tịch UBND cấp xã"],
+    ]
+    return BadSite(
+      name, .build,
+      [
+        "Content/awards/2026.xlsx": .bytes(SampleWorkbook(rows).bytes),
+        "Content/awards/2026.xlsx.yml": .text(mapping),
+      ])
+  }
+}
