@@ -27,6 +27,8 @@ import Testing
     mai-1,ca-nhan,Lê Mai,xa-my-ly,,Giáo viên
     mai-2,ca-nhan,Lê Mai,xa-my-ly,,Y tá
     tu,ca-nhan,Lê Tư,xa-na-ngoi,,Giáo viên
+    nhan-dan,tap-the,"Nhân dân xã Tà Cạ, huyện Kỳ Sơn",xa-ta-ca-ky-son,,
+    to-mot,tap-the,"Tổ Một, Bệnh viện Sản Nhi Nghệ An",,benh-vien,
     khong-ro,ca-nhan,Trần Kim Quyền,,,
     tap-the-so-tu-phap,tap-the,Sở Tư pháp tỉnh Nghệ An,,so-tu-phap,
 
@@ -83,6 +85,19 @@ import Testing
   ])
   func spellingsAndLineagesOfOnePersonAreOne(name: String, unit: String, body: String, expected: String) {
     let found = people([row(name, unit: unit, at: body)])
+    #expect(found.matches == [expected])
+    #expect(found.problems == [])
+  }
+
+  @Test(arguments: [
+    ("Nhân dân xã Tà Cạ, huyện Kỳ Sơn", "tap-the", "nhan-dan name-and-unit"),
+    ("Tổ Một, Bệnh viện Sản Nhi Nghệ An", "tap-the", "to-mot name-and-organisation"),
+    ("Xã Na Ngoi", "dia-ban", "xa-na-ngoi new"),
+    ("Tổ Hai, Bệnh viện Sản Nhi Nghệ An", "tap-the", "to-hai-benh-vien-san-nhi-nghe-an-benh-vien new"),
+    ("Tổ Ba", "tap-the", "to-ba-1-qd-2024-bo new"),
+  ])
+  func theNameOfACollectiveMaySayItsPlace(name: String, kind: String, expected: String) {
+    let found = people([row("\"\(name)\"").replacing(",,bang-khen", with: ",\(kind),bang-khen")])
     #expect(found.matches == [expected])
     #expect(found.problems == [])
   }

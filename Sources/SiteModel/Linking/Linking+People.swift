@@ -81,16 +81,15 @@ extension Linking {
     let home = person.home
     if home.organisation >= 0 {
       let same = person.rows.filter { rows[$0].organisationKey == home.organisation }
-      if same.isEmpty { return site.organisations.records[Int(home.organisation)].id }
       let written = same.compactMap {
         records.awards[$0].organisation?.value ?? records.awards[$0].unit?.value
       }
       return same.lazy.compactMap { rows[$0].organisation }.first.map { site.organisations[$0].id }
-        ?? written.min()
+        ?? written.min() ?? Places.id(of: home.organisation, in: site)
     }
     let same = person.rows.filter { rows[$0].unitKey == home.unit }
     return same.lazy.compactMap { rows[$0].unit }.first.map { site.units[$0].id }
-      ?? same.compactMap { records.awards[$0].unit?.value }.min()
+      ?? same.compactMap { records.awards[$0].unit?.value }.min() ?? Places.id(of: home.unit, in: site)
   }
 
   private mutating func report(_ problem: PeopleMatching.Problem, _ made: [PeopleMatching.Made]) {

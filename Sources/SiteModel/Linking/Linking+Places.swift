@@ -31,6 +31,7 @@ extension Linking {
     of award: Award, on date: PartialDate?, _ row: inout RowLinks, _ places: inout Places,
     _ reports: inout PlaceReports
   ) {
+    if award.unit == nil, award.organisation == nil { linkOwnPlace(of: award, on: date, &row, &places) }
     if let written = award.unit {
       let meaning = places.meaning(of: written, in: .unit, self, on: date)
       row.matches.unit = matched(written, meaning, .unknownUnit, &reports)
@@ -50,6 +51,18 @@ extension Linking {
       row.matches.organisation =
         isWithinUnit ? .asWritten : matched(written, meaning, .unknownOrganisation, &reports)
       take(meaning, of: written, isAlone: award.unit == nil, &row, &places)
+    }
+  }
+
+  /// A collective's own name says where it is: "Nhân dân xã X, huyện Y", "Khoa Sơ sinh, Bệnh viện Z".
+  private mutating func linkOwnPlace(
+    of award: Award, on date: PartialDate?, _ row: inout RowLinks, _ places: inout Places
+  ) {
+    guard let name = award.name, let kind = award.kind, kind != .individual else { return }
+    switch places.meaning(of: name, in: .unit, self, on: date) {
+    case .unit(let ref, let how) where how != .unmarked: row.unitKey = places.key(of: ref)
+    case .organisation(let ref, .part): row.organisationKey = places.key(of: ref)
+    default: break
     }
   }
 

@@ -144,6 +144,15 @@ extension Places {
     return number
   }
 
+  /// The id of the record that a number stands for; `nil` for a text.
+  static func id(of key: Int32, in site: Site) -> String? {
+    let position = Int(key)
+    if position < 0 { return nil }
+    if position < site.organisations.count { return site.organisations.records[position].id }
+    let unit = position - site.organisations.count
+    return unit < site.units.count ? site.units.records[unit].id : nil
+  }
+
   /// A place with all that came before and after it: somebody of former "xã Tà Cạ" may be somebody of "xã Mường Xén".
   func relatives(of key: Int32) -> [Int32] {
     let (position, bodies) = (Int(key), organisationLineage.relatives.count)
