@@ -21,7 +21,8 @@ let package = Package(
     .target(
       name: "Building",
       dependencies: [
-        "AwardLists", "CFiles", "Diagnostics", "Formats", "Markdown", "Sheets", "SiteModel", "Theming", "VietnameseText",
+        "AwardLists", "CFiles", "Diagnostics", "Formats", "Markdown", "Sheets", "SiteModel", "Theming",
+        "VietnameseText",
         "Website",
         "YAMLTree",
       ]),

@@ -120,9 +120,9 @@ struct RowSorting {
   private func isColumnNumbers(_ row: Row) -> Bool {
     let texts = row.cells.filter { !$0.text.isEmpty }.map(\.text)
     guard texts.count > 2 else { return false }
-    let numbers = texts.map { Int($0.filter(\.isNumber)) }
-    if numbers.compactMap({ $0 }).count == texts.count, texts.allSatisfy(isSerialNumber) {
-      return zip(numbers, numbers.dropFirst()).allSatisfy { $0.0! < $0.1! }
+    if texts.allSatisfy(isSerialNumber) {
+      let numbers = texts.map { Int($0.filter(\.isNumber)) ?? 0 }
+      return zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
     }
     // "A | B | 1 | 2"
     return texts.allSatisfy { $0.count == 1 || isSerialNumber($0) && $0.count < 4 }

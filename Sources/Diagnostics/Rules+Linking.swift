@@ -16,6 +16,51 @@ extension Rule {
     "ambiguous-recipient",
     en: "'{0}' is the name of several: {1}; write the id of the one that is meant in a column 'recipient'",
     vi: "'{0}' là tên của nhiều người: {1}; hãy ghi mã của đúng người vào cột 'recipient'")
+  package static let nameAlone = Rule(
+    "name-alone",
+    en:
+      "the row gives only the name '{0}', which {1} bears too; write that id in a column 'recipient', or the unit of this one",
+    vi:
+      "dòng chỉ có tên '{0}', trùng tên {1}; nếu đúng người ấy, hãy ghi mã vào cột 'recipient', nếu là người khác, hãy ghi đơn vị"
+  )
+  package static let maybeKnownRecipient = Rule(
+    "maybe-known-recipient", .warning,
+    en:
+      "'{0}' is taken as somebody new, but may be {1}, whose unit or organisation cannot be compared; write the id in a column 'recipient', or complete recipients.csv",
+    vi:
+      "'{0}' được coi là người mới, nhưng có thể là {1} (chưa đủ đơn vị, cơ quan để so); hãy ghi mã vào cột 'recipient', hoặc bổ sung recipients.csv"
+  )
+  package static let alikeWithoutMarks = Rule(
+    "alike-without-marks", .warning,
+    en:
+      "'{0}' and '{1}' at the same place differ by marks only; if they are one, write the id {2} in a column 'recipient'",
+    vi:
+      "'{0}' và '{1}' cùng đơn vị, chỉ khác dấu; nếu là một người, hãy ghi mã {2} vào cột 'recipient'")
+  package static let twoPostsInOneList = Rule(
+    "two-posts-in-one-list", .warning,
+    en:
+      "'{0}' stands twice in one decision at one place, as '{1}' and as '{2}'; taken as two; if it is one, write the same id in both rows",
+    vi:
+      "'{0}' có hai lần trong một quyết định, cùng đơn vị: '{1}' và '{2}'; đang coi là hai người; nếu là một, hãy ghi cùng một mã vào hai dòng"
+  )
+  package static let placeWithoutRecord = Rule(
+    "place-without-record", .warning,
+    en:
+      "no unit or organisation is called '{0}' (rows: {1}); pages show it as written; correct it, or add a row or another name (aliases) to units.csv or organisations.csv",
+    vi:
+      "không có đơn vị, cơ quan nào tên '{0}' ({1} dòng); trang hiện đúng chữ này; hãy sửa theo gợi ý, hoặc thêm dòng hay tên khác (aliases) vào units.csv, organisations.csv"
+  )
+  package static let unmarkedName = Rule(
+    "unmarked-name", .warning,
+    en: "'{0}' is written without marks and taken as '{1}'; check it, and write the marks",
+    vi: "'{0}' viết không dấu, được hiểu là '{1}'; hãy kiểm tra và viết đủ dấu")
+  package static let oneDecisionOrTwo = Rule(
+    "one-decision-or-two", .warning,
+    en:
+      "the decision {0} stands here as one of '{1}' and elsewhere of '{2}'; they are kept apart; if they are one, write the issuer the same way",
+    vi:
+      "quyết định {0} ở đây ghi của '{1}', chỗ khác ghi của '{2}'; đang coi là hai quyết định; nếu là một, hãy ghi cơ quan ban hành giống nhau"
+  )
   package static let ambiguousName = Rule(
     "ambiguous-name",
     en: "'{0}' is the name of several: {1}; write the id of the one that is meant",
@@ -174,6 +219,6 @@ extension Rule {
     [
       unknownRecipient, unknownUnit, unknownOrganisation, unknownProgramme, unknownReference,
       unknownIndicator,
-      unknownAward, claimWithoutRow,
+      unknownAward, claimWithoutRow, placeWithoutRecord, maybeKnownRecipient, nameAlone,
     ].map(\.code))
 }

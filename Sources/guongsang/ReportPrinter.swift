@@ -31,9 +31,19 @@ struct ReportPrinter {
     if let failure = report.failure { throw ExitCode(failure.rawValue) }
   }
 
-  /// The errors alone, beside data that goes to stdout: a list may lack what could not be read. Warnings are `check`'s.
-  func printErrors(_ report: BuildReport) {
+  /// Prints a table to stdout and the errors alone beside it: it may lack what could not be read. Warnings are `check`'s.
+  func end(_ report: BuildReport, with table: CSVTable?, as format: ListFormat) throws {
+    guard let table else { return try end(report, wrote: false) }
+    var bytes: [UInt8] = []
+    if site.format == .json || format == .json {
+      bytes.appendJSON(table.json, .pretty)
+      bytes.append(0x0A)
+    } else {
+      bytes.appendCSV(table, byteOrderMark: false)
+    }
+    output(bytes)
     printProblems(report.diagnostics.filter { $0.severity == .error })
+    if let failure = report.failure { throw ExitCode(failure.rawValue) }
   }
 
   private func printProblems(_ diagnostics: [Diagnostic]) {

@@ -86,6 +86,39 @@ struct DataCommandTests {
     #expect(command.messages.contains("[unknown-recipient]"))
   }
 
+  @Test func resolveSaysHowEveryValueWasJoined() throws {
+    let site = try SmallSite(.good(but: [:]))
+    let command = try Command(["resolve", "--source", site.root])
+    #expect(command.status == 0)
+    #expect(command.messages.isEmpty)
+    #expect(
+      command.output.replacing("\r\n", with: "\n") == """
+        file,sheet,cell,line,subject,written,id,name,how,candidates
+        Content/awards/2025.csv,,A2,2,recipient,Nguyễn Văn Mẫu,nguyen-van-mau,Nguyễn Văn Mẫu,name-and-unit,
+        Content/awards/2025.csv,,C2,2,decision,12/QĐ-UBND,12-qd-ubnd-2025,12/QĐ-UBND,name,
+        Content/awards/2025.csv,,G2,2,unit,xã Ví Dụ,xa-vi-du,xã Ví Dụ,name,
+        Content/awards/2025.csv,,F2,2,campaign,nha-sach-vuon-dep,nha-sach-vuon-dep,"Nhà sạch, vườn đẹp",id,
+        Content/awards/2025.csv,,A3,3,recipient,Trần Thị Thử,tran-thi-thu,Trần Thị Thử,name-and-unit,
+        Content/awards/2025.csv,,C3,3,decision,12/QĐ-UBND,12-qd-ubnd-2025,12/QĐ-UBND,name,
+        Content/awards/2025.csv,,G3,3,unit,xã Ví Dụ,xa-vi-du,xã Ví Dụ,name,
+
+        """)
+  }
+
+  @Test func resolveShowsRowsThatErrorsKeepFromTheSite() throws {
+    let list = "name,form,unit\nLê Văn Trùng,giay-khen-cap-xa,xã Ví Dụ\nVi Thị Hai,giay-khen,Đội Một\n"
+    let site = try SmallSite(.good(but: ["Content/awards/2026.csv": .text(list)]))
+    let command = try Command(["resolve", "--source", site.root, "--as", "json", "--lang", "en"])
+    #expect(command.status == 1)
+    #expect(command.messages.contains("[ambiguous-recipient]") && command.messages.contains("[unknown-form]"))
+    let rows = try #require(
+      try JSONSerialization.jsonObject(with: Data(command.output.utf8)) as? [[String: String]])
+    let found = rows.filter { $0["file"] == "Content/awards/2026.csv" }
+    #expect(found.map { $0["how"] } == ["ambiguous", "name", "new", "as-written"])
+    #expect(found.first?["candidates"] == "le-van-trung;le-van-trung-thon-dong")
+    #expect(found.last?["written"] == "Đội Một")
+  }
+
   @Test func rendersMarkdownFromStdin() throws {
     let command = try Command(["render", "-"], input: "## Kết quả đạt được\n\n| a |\n|---|\n| 1 |\n")
     #expect(command.status == 0)

@@ -60,6 +60,24 @@ struct WholeSiteTests {
     #expect(page.contains("<a href=\"../../guong/nguyen-van-mau/\">Mẫu</a>"))
   }
 
+  @Test(arguments: ["plain", "sen"]) func showsPlacesThatNoTableHasAsTheyAreWritten(theme: String)
+    async throws
+  {
+    let list = """
+      Họ và tên,Hình thức khen thưởng,Số quyết định,Đơn vị,Cơ quan
+      Vi Thị Hai,giay-khen-cap-xa,15/QĐ-UBND,,"Trường Mới <1>, xã Mẫu Cũ"
+      Vi Thị Ba,giay-khen-cap-xa,15/QĐ-UBND,Đội Tám,
+
+      """
+    let site = try SmallSite(.good(but: ["Content/awards/2026.csv": .text(list)]))
+    var options = site.options
+    options.theme = theme
+    #expect(await build(options).failure == nil)
+    let page = try site.page("khen-thuong/quyet-dinh/15-qd-ubnd/index.html")
+    #expect(page.contains("Trường Mới &lt;1&gt;, xã Mẫu Cũ"))
+    #expect(page.contains("nay là") && page.contains("Đội Tám"))
+  }
+
   @Test func redirectsOldPaths() async throws {
     let site = try SmallSite(goodSite)
     _ = await build(site.options)

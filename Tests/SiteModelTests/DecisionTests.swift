@@ -46,12 +46,67 @@ import Testing
   }
 
   @Test(arguments: [
+    "3233/QĐ-UBND", "3233/QĐ - UBND", "3233 /QĐ-UBND", "QĐ 3233/QĐ-UBND", "Số 3233/QĐ-UBND",
+    "Quyết định số 3233/QĐ-UBND",
+    "3233/qđ-ubnd",
+  ])
+  func spellingsOfANumberAreOneDecision(number: String) throws {
+    let site = linked(["awards/a.csv": rows("\(number),2022,Chủ tịch UBND tỉnh")]).site
+    #expect(site.decisions.records.map(\.slug) == ["3233-qd-ubnd-2022"])
+    let both = linked(["awards/a.csv": rows("3233/QĐ-UBND,2022,", "\(number),2022,Chủ tịch UBND tỉnh")]).site
+    #expect(both.decisions.count == 1)
+  }
+
+  private static let province = ["data/units.csv": "id,type,name\ntinh-nghe-an,tinh,Nghệ An\n"]
+
+  @Test(arguments: [
+    "Chủ tịch UBND tỉnh Nghệ An", "Chủ tịch Ủy ban nhân dân tỉnh", "CHỦ TỊCH UỶ BAN NHÂN DÂN TỈNH NGHỆ AN",
+    "chủ tịch  UBND tỉnh",
+  ])
+  func spellingsOfAnIssuerAreOne(issuer: String) {
+    var files = Self.province
+    files["awards/a.csv"] = rows("1/QĐ,2022,Chủ tịch UBND tỉnh", "1/QĐ,2022,\(issuer)")
+    let (site, problems) = linked(files)
+    #expect(problems.map(described) == [])
+    #expect(site.decisions.records.map(\.slug) == ["1-qd-2022"])
+  }
+
+  @Test(arguments: [
+    ("UBND tỉnh Nghệ An", ["one-decision-or-two"]), ("UBND xã A", []), ("Chủ tịch UBND tỉnh Hà Tĩnh", []),
+    ("Bộ Y tế", []),
+  ])
+  func aBodyAndItsHeadAreKeptApartAndReported(issuer: String, expected: [String]) {
+    var files = Self.province
+    files["awards/a.csv"] = rows("1/QĐ,2022,Chủ tịch UBND tỉnh", "1/QĐ,2022,\(issuer)")
+    let (site, problems) = linked(files)
+    #expect(site.decisions.count == 2)
+    #expect(problems.map(\.code) == expected)
+  }
+
+  @Test func theAddressOfADecisionDoesNotDependOnWhichListComesFirst() {
+    let lists = [rows("1/QĐ,2022,Bộ Y tế"), rows("1/QĐ,2022,BỘ Y TẾ")]
+    let slugs = [lists, lists.reversed()].map { lists in
+      linked(["awards/a.csv": lists[0], "awards/b.csv": lists[1]]).site.decisions.records.map(\.slug)
+    }
+    #expect(slugs[0] == slugs[1] && slugs[0].count == 1)
+  }
+
+  @Test(arguments: [
     (["1/QĐ,2022-05-01,Bộ A", "1/QĐ,2022-06-01,Bộ A"], ["awards/a.csv:3:19 decision-conflict"]),
     (["1/QĐ,2022-05-01,Bộ A", "1/QĐ,2023-05-01,Bộ A"], []),
     (["1/QĐ,2022-05-01,Bộ A", "1/QĐ,2022-05,Bộ A"], []),
+    (["1/QĐ,2022-05,Bộ A", "1/QĐ,2022-05-01,Bộ A"], []),
   ])
   func oneDecisionHasOneDate(given: [String], expected: [String]) {
     #expect(linked(["awards/a.csv": rows(given[0], given[1])]).diagnostics.map(described) == expected)
+  }
+
+  @Test func theDayThatARowKnowsCompletesTheMonthOfTheTable() {
+    let site = linked([
+      "data/decisions.csv": "number,issuer,date\n1/QĐ,Bộ A,2022-05\n",
+      "awards/a.csv": rows("1/QĐ,2022,Bộ A", "1/QĐ,2022-05-17,Bộ A"),
+    ]).site
+    #expect(site.decisions.records.map { $0.date?.iso } == ["2022-05-17"])
   }
 
   @Test func theTableAddsToWhatRowsSay() throws {

@@ -45,10 +45,21 @@ struct FormIndex: Sendable {
     guard let kind = Self.kindsByAuthority.first(where: { words.contains($0.words) })?.kind else {
       return nil
     }
-    // "Bằng khen của …" says itself whose it is, and an id is no description.
-    let isBare = !words.contains(" cua ") && !IDIndex<AwardForm>.isFit(written)
-    let level = authorityLevel(of: written) ?? (isBare ? issuer.flatMap { authorityLevel(of: $0) } : nil)
+    let level =
+      authorityLevel(of: written)
+      ?? (Self.isBare(words, written) ? issuer.flatMap { authorityLevel(of: $0) } : nil)
     return level.flatMap { byAuthority[kind]?[$0] }
+  }
+
+  /// Whether a text names the kind and nothing that tells it from others: "Giấy khen", "Danh sách cá nhân được tặng Giấy khen".
+  private static func isBare(_ words: String, _ written: String) -> Bool {
+    let plain: Set<Substring> = [
+      "bang", "giay", "khen", "co", "thi", "dua", "danh", "sach", "tang", "thuong", "truy", "duoc", "cho",
+      "cac", "va", "tap",
+      "the", "ca", "nhan", "ho", "gia", "dinh", "hinh", "thuc", "dot", "xuat", "nam",
+    ]
+    return !IDIndex<AwardForm>.isFit(written)
+      && words.split(separator: " ").allSatisfy { plain.contains($0) || Int($0) != nil }
   }
 
   /// Forms that differ by who decides them alone.

@@ -32,8 +32,8 @@ struct Linking {
   let campaigns: IDIndex<Campaign>
   let programmes: IDIndex<Programme>
   let forms: FormIndex
-  let unitNames: NameIndex<Unit>
-  let organisationNames: NameIndex<Organisation>
+  let campaignNames: NameIndex<Campaign>
+  let programmeNames: NameIndex<Programme>
 
   init(_ records: Records) {
     var diagnostics: [Diagnostic] = []
@@ -55,8 +55,8 @@ struct Linking {
     campaigns = IDIndex(site.campaigns.records, into: &diagnostics) { ($0.id, Place($0.file)) }
     programmes = IDIndex(records.programmes, into: &diagnostics) { ($0.id, $0.place) }
     forms = FormIndex(site.forms)
-    unitNames = NameIndex(site.units) { [$0.fullName] }
-    organisationNames = NameIndex(site.organisations) { [$0.name] + $0.aliases }
+    campaignNames = NameIndex(site.campaigns) { [$0.title] }
+    programmeNames = NameIndex(site.programmes) { [$0.name] + [$0.number].compactMap { $0 } }
     self.site = site
     self.records = records
     self.diagnostics = diagnostics

@@ -6,13 +6,14 @@ extension Linking {
   mutating func linkConsultations() {
     var kept: [Consultation] = []
     let calendar = WorkingCalendar(records.holidays)
+    var places = Places(site)
     let newestFirst = records.consultations.sorted { a, b in
       a.opens.value.instant != b.opens.value.instant
         ? a.opens.value.instant > b.opens.value.instant : (a.slug, a.file) < (b.slug, b.file)
     }
     for var consultation in newestFirst {
       let closing = closing(of: consultation, calendar)
-      let nominees = consultation.nominees.map { links(of: $0) }
+      let nominees = consultation.nominees.map { links(of: $0, on: consultation.opens.value.day, &places) }
       guard let form = form(of: consultation) else { continue }
       for position in nominees.indices { complete(&consultation.nominees[position], nominees[position]) }
       kept.append(consultation)
@@ -34,28 +35,35 @@ extension Linking {
     return form
   }
 
-  private mutating func links(of nominee: Nominee) -> NomineeLinks {
+  private mutating func links(
+    of nominee: Nominee, on day: PartialDate, _ places: inout Places
+  ) -> NomineeLinks {
     var links = NomineeLinks()
     links.recipient = resolve(nominee.recipient, in: recipients, .unknownRecipient)
     let own = links.recipient.map { site.recipientLinks[$0.index] }
-    links.unit = nominee.unit == nil ? own?.unit : place(nominee.unit, in: units, unitNames, .unknownUnit)
-    links.organisation =
-      nominee.organisation == nil
-      ? own?.organisation
-      : place(nominee.organisation, in: organisations, organisationNames, .unknownOrganisation)
-    return links
-  }
-
-  /// The record that an id or a name means; other words stay words, since nominees come from anywhere.
-  private mutating func place<Record>(
-    _ written: Located<String>?, in index: IDIndex<Record>, _ names: NameIndex<Record>, _ rule: Rule
-  ) -> Ref<Record>? {
-    guard let written else { return nil }
-    if index.ref(written.value) != nil || IDIndex<Record>.isFit(written.value) {
-      return resolve(written, in: index, rule)
+    links.unit = own?.unit
+    links.organisation = own?.organisation
+    if let written = nominee.unit {
+      links.unit = nil
+      if IDIndex<Unit>.isFit(written.value) {
+        links.unit = resolve(written, in: units, .unknownUnit)
+      } else if case .unit(let ref, let how) = places.meaning(of: written, in: .unit, self, on: day),
+        how != .part
+      {
+        links.unit = ref
+      }
     }
-    let same = names[written.value]
-    return same.count == 1 ? same[0] : nil
+    if let written = nominee.organisation {
+      links.organisation = nil
+      if IDIndex<Organisation>.isFit(written.value) {
+        links.organisation = resolve(written, in: organisations, .unknownOrganisation)
+      } else if case .organisation(let ref, let how) = places.meaning(
+        of: written, in: .organisation, self, on: day), how != .part
+      {
+        links.organisation = ref
+      }
+    }
+    return links
   }
 
   /// What the notice does not say of a nominee is what the recipient's record says.

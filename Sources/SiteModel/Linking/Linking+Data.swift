@@ -56,11 +56,10 @@ extension Linking {
       if let unit { site.unitLinks[unit.index].recipients.append(ref) }
       if let organisation { site.organisationLinks[organisation.index].recipients.append(ref) }
     }
-    linkNamesakes()
   }
 
   /// At most six of one name are kept: pages name five others.
-  private mutating func linkNamesakes() {
+  mutating func linkNamesakes() {
     var byName: [String: [Ref<Recipient>]] = [:]
     byName.reserveCapacity(site.recipients.count)
     for ref in site.recipients.refs { byName[site.recipients[ref].name, default: []].append(ref) }

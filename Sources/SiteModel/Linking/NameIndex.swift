@@ -1,17 +1,27 @@
 import VietnameseText
 
-/// Records by folded name, for rows that give a name where an id could stand. A name may mean several.
+/// Campaigns or programmes by name, for rows that give a name where an id could stand. A name may mean several.
 struct NameIndex<Record: Sendable>: Sendable {
   private var refs: [String: [Ref<Record>]] = [:]
 
   init(_ table: Table<Record>, _ names: (Record) -> [String]) {
-    refs.reserveCapacity(table.count)
     for ref in table.refs {
-      for name in names(table[ref]) { add(name, ref) }
+      for key in Set(names(table[ref]).map(Self.key)) { refs[key, default: []].append(ref) }
     }
   }
 
-  mutating func add(_ name: String, _ ref: Ref<Record>) { refs[folded(name), default: []].append(ref) }
+  subscript(name: String) -> [Ref<Record>] { refs[Self.key(name)] ?? [] }
 
-  subscript(name: String) -> [Ref<Record>] { refs[folded(name)] ?? [] }
+  /// "Phong trào thi đua “Dân vận khéo”" is called "Dân vận khéo" as well.
+  private static func key(_ name: String) -> String {
+    let key = spellingKey(name)
+    let word = introductions.first { key.hasPrefix($0) }
+    return word.map { String(key.dropFirst($0.count)) } ?? key
+  }
+
+  private static var introductions: [String] {
+    ["Phong trào thi đua", "Phong trào", "Cuộc vận động", "Chương trình", "Đề án"].map {
+      spellingKey($0) + " "
+    }
+  }
 }

@@ -36,6 +36,11 @@ package struct Site: Sendable {
   /// What decides when a consultation closes.
   var holidays: [Holiday] = []
 
+  /// Rows that could not be joined.
+  package internal(set) var rowsLeftOut: [RowLeftOut] = []
+  /// The ids of the records that a value of a row may mean besides or instead of the one it was joined to, by its place.
+  var candidates: [Place: [String]] = [:]
+
   /// What `[[id]]` stands for.
   package internal(set) var targets: [String: Target] = [:]
   /// The position of an indicator in `series`.
@@ -167,6 +172,8 @@ package struct AwardLinks: Sendable {
   package var organisation: Ref<Organisation>?
   package var campaign: Ref<Campaign>?
   package var programme: Ref<Programme>?
+  /// How each of these was found.
+  package var matches = AwardMatches()
 }
 
 package struct ConsultationLinks: Sendable {

@@ -56,7 +56,11 @@ extension Award {
           leftOut: found.leftOut))
     }
     if read.value?.sheets.isEmpty ?? true {
-      read.diagnostics += withoutList(empty.first ?? Sheet(rows: []), file: file, context)
+      // What a mapping says of a sheet or a row that is not there was reported.
+      if !read.diagnostics.contains(where: { $0.severity == .error }) {
+        let sheet = empty.first ?? sheets.first ?? Sheet(rows: [])
+        read.diagnostics += withoutList(sheet, file: file, context)
+      }
     } else {
       for sheet in empty {
         read.diagnostics.append(Diagnostic(.awardSheetLeftOut, sheet.name ?? "", at: sheet.place(in: file)))

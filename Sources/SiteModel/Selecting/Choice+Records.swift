@@ -35,9 +35,8 @@ extension Choice {
       let award = row.map { site.awards[$0] }
       let links = row.map { site.links($0) }
       recipient.take(
-        award, unit: award?.unit == nil ? nil : links?.unit.map { site.units[$0].id },
-        organisation: award?.organisation == nil ? nil : links?.organisation.map { site.organisations[$0].id }
-      )
+        award, unit: links?.ownUnit.map { site.units[$0].id },
+        organisation: links?.ownOrganisation.map { site.organisations[$0].id })
       return recipient
     }
   }

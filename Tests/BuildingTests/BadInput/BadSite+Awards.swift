@@ -8,7 +8,44 @@ extension BadSite {
       """
       name,form,decision
       Lê Văn Trùng,giay-khen-cap-xa,15/QĐ-UBND
+      Nguyễn Văn Mẫu,giay-khen-cap-xa,15/QĐ-UBND
       """),
+    list(
+      "people-who-may-be-one",
+      """
+      name,form,decision,unit,organisation,role
+      Lê Văn Trùng,giay-khen-cap-xa,15/QĐ-UBND,Mẫu Cũ,,
+      Nguyễn Văn Mậu,giay-khen-cap-xa,15/QĐ-UBND,xã Ví Dụ,,
+      Nguyễn Văn Mẫu,giay-khen-cap-xa,15/QĐ-UBND,,UBND xã,Kế toán
+      Vi Thị Hai,giay-khen-cap-xa,15/QĐ-UBND,xã Ví Dụ,,Kế toán
+      Vi Thị Hai,giay-khen-cap-xa,15/QĐ-UBND,xã Ví Dụ,,Văn thư
+      """),
+    list(
+      "names-that-no-table-has",
+      """
+      name,form,decision,decision_date,issuer,unit,organisation
+      Vi Thị Hai,giay-khen-cap-xa,15/QĐ-UBND,2026,UBND xã Ví Dụ,xã Ví Rụ,
+      Vi Thị Ba,giay-khen-cap-xa,15/QĐ-UBND,2026,UBND xã Ví Dụ,xã Ví Rụ,Trường Mới
+      Vi Thị Tư,giay-khen-cap-xa,15/QĐ-UBND,2026,Chủ tịch UBND xã Ví Dụ,xa Vi Du,
+      """),
+    BadSite(
+      "units-of-one-name", .build,
+      [
+        "Content/data/units.csv": """
+        id,type,name,district,valid_from,valid_to,successors
+        xa-vi-du,xa,Ví Dụ,,2025-07-01,,
+        xa-mau-cu,xa,Mẫu Cũ,,,2025-06-30,xa-vi-du
+        xa-dong-mot,xa,Đông,huyện Một,,2025-06-30,xa-vi-du
+        xa-dong-hai,xa,Đông,huyện Hai,,2025-06-30,
+
+        """,
+        "Content/awards/2026.csv": """
+        name,form,decision,decision_date,unit
+        Vi Thị Hai,giay-khen-cap-xa,15/QĐ-UBND,2020-05-01,xã Đông
+        Vi Thị Ba,giay-khen-cap-xa,15/QĐ-UBND,2020-05-01,"xã Đông, huyện Hai"
+
+        """,
+      ]),
     list(
       "award-without-recipient",
       """
@@ -18,10 +55,10 @@ extension BadSite {
     list(
       "award-with-unknown-form",
       """
-      Họ và tên,Hình thức khen thưởng,Số quyết định
-      Nguyễn Văn Mẫu,giay-khen-cap-sa,15/QĐ-UBND
-      Trần Thị Thử,Giấy khen của Chủ tịch UBND cấp tỉnh,15/QĐ-UBND
-      Trần Thị Thử,Bằng khen của xã,15/QĐ-UBND
+      Họ và tên,Hình thức khen thưởng,Số quyết định,Đơn vị
+      Nguyễn Văn Mẫu,giay-khen-cap-sa,15/QĐ-UBND,xã Ví Dụ
+      Trần Thị Thử,Giấy khen của Chủ tịch UBND cấp tỉnh,15/QĐ-UBND,xã Ví Dụ
+      Trần Thị Thử,Bằng khen của xã,15/QĐ-UBND,xã Ví Dụ
       """),
     list("award-list-without-names", "Hình thức khen thưởng,Số quyết định\nThư khen,15/QĐ-UBND"),
     list("award-without-form", "Họ và tên,Hình thức khen thưởng\nNguyễn Văn Mẫu,"),
@@ -35,8 +72,8 @@ extension BadSite {
     list(
       "award-without-decision",
       """
-      name,form,class
-      Nguyễn Văn Mẫu,giay-khen-cap-xa,nhat
+      recipient,form,class
+      nguyen-van-mau,giay-khen-cap-xa,nhat
       """),
     list("number-again-in-another-year", numberAgain("2026-11-20", "Chủ tịch UBND xã Ví Dụ")) {
       $0.clock = "2027-01-01"
@@ -76,11 +113,11 @@ extension BadSite {
 
         """,
         "Content/awards/2026.csv": """
-        name,form,decision,decision_date,issuer,deed
-        Nguyễn Văn Mẫu,giay-khen-cap-huyen,31/QĐ-UBND,2025-08-01,Chủ tịch UBND xã Ví Dụ,Giữ sạch đường làng
-        Nguyễn Văn Mẫu,thon-van-hoa,31/QĐ-UBND,2025-08-01,Chủ tịch UBND xã Ví Dụ,Giữ sạch đường làng
-        Nguyễn Văn Mẫu,giay-khen-cap-xa,32/QĐ-UBND,2025-09-01,Chủ tịch UBND xã Ví Dụ,Sửa cầu
-        Nguyễn Văn Mẫu,giay-khen-cap-xa,33/QĐ-UBND,2025-10-01,Chủ tịch UBND xã Ví Dụ,Sửa cầu
+        recipient,form,decision,decision_date,issuer,deed
+        nguyen-van-mau,giay-khen-cap-huyen,31/QĐ-UBND,2025-08-01,Chủ tịch UBND xã Ví Dụ,Giữ sạch đường làng
+        nguyen-van-mau,thon-van-hoa,31/QĐ-UBND,2025-08-01,Chủ tịch UBND xã Ví Dụ,Giữ sạch đường làng
+        nguyen-van-mau,giay-khen-cap-xa,32/QĐ-UBND,2025-09-01,Chủ tịch UBND xã Ví Dụ,Sửa cầu
+        nguyen-van-mau,giay-khen-cap-xa,33/QĐ-UBND,2025-10-01,Chủ tịch UBND xã Ví Dụ,Sửa cầu
 
         """,
       ]),
@@ -101,6 +138,6 @@ extension BadSite {
   }
 
   private static func numberAgain(_ date: String, _ issuer: String) -> String {
-    "name,form,decision,decision_date,issuer\nNguyễn Văn Mẫu,giay-khen-cap-xa,12/QĐ-UBND,\(date),\(issuer)"
+    "recipient,form,decision,decision_date,issuer\nnguyen-van-mau,giay-khen-cap-xa,12/QĐ-UBND,\(date),\(issuer)"
   }
 }

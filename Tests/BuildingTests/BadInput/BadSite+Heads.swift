@@ -33,7 +33,7 @@ extension BadSite {
         storyFile: "---\ntitle: Bài mới\ndate: 31/02/2025\nembargo: 2026-05-19 8h\n---\n\nMột bài ngắn.\n",
         "Content/awards/2026.csv": """
         name,form,decision,decision_date
-        Nguyễn Văn Mẫu,giay-khen-cap-xa,15/QĐ-UBND,31/02/2025
+        Đỗ Văn Tám,giay-khen-cap-xa,15/QĐ-UBND,31/02/2025
 
         """,
       ]),

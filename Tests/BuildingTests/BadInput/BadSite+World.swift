@@ -50,12 +50,12 @@ extension BadSite {
       [
         "Content/awards/2026.csv": """
         Họ và tên,Ngày sinh,Số CCCD,Điện thoại,Hình thức khen thưởng,Số quyết định,Ghi chú
-        Nguyễn Văn Mẫu,02/09/1961,040061000001,0912000001,giay-khen-cap-xa,15/QĐ-UBND,Đã trao
+        Đỗ Văn Tám,02/09/1961,040061000001,0912000001,giay-khen-cap-xa,15/QĐ-UBND,Đã trao
 
         """
       ]),
     BadSite(
       "quotes-in-csv", .build,
-      ["Content/awards/2026.csv": "name,form,decision\nNguyễn Văn Mẫu,\"giay-khen-cap-xa,15/QĐ-UBND\n"]),
+      ["Content/awards/2026.csv": "name,form,decision\nĐỗ Văn Tám,\"giay-khen-cap-xa,15/QĐ-UBND\n"]),
   ]
 }

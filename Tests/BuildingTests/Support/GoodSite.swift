@@ -57,9 +57,9 @@ let goodSite: [String: SiteFile] = [
 
   """,
   "Content/awards/2025.csv": """
-  Họ và tên,Hình thức khen thưởng,Số quyết định,Ngày quyết định,issuer,campaign
-  Nguyễn Văn Mẫu,Giấy khen của Chủ tịch UBND cấp xã,12/QĐ-UBND,20/11/2025,Chủ tịch UBND xã Ví Dụ,nha-sach-vuon-dep
-  Trần Thị Thử,Giấy khen của Chủ tịch UBND cấp xã,12/QĐ-UBND,20/11/2025,Chủ tịch UBND xã Ví Dụ,
+  Họ và tên,Hình thức khen thưởng,Số quyết định,Ngày quyết định,issuer,campaign,Đơn vị
+  Nguyễn Văn Mẫu,Giấy khen của Chủ tịch UBND cấp xã,12/QĐ-UBND,20/11/2025,Chủ tịch UBND xã Ví Dụ,nha-sach-vuon-dep,xã Ví Dụ
+  Trần Thị Thử,Giấy khen của Chủ tịch UBND cấp xã,12/QĐ-UBND,20/11/2025,Chủ tịch UBND xã Ví Dụ,,xã Ví Dụ
 
   """,
   "Content/campaigns/nha-sach-vuon-dep/index.md": """

@@ -1,0 +1,133 @@
+import Diagnostics
+import VietnameseText
+
+/// The decisions found so far, by number and issuer.
+struct DecisionRegister {
+  struct Entry {
+    var number: String
+    var issuer: String?
+    var date: PartialDate?
+    var listed: Decision?
+    var place: Place?
+
+    func decision(isOwn: Bool) -> IssuedDecision {
+      var slug = VietnameseText.slug(number)
+      if let year = date?.year { slug += "-\(year)" }
+      if let issuer, !isOwn { slug += "-" + VietnameseText.slug(issuer) }
+      return IssuedDecision(
+        slug: slug, id: listed?.id ?? slug, number: number, issuer: issuer, date: date, about: listed?.about,
+        statedRecipients: listed?.recipients, file: listed?.file, source: listed?.source,
+        isRevoked: listed?.state == .revoked, isListed: listed != nil, place: place)
+    }
+  }
+
+  private(set) var entries: [Entry] = []
+  private var byNumber: [String: [Int]] = [:]
+  private var numbers: [String: String] = [:]
+  private var issuers: IssuerIndex
+
+  init(_ formal: FormalNames) { issuers = IssuerIndex(formal) }
+
+  private mutating func key(_ number: String) -> String {
+    if let known = numbers[number] { return known }
+    let key = folded(plainDecisionNumber(number))
+    numbers[number] = key
+    return key
+  }
+
+  mutating func add(_ decision: Decision, into diagnostics: inout [Diagnostic]) {
+    let key = key(decision.number)
+    let issuer = issuers.issuer(decision.issuer)
+    for twin in byNumber[key] ?? [] {
+      guard sameIssuer(twin, issuer), entries[twin].date?.year == decision.date?.year else { continue }
+      let problem = Diagnostic(.duplicateDecision, decision.number, at: decision.place)
+      diagnostics.append(problem.note(.firstHere, at: entries[twin].place ?? decision.place))
+      return
+    }
+    byNumber[key, default: []].append(entries.count)
+    entries.append(
+      Entry(
+        number: decision.number, issuer: decision.issuer, date: decision.date, listed: decision,
+        place: decision.place))
+  }
+
+  /// The decision that a row names, made if there is none yet; `nil` when the row names none.
+  mutating func join(_ award: Award, into diagnostics: inout [Diagnostic]) -> Int? {
+    guard let number = award.decision else { return nil }
+    let key = key(number.value)
+    if let known = find(award, among: byNumber[key] ?? []) {
+      check(award, number, against: known, into: &diagnostics)
+      complete(known, from: award)
+      return known
+    }
+    byNumber[key, default: []].append(entries.count)
+    entries.append(
+      Entry(
+        number: plainDecisionNumber(number.value), issuer: award.issuer, date: award.decisionDate,
+        place: award.place))
+    return entries.count - 1
+  }
+
+  /// What the table does not say of a decision the rows do, also the day where it knows the month; of two spellings of an issuer always the same one stays,
+  /// whichever list comes first.
+  private mutating func complete(_ known: Int, from award: Award) {
+    if let date = award.decisionDate, entries[known].date?.contains(date) ?? true {
+      entries[known].date = date
+    }
+    guard entries[known].listed?.issuer == nil, let issuer = award.issuer else { return }
+    entries[known].issuer = entries[known].issuer.map { min($0, issuer) } ?? issuer
+  }
+
+  private mutating func find(_ award: Award, among known: [Int]) -> Int? {
+    let issuer = issuers.issuer(award.issuer)
+    let same = known.filter { sameIssuer($0, issuer) }
+    guard let year = award.decisionDate?.year else {
+      // Several decisions have this number: the row means the one of which no year is known either.
+      if same.count == 1 { return same[0] }
+      return same.first { entries[$0].date == nil && issuers.issuer(entries[$0].issuer) == issuer }
+    }
+    if let exact = same.first(where: { entries[$0].date?.year == year }) { return exact }
+    return same.first { entries[$0].date == nil && entries[$0].listed != nil }
+  }
+
+  private mutating func sameIssuer(_ entry: Int, _ issuer: IssuerIndex.Issuer?) -> Bool {
+    guard let issuer, let other = issuers.issuer(entries[entry].issuer) else { return true }
+    return other.name == issuer.name
+  }
+
+  private func check(
+    _ award: Award, _ number: Located<String>, against known: Int, into diagnostics: inout [Diagnostic]
+  ) {
+    guard let date = award.decisionDate, let other = entries[known].date, date != other else { return }
+    // One may know more than the other.
+    if date.contains(other) || other.contains(date) { return }
+    let problem = Diagnostic(
+      .decisionConflict, number.value, date.iso, other.iso, at: number.place)
+    diagnostics.append(problem.note(.decisionElsewhere, at: entries[known].place ?? award.place))
+  }
+
+  /// Whether an entry's issuer is the site's own, so that addresses leave it out.
+  mutating func isOf(_ issuer: String?, _ entry: Int) -> Bool {
+    guard let own = issuers.issuer(issuer), let other = issuers.issuer(entries[entry].issuer) else {
+      return false
+    }
+    return own.name == other.name
+  }
+
+  /// Pairs of one number and year, of a body and of its head: most likely one decision.
+  mutating func likelyTwins() -> [(first: Int, second: Int)] {
+    var pairs: [(Int, Int)] = []
+    var first: [String: Int] = [:]
+    for entry in entries.indices {
+      guard let issuer = issuers.issuer(entries[entry].issuer) else { continue }
+      let year = entries[entry].date.map { String($0.year) } ?? ""
+      let words = "\(key(entries[entry].number)) \(year) \(issuer.body)"
+      if let other = first[words] {
+        pairs.append((other, entry))
+      } else {
+        first[words] = entry
+      }
+    }
+    return pairs
+  }
+}

@@ -1,0 +1,59 @@
+import VietnameseText
+
+/// People whom only rows know.
+extension PeopleMatching {
+  mutating func make(_ open: [Group]) {
+    var byName: [Int32: [Group]] = [:]
+    var order: [Int32] = []
+    for group in open {
+      if byName[group.home.name] == nil { order.append(group.home.name) }
+      byName[group.home.name, default: []].append(group)
+    }
+    for name in order {
+      var groups = byName[name] ?? []
+      if groups.count > 1 { groups.sort { precedence($0) < precedence($1) } }
+      for group in groups where group.post != nil || !settle(group) { make(group) }
+    }
+  }
+
+  /// Those who give an organisation first, older places before what became of them, and rows without a post after those
+  /// whose posts tell two people apart. Groups that are equal in this cannot mean each other's people, or mean them
+  /// either way.
+  private func precedence(_ group: Group) -> (Int, Int, Int, String) {
+    (
+      group.home.organisation < 0 ? 1 : 0, places.age(group.home.organisation), places.age(group.home.unit),
+      group.post ?? "\u{10FFFF}"
+    )
+  }
+
+  mutating func make(_ group: Group) {
+    let person = site.recipients.count + made.count
+    made.append(Made(home: group.home, rows: group.rows, post: group.post))
+    index(person, at: group.home)
+    let how: Matched = group.home.organisation >= 0 ? .nameAndOrganisation : .nameAndUnit
+    for (number, row) in group.rows.enumerated() {
+      rows[row].recipient = Ref(person)
+      rows[row].matches.recipient = number == 0 ? .new : how
+    }
+  }
+
+  /// One name at one place in one decision with different posts: two people, as far as the list says.
+  mutating func divided(_ group: Group) -> [Group] {
+    guard group.rows.count > 1 else { return [group] }
+    var first: [String: Int] = [:]
+    var conflict: (row: Int, first: Int)?
+    for row in group.rows where post(ofRow: row) != nil {
+      let list = rows[row].decision.map { String($0.index) } ?? awards[row].place.file
+      let other = first[list] ?? row
+      first[list] = other
+      if post(ofRow: other) != post(ofRow: row) { conflict = conflict ?? (row, other) }
+    }
+    guard let conflict else { return [group] }
+    problems.append(.twoPosts(row: conflict.row, first: conflict.first))
+    let byPost = Dictionary(grouping: group.rows.filter { post(ofRow: $0) != nil }) { post(ofRow: $0) ?? "" }
+    var parts = byPost.keys.sorted().map { Group(home: group.home, rows: byPost[$0] ?? [], post: $0) }
+    let rest = group.rows.filter { post(ofRow: $0) == nil }
+    if !rest.isEmpty { parts.append(Group(home: group.home, rows: rest, isUnclear: true)) }
+    return parts
+  }
+}

@@ -1,0 +1,65 @@
+/// Rows that give nothing but a name.
+extension PeopleMatching {
+  private struct Post: Hashable {
+    let name: Int32
+    let decision: Int
+    let post: String
+  }
+
+  /// What tells apart rows without a place: the decision, else what the row says of the deed; and the post.
+  private struct Mention: Hashable {
+    let name: Int32
+    let decision: Int
+    let words: String
+    let post: String
+  }
+
+  mutating func matchWithoutPlace(_ placeless: [Int]) {
+    guard !placeless.isEmpty else { return }
+    let posts = peopleByPost(Set(placeless.map { nameOfRow[$0] }))
+    var (groups, positions): ([Group], [Mention: Int]) = ([], [:])
+    for row in placeless {
+      let name = nameOfRow[row]
+      if let known = post(name, row).flatMap({ posts[$0] }), known.count == 1 {
+        assign(row, to: known[0], .nameAndDecision)
+      } else if let people = registered[name] {
+        report(row, .alone(row: row, people: people))
+      } else {
+        let mention = mention(name, row)
+        if let position = positions[mention] {
+          groups[position].rows.append(row)
+        } else {
+          positions[mention] = groups.count
+          groups.append(Group(home: Home(name: name), rows: [row]))
+        }
+      }
+    }
+    for group in groups { make(group) }
+  }
+
+  private func post(_ name: Int32, _ row: Int) -> Post? {
+    guard let decision = rows[row].decision, let post = post(ofRow: row) else { return nil }
+    return Post(name: name, decision: decision.index, post: post)
+  }
+
+  private func mention(_ name: Int32, _ row: Int) -> Mention {
+    let award = awards[row]
+    let words = rows[row].decision == nil ? "\(award.form.value) \(award.deed ?? "")" : ""
+    return Mention(
+      name: name, decision: rows[row].decision?.index ?? -1, words: words, post: post(ofRow: row) ?? "")
+  }
+
+  /// The people whose rows give a name, a decision and a post.
+  private func peopleByPost(_ wanted: Set<Int32>) -> [Post: [Int]] {
+    var people: [Post: [Int]] = [:]
+    for row in rows.indices {
+      guard let person = rows[row].recipient?.index, awards[row].role != nil,
+        let name = nameOfRow[row] >= 0 ? nameOfRow[row] : homes[person]?.name, wanted.contains(name),
+        let post = post(name, row),
+        people[post]?.contains(person) != true
+      else { continue }
+      people[post, default: []].append(person)
+    }
+    return people
+  }
+}

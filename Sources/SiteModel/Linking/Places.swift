@@ -1,0 +1,171 @@
+import VietnameseText
+
+/// What rows may mean by the texts in their columns for units and organisations, each text looked at once.
+struct Places: Sendable {
+  /// A text, before a date decides.
+  struct Reading: Sendable {
+    let unit: Ref<Unit>?
+    let organisation: Ref<Organisation>?
+    let units: NameReading<Unit>?
+    let organisations: NameReading<Organisation>?
+  }
+
+  /// What a text means on a date.
+  enum Meaning: Sendable {
+    case unit(Ref<Unit>, Matched)
+    case organisation(Ref<Organisation>, Matched)
+    /// The ids of all that fit.
+    case several([String])
+  }
+
+  enum Column: Sendable { case unit, organisation }
+
+  /// In bytes; a longer text is none, and is not taken apart.
+  private static let longestName = 500
+
+  /// Made when a row first gives a name instead of an id.
+  private var names: (units: UnitNames, organisations: OrganisationNames)?
+  private let unitLineage: Lineage
+  private let organisationLineage: Lineage
+  private var readings: [String: Reading] = [:]
+  private var texts: [String: Int32] = [:]
+
+  init(_ site: Site) {
+    unitLineage = Lineage(successors: site.unitLinks.map { $0.successors.map(\.index) })
+    organisationLineage = Lineage(
+      successors: site.organisationLinks.map { $0.successor.map { [$0.index] } ?? [] })
+  }
+
+  mutating func reading(of text: String, in linking: Linking) -> Reading {
+    if let known = readings[text] { return known }
+    let (unit, organisation) = (linking.units.ref(text), linking.organisations.ref(text))
+    let isName = unit == nil && organisation == nil && text.utf8.count <= Self.longestName
+    let names = isName ? names(of: linking.site) : nil
+    let reading = Reading(
+      unit: unit, organisation: organisation, units: names?.units.reading(of: text),
+      organisations: names?.organisations.reading(of: text))
+    readings[text] = reading
+    return reading
+  }
+
+  /// What a text means; `nil` where no record is called so.
+  mutating func meaning(
+    of written: Located<String>, in column: Column, _ linking: Linking, on date: PartialDate?
+  ) -> Meaning? {
+    let reading = reading(of: written.value, in: linking)
+    return meaning(of: reading, in: column, of: linking.site, on: date)
+  }
+
+  mutating func names(of site: Site) -> (units: UnitNames, organisations: OrganisationNames) {
+    if let names { return names }
+    let province = FormalNames.province(of: site)
+    let made = (
+      UnitNames(site, province: province),
+      OrganisationNames(site.organisations, FormalNames(province: province))
+    )
+    names = made
+    return made
+  }
+
+  /// The column's own kind goes first, and a whole text before the last part of one.
+  func meaning(of reading: Reading, in column: Column, of site: Site, on date: PartialDate?) -> Meaning? {
+    switch column {
+    case .unit:
+      if let ref = reading.unit { return .unit(ref, .id) }
+      if let ref = reading.organisation { return .organisation(ref, .id) }
+      for isPart in [false, true] {
+        if let found = unit(reading, isPart, site, date) ?? organisation(reading, isPart, site, date) {
+          return found
+        }
+      }
+    case .organisation:
+      if let ref = reading.organisation { return .organisation(ref, .id) }
+      if let ref = reading.unit { return .unit(ref, .id) }
+      for isPart in [false, true] {
+        if let found = organisation(reading, isPart, site, date) { return found }
+        // A bare name among organisations is hardly that of a commune.
+        guard reading.units?.isBare != true, let found = unit(reading, isPart, site, date) else { continue }
+        // Which of several communes a school lies in is not what its name is asked for.
+        if case .several = found, isPart { return nil }
+        return found
+      }
+    }
+    return nil
+  }
+
+  private func unit(_ reading: Reading, _ isPart: Bool, _ site: Site, _ date: PartialDate?) -> Meaning? {
+    guard let units = reading.units, (units.how == .part) == isPart else { return nil }
+    var candidates = units.candidates
+    if units.mayBeDistrict {
+      // "Đô Lương" of 2019 is the district; of today it can only be the commune.
+      candidates = candidates.filter { ref in
+        site.units[ref].validTo == nil && date.map { site.units[ref].isValid(on: $0) } ?? false
+      }
+    }
+    let chosen = unitLineage.chosen(among: candidates, of: site.units, on: date)
+    guard let first = chosen.first else { return nil }
+    if chosen.count > 1 { return .several(chosen.map { site.units[$0].id }) }
+    return .unit(first, how(units.how, site.units[first]))
+  }
+
+  private func organisation(
+    _ reading: Reading, _ isPart: Bool, _ site: Site, _ date: PartialDate?
+  ) -> Meaning? {
+    guard let found = reading.organisations, (found.how == .part) == isPart else { return nil }
+    let chosen = organisationLineage.chosen(among: found.candidates, of: site.organisations, on: date)
+    guard let first = chosen.first else { return nil }
+    if chosen.count > 1 { return .several(chosen.map { site.organisations[$0].id }) }
+    return .organisation(first, how(found.how, site.organisations[first]))
+  }
+
+  private func how(_ how: Matched, _ record: some Dated) -> Matched {
+    how == .name && record.validTo != nil ? .formerName : how
+  }
+
+  /// Records whose names differ from a text by marks only, as they are written.
+  mutating func unmarkedTwins(of text: String, in site: Site) -> [String] {
+    let names = names(of: site)
+    return names.units.unmarkedTwins(of: text).map { site.units[$0].fullName }
+      + names.organisations.unmarkedTwins(of: text).map { site.organisations[$0].name }
+  }
+}
+
+/// Places as numbers, for finding people by them: organisations, units, then texts that no record has.
+extension Places {
+  func key(of ref: Ref<Organisation>) -> Int32 { Int32(ref.index) }
+
+  func key(of ref: Ref<Unit>) -> Int32 { Int32(organisationLineage.relatives.count + ref.index) }
+
+  mutating func key(ofText text: String) -> Int32 {
+    let (count, key) = (texts.count, spellingKey(text))
+    if let known = texts[key] { return known }
+    let number = Int32(organisationLineage.relatives.count + unitLineage.relatives.count + count)
+    texts[key] = number
+    return number
+  }
+
+  /// The id of the record that a number stands for; `nil` for a text.
+  static func id(of key: Int32, in site: Site) -> String? {
+    let position = Int(key)
+    if position < 0 { return nil }
+    if position < site.organisations.count { return site.organisations.records[position].id }
+    let unit = position - site.organisations.count
+    return unit < site.units.count ? site.units.records[unit].id : nil
+  }
+
+  /// A place with all that came before and after it: somebody of former "xã Tà Cạ" may be somebody of "xã Mường Xén".
+  func relatives(of key: Int32) -> [Int32] {
+    let (position, bodies) = (Int(key), organisationLineage.relatives.count)
+    if position < bodies { return organisationLineage.relatives[position].map { Int32($0) } }
+    guard position - bodies < unitLineage.relatives.count else { return [key] }
+    return unitLineage.relatives[position - bodies].map { Int32(bodies + $0) }
+  }
+
+  /// How many places came before one: fewer for the older of two in one line.
+  func age(_ key: Int32) -> Int {
+    let (position, bodies) = (Int(key), organisationLineage.relatives.count)
+    if position < 0 { return 0 }
+    if position < bodies { return organisationLineage.age(position) }
+    return position - bodies < unitLineage.relatives.count ? unitLineage.age(position - bodies) : 0
+  }
+}
