@@ -30,7 +30,7 @@ import VietnameseText
 
   @Test(arguments: [
     ("Chưa thành niên", Recipient.columns, "minor"), ("chua-vi-thanh-nien", Recipient.columns, "minor"),
-    ("Người được khen", Award.columns, "recipient"), ("Mã người", Award.columns, "recipient"),
+    ("Mã cá nhân, tập thể", Award.columns, "recipient"), ("Mã người", Award.columns, "recipient"),
     ("Nơi nhập", Unit.columns, "successors"), ("Nơi nhập", Organisation.columns, "successor"),
     ("Nay là", Unit.columns, "successors"), ("chi-tieu", Campaign.keys, "targets"),
     ("Chỉ tiêu", Result.columns, "indicator"),

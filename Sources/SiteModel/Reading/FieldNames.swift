@@ -68,7 +68,7 @@ enum FieldNames {
     "viet lai": ["now"], "ho va ten": ["name"], "ho ten": ["name"],
     "ten ca nhan tap the": ["name"], "ten tap the ca nhan": ["name"],
     "ten tap the ca nhan ho gia dinh": ["name"],
-    "ten don vi": ["name"], "nguoi duoc khen": ["recipient"],
+    "ten don vi": ["name"],
     "ma ca nhan tap the": ["recipient"], "doi tuong": ["kind"], "phan loai": ["kind"],
     "phan loai khen thuong": ["kind"],
     "hinh thuc": ["form"], "hinh thuc khen thuong": ["form"], "danh hieu": ["form"],
