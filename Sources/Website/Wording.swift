@@ -47,6 +47,15 @@ struct Wording: Sendable {
     return (percent.wholeNumber.map { number($0) } ?? number(percent)) + "%"
   }
 
+  /// "512 byte", "14 KB", "1,2 MB": how much there is to load, rounded up.
+  func size(_ bytes: Int) -> String {
+    if bytes < 1000 { return "\(bytes)\u{A0}byte" }
+    if bytes < 1_000_000 { return "\(number((bytes + 999) / 1000))\u{A0}KB" }
+    let tenths = (bytes + 99_999) / 100_000
+    let mark = isVietnamese ? "," : "."
+    return "\(number(tenths / 10))\(tenths % 10 == 0 ? "" : "\(mark)\(tenths % 10)")\u{A0}MB"
+  }
+
   func target(_ number: String) -> String { isVietnamese ? "chỉ tiêu \(number)" : "target \(number)" }
 
   /// The full name of an award: the catalogue's form, and its class.
@@ -160,6 +169,20 @@ extension Wording {
   var programmes: String { word("Chương trình, nghị quyết", "Programmes") }
   var practices: String { word("Cách làm hay", "Good practices") }
   var recipients: String { word("Người và tập thể được khen", "People and collectives") }
+  var grassroots: String { word("Cấp cơ sở", "Grassroots") }
+  func rows(of span: DaySpan.Kind) -> String {
+    switch span {
+    case .deedToDecision:
+      word("có ngày làm việc tốt và ngày quyết định", "with the days of deed and decision")
+    case .decisionToCeremony:
+      word("có ngày quyết định và ngày trao", "with the days of decision and ceremony")
+    case .decisionToStory: word("có ngày quyết định và bài viết", "with the day of decision and a story")
+    }
+  }
+  /// "Năm 2018: 12, năm 2025: 40".
+  func change(from first: String, in start: String, to last: String, in end: String) -> String {
+    word("Năm\u{A0}\(start): \(first), năm\u{A0}\(end): \(last)", "\(start): \(first), \(end): \(last)")
+  }
   var topics: String { word("Chủ đề", "Topics") }
   var transparency: String { word("Minh bạch khen thưởng", "Transparency") }
   var authority: String { word("Ai quyết định khen thưởng", "Who decides awards") }
@@ -225,6 +248,12 @@ extension Wording {
     word(
       "Bài mới nhất đứng trước; mỗi bài nói rõ ai làm gì, ở đâu, ngày nào và được khen bằng quyết định nào.",
       "Newest first; each says who did what, where and when, and by which decision they were honoured.")
+  }
+  var aboutData: String {
+    word(
+      "Dữ liệu của trang này để tải về và dùng lại: mỗi bộ có bảng CSV mở được bằng Excel và tệp JSON, cùng một nội dung.",
+      "The data of this site to take and use: each set is a CSV table for spreadsheets and a JSON file of the same content."
+    )
   }
   var aboutTransparency: String {
     word(
