@@ -90,6 +90,10 @@ extension Rule {
     vi: "'{0}' không phải là số nguyên; hãy viết bằng chữ số, ví dụ 12")
   package static let badChoice = Rule(
     "bad-choice", en: "'{0}' is not one of: {1}", vi: "'{0}' không thuộc các giá trị: {1}")
+  package static let otherWithdrawalReason = Rule(
+    "bad-choice", .warning,
+    en: "'{0}' is not one of: {1}; readers will be told 'another reason'",
+    vi: "'{0}' không thuộc các giá trị: {1}; người đọc sẽ thấy 'lý do khác'")
   package static let badURL = Rule(
     "bad-url",
     en: "'{0}' is not an address; write it whole, beginning with https://",

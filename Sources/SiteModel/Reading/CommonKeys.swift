@@ -25,9 +25,16 @@ extension MappingReader {
     }
   }
 
-  /// Free words are welcome in the source; readers are told their class only.
+  /// Readers are told the class of a reason only. Another word is a warning, so that it holds up no takedown.
   private mutating func withdrawalReason() -> Withdrawal.Reason {
-    text("reason").flatMap { Withdrawal.Reason(rawValue: $0) } ?? .other
+    guard let written = located("reason") else { return .other }
+    if let reason = values.spelled(written.value, Withdrawal.Reason.self) { return reason }
+    let allowed = Withdrawal.Reason.allCases.map(\.rawValue)
+    values.diagnostics.append(
+      Diagnostic(
+        .otherWithdrawalReason, written.value, allowed.joined(separator: ", "), at: written.place,
+        suggestions: nearMisses(of: written.value, among: allowed)))
+    return .other
   }
 
   mutating func citations(_ key: String) -> [Citation] {

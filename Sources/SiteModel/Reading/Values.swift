@@ -81,7 +81,7 @@ struct ValueReader {
   mutating func choice<Choice: RawRepresentable & CaseIterable>(
     _ written: Located<String>, _ type: Choice.Type
   ) -> Choice? where Choice.RawValue == String {
-    if let exact = Choice(rawValue: written.value) ?? Choice(rawValue: slug(written.value)) { return exact }
+    if let choice = spelled(written.value, type) { return choice }
     let allowed = Choice.allCases.map(\.rawValue)
     let list = allowed.joined(separator: ", ")
     diagnostics.append(
@@ -89,6 +89,13 @@ struct ValueReader {
         .badChoice, written.value, list, at: written.place,
         suggestions: nearMisses(of: written.value, among: allowed)))
     return nil
+  }
+
+  /// The choice that a word means; `nil` for words of no choice.
+  func spelled<Choice: RawRepresentable>(_ word: String, _ type: Choice.Type) -> Choice?
+  where Choice.RawValue == String {
+    if let choice = Choice(rawValue: word) ?? Choice(rawValue: slug(word)) { return choice }
+    return (type as? any SpelledInSeveralWays.Type)?.rawValue(of: word).flatMap { Choice(rawValue: $0) }
   }
 
   /// An absolute address that a reader's browser may open.
@@ -106,5 +113,24 @@ struct ValueReader {
 
   private mutating func report(_ rule: Rule, _ written: Located<String>) {
     diagnostics.append(Diagnostic(rule, written.value, at: written.place))
+  }
+}
+
+/// A choice for which offices have more words than its own.
+protocol SpelledInSeveralWays {
+  /// What such a word stands for; `nil` when it is none of them.
+  static func rawValue(of word: String) -> String?
+}
+
+extension AwardClass: SpelledInSeveralWays {
+  /// As decisions and lists write it: "hạng Ba", "hạng III", "III", "3".
+  static func rawValue(of word: String) -> String? {
+    let words = folded(word).split(separator: " ").filter { $0 != "hang" }
+    switch words.count == 1 ? words[0] : "" {
+    case "nhat", "i", "1": return first.rawValue
+    case "nhi", "ii", "2": return second.rawValue
+    case "ba", "iii", "3": return third.rawValue
+    default: return nil
+    }
   }
 }
