@@ -63,15 +63,30 @@ struct BuildRun {
     report.nextChange = edition.nextChange?.rfc3339(in: settings.zone)
     stopwatch.lap("select", &report)
     let (pictures, pictureProblems) = checkContentFiles(edition.site.contentFiles, root: options.source)
+    let laterProblems = problems(of: releases(of: site, after: selection), in: settings.zone)
     stopwatch.lap("prepare", &report)
     let (files, siteProblems) = website(of: edition, templates: templates, theme: theme, pictures: pictures)
     stopwatch.lap("render", &report)
     report.pages = Dictionary(files.map { ($0.kind, 1) }, uniquingKeysWith: +)
     let problems = [
-      tree.diagnostics, templateProblems, readProblems, selectProblems, pictureProblems, siteProblems,
+      tree.diagnostics, templateProblems, readProblems, selectProblems, pictureProblems, laterProblems,
+      siteProblems,
     ]
     add(problems.flatMap { $0 })
     return report.failure == nil ? files : nil
+  }
+
+  /// What would stop the builds that should show scheduled texts. Warnings, since today's build does not need them.
+  private func problems(of releases: [Release], in zone: Zone) -> [Diagnostic] {
+    releases.flatMap { release in
+      let files = checkContentFiles(release.contentFiles, root: options.source).diagnostics
+      return (release.diagnostics + files).map { problem in
+        guard let place = problem.place else { return problem }
+        var later = problem.note(.appearsAt, release.instant.rfc3339(in: zone), at: Place(place.file))
+        later.severity = .warning
+        return later
+      }
+    }
   }
 
   /// The whole site, whatever may be shown, for lists of it; `nil` when the configuration stands in the way.

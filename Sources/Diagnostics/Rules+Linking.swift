@@ -59,6 +59,13 @@ extension Rule {
     "award-words-without-claim", .warning,
     en: "the text speaks of '{0}', but the story has no 'awards'; name the award so that it can be checked",
     vi: "bài có nhắc '{0}' nhưng chưa khai 'awards'; hãy khai để đối chiếu với danh sách khen thưởng")
+  package static let claimOfRevoked = Rule(
+    "claim-of-revoked", .warning,
+    en:
+      "the story claims '{0}', but that award was revoked; take the claim out and correct the text, or withdraw the story",
+    vi: "bài khai '{0}', nhưng lượt khen này đã bị hủy bỏ; hãy bỏ khỏi 'awards' rồi đính chính, hoặc gỡ bài")
+  package static let revokedHere = Rule(
+    "revoked-here", en: "it was revoked here", vi: "hủy bỏ ghi ở đây")
   package static let awardWithoutDecision = Rule(
     "award-without-decision", .warning,
     en: "the row names no decision; pages will say that its number has not been published",
@@ -128,6 +135,10 @@ extension Rule {
     "hidden-reference",
     en: "'{0}' may not be shown at this time; give a label ([[{0}|label]]) or take the reference out",
     vi: "'{0}' hiện không được hiển thị; hãy thêm chữ ([[{0}|chữ hiện ra]]) hoặc bỏ liên kết")
+  package static let appearsAt = Rule(
+    "appears-at",
+    en: "the text appears at {0}; with this fault the site cannot be built then",
+    vi: "bài này hẹn lên trang lúc {0}; đến lúc ấy mà còn lỗi này thì không tạo được trang")
   package static let namedAfterWithdrawal = Rule(
     "named-after-withdrawal",
     en: "'{0}' withdrew consent or may not be named, but is named here; take the name out",

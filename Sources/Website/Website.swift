@@ -78,14 +78,17 @@ extension SiteContext {
 }
 
 extension SiteContext {
-  /// Pictures and attachments beside the pages that use them.
+  /// Pictures and attachments beside the pages that use them, originals beside their decisions.
   fileprivate var copiedFiles: [OutputFile] {
     let references = site.contentFiles
     guard !references.isEmpty else { return [] }
     let pageFolders = pageFolders
     var seen: Set<String> = []
     return references.compactMap { reference in
-      guard let target = reference.target, let folder = pageFolders[reference.file] else { return nil }
+      let folder =
+        reference.decision.map { has(.decisions) ? paths.page(site.decisions[$0]) : nil }
+        ?? pageFolders[reference.file]
+      guard let target = reference.target, let folder else { return nil }
       let path = folder + target.name
       guard seen.insert("\(path) \(target.path)").inserted else { return nil }
       return OutputFile(

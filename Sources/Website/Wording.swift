@@ -47,6 +47,15 @@ struct Wording: Sendable {
     return (percent.wholeNumber.map { number($0) } ?? number(percent)) + "%"
   }
 
+  /// "512 byte", "14 KB", "1,2 MB": how much there is to load, rounded up.
+  func size(_ bytes: Int) -> String {
+    if bytes < 1000 { return "\(bytes)\u{A0}byte" }
+    if bytes < 1_000_000 { return "\(number((bytes + 999) / 1000))\u{A0}KB" }
+    let tenths = (bytes + 99_999) / 100_000
+    let mark = isVietnamese ? "," : "."
+    return "\(number(tenths / 10))\(tenths % 10 == 0 ? "" : "\(mark)\(tenths % 10)")\u{A0}MB"
+  }
+
   func target(_ number: String) -> String { isVietnamese ? "chỉ tiêu \(number)" : "target \(number)" }
 
   /// The full name of an award: the catalogue's form, and its class.

@@ -10,6 +10,7 @@ func checkContentFiles(
   _ references: [ContentFileReference], root: String
 ) -> (pictures: PictureCatalogue, diagnostics: [Diagnostic]) {
   var facts: [String: PictureCatalogue.Facts] = [:]
+  var sizes: [String: Int] = [:]
   var checked: Set<String> = []
   var diagnostics: [Diagnostic] = []
   let home = realPath(root + "/Content") ?? root + "/Content"
@@ -28,11 +29,12 @@ func checkContentFiles(
       diagnostics.append(Diagnostic(.fileOutsideContent, reference.written, at: reference.place))
       continue
     }
+    if reference.use == .attachment { sizes[target.path] = status(real).map { Int($0.st_size) } }
     guard reference.use == .picture, checked.insert(target.path).inserted else { continue }
     let problem = check(real, reference) { facts[target.path] = $0 }
     if let problem { diagnostics.append(problem) }
   }
-  return (PictureCatalogue(facts), diagnostics)
+  return (PictureCatalogue(facts, sizes: sizes), diagnostics)
 }
 
 private func check(

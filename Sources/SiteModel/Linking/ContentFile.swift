@@ -39,38 +39,66 @@ package struct ContentFileReference: Sendable {
   package let file: String
   package let use: Use
   package let place: Place
+  /// The decision that the file is the original of; `nil` for the files of texts.
+  package var decision: Ref<IssuedDecision>?
 
   package var target: ContentFile? { ContentFile(written, from: file) }
 }
 
 extension Site {
-  /// Every picture and attachment that the site's texts refer to.
+  /// Every picture and attachment that the site's texts refer to, and the originals of decisions.
   package var contentFiles: [ContentFileReference] {
-    var files: [ContentFileReference] = []
-    for story in stories.records {
-      files += ([story.image].compactMap { $0 } + story.gallery).map { $0.reference(from: story.file) }
-      files += story.body.pictures.map { $0.reference(from: story.file) }
-    }
+    var files = stories.records.flatMap(\.contentFiles)
     for campaign in campaigns.records {
-      if let image = campaign.image { files.append(image.reference(from: campaign.file)) }
-      files += campaign.body.pictures.map { $0.reference(from: campaign.file) }
-      for review in campaign.reviews { files += review.body.pictures.map { $0.reference(from: review.file) } }
+      files += campaign.contentFiles + campaign.reviews.flatMap(\.contentFiles)
     }
-    for page in pages.records {
-      if let image = page.image { files.append(image.reference(from: page.file)) }
-      files += page.body.pictures.map { $0.reference(from: page.file) }
-    }
-    for consultation in consultations.records {
-      files += consultation.body.pictures.map { $0.reference(from: consultation.file) }
-    }
-    for document in documents.records {
-      files += document.body.pictures.map { $0.reference(from: document.file) }
-      guard let written = document.attachment else { continue }
+    files += pages.records.flatMap(\.contentFiles) + documents.records.flatMap(\.contentFiles)
+    files += consultations.records.flatMap(\.contentFiles)
+    for ref in decisions.refs {
+      guard let written = decisions[ref].file else { continue }
       files.append(
         ContentFileReference(
-          written: written.value, file: document.file, use: .attachment, place: written.place))
+          written: written.value, file: written.place.file, use: .attachment, place: written.place,
+          decision: ref))
     }
     return files
+  }
+}
+
+extension Story {
+  var contentFiles: [ContentFileReference] {
+    (([image].compactMap { $0 } + gallery).map { $0.reference(from: file) })
+      + body.pictures.map { $0.reference(from: file) }
+  }
+}
+
+extension Campaign {
+  /// Those of its own page, without its reviews.
+  var contentFiles: [ContentFileReference] {
+    [image].compactMap { $0?.reference(from: file) } + body.pictures.map { $0.reference(from: file) }
+  }
+}
+
+extension Review {
+  var contentFiles: [ContentFileReference] { body.pictures.map { $0.reference(from: file) } }
+}
+
+extension Page {
+  var contentFiles: [ContentFileReference] {
+    [image].compactMap { $0?.reference(from: file) } + body.pictures.map { $0.reference(from: file) }
+  }
+}
+
+extension Consultation {
+  var contentFiles: [ContentFileReference] { body.pictures.map { $0.reference(from: file) } }
+}
+
+extension Document {
+  var contentFiles: [ContentFileReference] {
+    let attachment = attachment.map {
+      ContentFileReference(written: $0.value, file: file, use: .attachment, place: $0.place)
+    }
+    return body.pictures.map { $0.reference(from: file) } + [attachment].compactMap { $0 }
   }
 }
 

@@ -15,6 +15,8 @@ extension Linking {
       links.unit = resolve(story.unit, in: units, .unknownUnit)
       let rows = links.about.flatMap { site.recipientLinks[$0.index].awards }
       links.awards = story.claims.isEmpty ? rows : claimed(story.claims, among: rows, about: links.about)
+      // Whoever withdrew the story did what had to be done.
+      if story.publication.withdrawal == nil { reportRevoked(story.claims, among: rows) }
       if story.claims.isEmpty, let words = story.awardWords {
         diagnostics.append(Diagnostic(.awardWordsWithoutClaim, words.value, at: words.place))
       }
@@ -57,6 +59,22 @@ extension Linking {
       found += matching.filter { !found.contains($0) }
     }
     return found
+  }
+
+  /// Claims of rows that were revoked, by themselves or with their decision.
+  private mutating func reportRevoked(_ claims: [Located<AwardClaim>], among rows: [Ref<Award>]) {
+    for claim in claims {
+      for row in rows where matches(claim.value, row) {
+        let (award, links) = (site.awards[row], site.awardLinks[row.index])
+        let decision = links.decision.map { site.decisions[$0] }
+        guard award.state == .revoked || decision?.isRevoked == true else { continue }
+        let words = [site.forms[links.form].name, award.awardClass?.name, decision?.number]
+        let problem = Diagnostic(
+          .claimOfRevoked, words.compactMap { $0 }.joined(separator: ", "), at: claim.place)
+        let place = award.state == .revoked ? award.place : decision?.place ?? award.place
+        diagnostics.append(problem.note(.revokedHere, at: place))
+      }
+    }
   }
 
   private func matches(_ claim: AwardClaim, _ row: Ref<Award>) -> Bool {

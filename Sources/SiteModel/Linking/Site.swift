@@ -78,7 +78,8 @@ package struct IssuedDecision: Sendable {
   package var about: String?
   /// How many recipients the decision states; `nil` when that is not known.
   package var statedRecipients: Int?
-  package var file: String?
+  /// The original as published.
+  package var file: Located<String>?
   package var source: String?
   package var isRevoked = false
   /// Whether `decisions.csv` has it; otherwise only rows name it.

@@ -101,7 +101,7 @@ extension Decision {
       return Decision(
         place: number.place, id: row.text("id"), number: number.value, date: row.date("date"),
         issuer: issuer.value, about: row.text("about"), recipients: row.count("recipients"),
-        file: row.text("file"), source: row.text("source"),
+        file: row.located("file"), source: row.text("source"),
         state: row.choice("state", State.self) ?? .valid)
     }
     return Read(value: decisions, diagnostics: table.values.diagnostics)

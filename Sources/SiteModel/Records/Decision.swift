@@ -17,7 +17,8 @@ package struct Decision: Sendable {
   package var about: String?
   /// How many recipients the decision states.
   package var recipients: Int?
-  package var file: String?
+  /// The original as published, from the folder of `decisions.csv`, or from `Content/` with a leading slash.
+  package var file: Located<String>?
   package var source: String?
   package var state = State.valid
 }

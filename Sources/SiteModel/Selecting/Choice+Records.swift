@@ -51,7 +51,7 @@ extension Choice {
     }
   }
 
-  private func hasVisiblePoint(_ indicator: String) -> Bool {
+  func hasVisiblePoint(_ indicator: String) -> Bool {
     guard let series = site.seriesByID[indicator].map({ site.series[$0] }) else { return false }
     if let campaign = series.campaign, campaigns[campaign.index] != .visible { return false }
     return series.points.contains { selection.isPast($0.asOf) }

@@ -5,24 +5,28 @@ extension Choice {
   /// Places where visible texts name a person who may not be named. A text about a visible namesake is free
   /// to use the name.
   func namings(in visible: Site, _ notices: [Notice]) -> [Diagnostic] {
-    let hidden = Set(site.recipients.records.filter { !selection.mayName($0) }.map(\.name))
-    guard !hidden.isEmpty else { return [] }
-    let names = hidden.sorted()
-    var problems: [Diagnostic] = []
-    for ref in visible.stories.refs {
+    let names = hiddenNames
+    guard !names.isEmpty else { return [] }
+    let stories = visible.stories.refs.map { ref in
       let story = visible.stories[ref]
-      let own = Set(visible.links(ref).about.map { visible.recipients[$0].name })
-      let words = story.words
-      for name in names where !own.contains(name) && isNamed(name, in: words) {
-        problems.append(Diagnostic(.namedAfterWithdrawal, name, at: Place(story.file)))
-      }
+      return (story.file, story.words, Set(visible.links(ref).about.map { visible.recipients[$0].name }))
     }
-    for (file, words) in visible.otherWords {
-      for name in names where isNamed(name, in: words) {
-        problems.append(Diagnostic(.namedAfterWithdrawal, name, at: Place(file)))
-      }
+    return namings(in: stories + visible.otherWords.map { ($0.file, $0.words, []) })
+      + notices.flatMap { namings(in: $0, of: visible, names) }
+  }
+
+  /// - Parameter texts: their files, their words, and the names that each is free to use.
+  func namings(in texts: [(file: String, words: String, own: Set<String>)]) -> [Diagnostic] {
+    let names = hiddenNames
+    guard !names.isEmpty else { return [] }
+    return texts.flatMap { file, words, own in
+      names.filter { !own.contains($0) && isNamed($0, in: words) }
+        .map { Diagnostic(.namedAfterWithdrawal, $0, at: Place(file)) }
     }
-    return problems + notices.flatMap { namings(in: $0, of: visible, names) }
+  }
+
+  private var hiddenNames: [String] {
+    Set(site.recipients.records.filter { !selection.mayName($0) }.map(\.name)).sorted()
   }
 
   /// Those whom a notice may name are named in its list; of anybody else nothing may be said there either.
@@ -54,7 +58,7 @@ extension Nominee {
 
 extension Story {
   /// All words of the story that readers see.
-  fileprivate var words: String {
+  var words: String {
     var parts = [title, summary, deed?.place, deed?.what, deed?.effect, body.plainText()]
     parts += [practice?.problem, practice?.cost, practice?.result, practice?.conditions, practice?.contact]
     parts += (practice?.steps ?? []).map { $0 }
@@ -65,19 +69,34 @@ extension Story {
   }
 }
 
+extension Campaign {
+  /// Those of its own page, without its reviews.
+  var ownWords: String {
+    let own = [title, summary, aim, owner].compactMap { $0 } + targets
+    return (own + [body.plainText()]).joined(separator: "\n")
+  }
+}
+
+extension Review {
+  var words: String { "\(title)\n\(summary ?? "")\n\(body.plainText())" }
+}
+
+extension Page {
+  var words: String { "\(title)\n\(summary ?? "")\n\(body.plainText())" }
+}
+
+extension Document {
+  var words: String { "\(title)\n\(summary ?? "")\n\(body.plainText())" }
+}
+
 extension Site {
   /// The words of everything but stories, by the file they come from.
   fileprivate var otherWords: [(file: String, words: String)] {
     var words: [(file: String, words: String)] = campaigns.records.map { campaign in
-      let own = [campaign.title, campaign.summary, campaign.aim, campaign.owner].compactMap { $0 }
-      let reviews = campaign.reviews.flatMap { [$0.title, $0.summary ?? "", $0.body.plainText()] }
-      return (
-        campaign.file,
-        (own + campaign.targets + [campaign.body.plainText()] + reviews).joined(separator: "\n")
-      )
+      (campaign.file, ([campaign.ownWords] + campaign.reviews.map(\.words)).joined(separator: "\n"))
     }
-    words += pages.records.map { ($0.file, "\($0.title)\n\($0.summary ?? "")\n\($0.body.plainText())") }
-    words += documents.records.map { ($0.file, "\($0.title)\n\($0.summary ?? "")\n\($0.body.plainText())") }
+    words += pages.records.map { ($0.file, $0.words) }
+    words += documents.records.map { ($0.file, $0.words) }
     words += consultations.records.map { ($0.file, $0.lastingWords) }
     words += decisions.records.map { ("Content/data/decisions.csv", $0.about ?? "") }
     words += awards.records.map { ($0.place.file, $0.deed ?? "") }

@@ -29,6 +29,7 @@ struct DecisionPage: TemplateView {
       .flag("has_no_year") { $0.decision.date == nil },
       .text("about") { $0.decision.about },
       .text("source") { $0.decision.source },
+      .view("file") { AttachmentView($0.decision.file, on: $0.frame.path, $0.context) },
       .text("stated_count") { page in page.decision.statedRecipients.map { page.context.wording.number($0) }
       },
       .text("listed_count") { $0.context.wording.number($0.decision.awards.count) },

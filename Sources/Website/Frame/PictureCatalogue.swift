@@ -2,7 +2,7 @@ import Formats
 import SiteModel
 import Theming
 
-/// What is known of the pictures that texts refer to, by their path from the source root.
+/// What is known of the pictures and attachments that the site refers to, by their path from the source root.
 package struct PictureCatalogue: Sendable {
   package struct Facts: Sendable {
     package let width: Int
@@ -14,8 +14,16 @@ package struct PictureCatalogue: Sendable {
   }
 
   private let facts: [String: Facts]
+  private let sizes: [String: Int]
 
-  package init(_ facts: [String: Facts] = [:]) { self.facts = facts }
+  /// - Parameter sizes: of attachments, in bytes.
+  package init(_ facts: [String: Facts] = [:], sizes: [String: Int] = [:]) {
+    self.facts = facts
+    self.sizes = sizes
+  }
+
+  /// The bytes of an attachment.
+  func size(of file: ContentFile) -> Int? { sizes[file.path] }
 
   func facts(of file: ContentFile) -> Facts? { facts[file.path] }
 }
@@ -41,5 +49,26 @@ struct PictureView: TemplateView {
     .flag("is_decorative") { $0.picture.alt.isEmpty },
     .text("caption") { $0.picture.caption },
     .text("credit") { $0.picture.credit },
+  ]
+}
+
+/// A file to take away beside a page: "PDF, 1,2 MB".
+struct AttachmentView: TemplateView {
+  let path: String
+  let type: String
+  let size: String?
+
+  init?(_ written: Located<String>?, on page: String, _ context: SiteContext) {
+    guard let written, let target = ContentFile(written.value, from: written.place.file) else { return nil }
+    path = page + target.name
+    let ending = target.name.split(separator: ".").last.map { $0.uppercased() }
+    type = ending.flatMap { $0.utf8.count <= 5 ? $0 : nil } ?? ""
+    size = context.pictures.size(of: target).map { context.wording.size($0) }
+  }
+
+  static let fields: [Field<AttachmentView>] = [
+    .text("path") { $0.path.percentEncodedPath },
+    .text("type") { $0.type },
+    .text("size") { $0.size },
   ]
 }

@@ -20,10 +20,7 @@ struct DocumentPage: TemplateView {
       .view("valid_from") { page in page.document.validFrom.map { DateView($0, page.wording) } },
       .view("valid_to") { page in page.document.validTo.map { DateView($0, page.wording) } },
       .text("url") { $0.document.url },
-      .text("attachment") { page in
-        page.document.attachment.flatMap { ContentFile($0.value, from: page.document.file) }
-          .map { page.frame.path + $0.name }
-      },
+      .view("attachment") { AttachmentView($0.document.attachment, on: $0.frame.path, $0.frame.context) },
       .markup("body") { page in
         let body = BodyRendering(
           document: page.document.body, file: page.document.file, page: page.frame.path,

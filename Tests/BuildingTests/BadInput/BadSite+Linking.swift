@@ -40,6 +40,28 @@ extension BadSite {
       "hidden-reference", "about: [nguyen-van-mau]\nawards: [{form: giay-khen-cap-xa}]",
       body: "Như [[bai-nhap]] đã kể.\n"
     ).with("Content/stories/2026/bai-nhap.md", "---\ntitle: Bài nháp\n---\n\nChưa xong.\n"),
+    story(
+      "faults-of-a-story-to-come", "embargo: 2030-05-19T08:00",
+      body: "Như [[bai-nhap]] đã kể.\n\n![Lớp học](khong-co.png \"Lớp học. Ảnh: Lê Ảnh\")\n"
+    ).with("Content/stories/2026/bai-nhap.md", "---\ntitle: Bài nháp\n---\n\nChưa xong.\n"),
+    story("withdrawn-for-another-reason", "withdrawn: {date: 2026-03-01, reason: Bà Thử rút đồng ý}"),
+    BadSite(
+      "claim-of-a-revoked-award", .build,
+      [
+        "Content/awards/2025.csv": """
+        Họ và tên,Hình thức khen thưởng,Số quyết định,Ngày quyết định,issuer,state
+        Nguyễn Văn Mẫu,Giấy khen của Chủ tịch UBND cấp xã,12/QĐ-UBND,20/11/2025,Chủ tịch UBND xã Ví Dụ,revoked
+        Trần Thị Thử,Giấy khen của Chủ tịch UBND cấp xã,12/QĐ-UBND,20/11/2025,Chủ tịch UBND xã Ví Dụ,
+
+        """
+      ]),
+    BadSite(
+      "original-of-a-decision-missing", .build,
+      [
+        "Content/data/decisions.csv":
+          "number,date,issuer,file\n12/QĐ-UBND,2025-11-20,Chủ tịch UBND xã Ví Dụ,/quyet-dinh/12.pdf\n",
+        "Content/quyet-dinh/12-qd.pdf": "%PDF-1.4\n",
+      ]),
     story("link-not-allowed", "", body: "[Bấm vào đây](javascript:alert(1)) hoặc [kia](data:text/html,x).\n"),
     BadSite(
       "theme-links-to-nothing", .check,
