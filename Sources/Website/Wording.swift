@@ -235,6 +235,12 @@ extension Wording {
       "Bài mới nhất đứng trước; mỗi bài nói rõ ai làm gì, ở đâu, ngày nào và được khen bằng quyết định nào.",
       "Newest first; each says who did what, where and when, and by which decision they were honoured.")
   }
+  var aboutData: String {
+    word(
+      "Dữ liệu của trang này để tải về và dùng lại: mỗi bộ có bảng CSV mở được bằng Excel và tệp JSON, cùng một nội dung.",
+      "The data of this site to take and use: each set is a CSV table for spreadsheets and a JSON file of the same content."
+    )
+  }
   var aboutTransparency: String {
     word(
       "Ai được khen, ở cấp nào, sau bao lâu: tính từ dữ liệu trên trang này, mỗi số dẫn tới đúng các dòng của nó.",

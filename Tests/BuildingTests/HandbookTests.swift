@@ -28,7 +28,8 @@ struct HandbookTests {
     let explained = Set(try Handbook().explainedCodes)
     // Notes that stand under another message.
     let notes: Set = [
-      "also-wanted-here", "appears-at", "revoked-here", "decision-elsewhere", "first-here", "nearest-row", "yaml-stopped-here",
+      "also-wanted-here", "appears-at", "revoked-here", "decision-elsewhere", "first-here", "nearest-row",
+      "yaml-stopped-here",
     ]
     let forThemes = try codes { $0 == "Rules+Themes.swift" }
     let missing = try codes { _ in true }.subtracting(notes).subtracting(forThemes).subtracting(explained)

@@ -42,7 +42,10 @@ import Testing
       "campaigns/duong/index.md": text("embargo: 2026-09-01", body: "Bà Lê Lan. ![x](x.png)"),
       "campaigns/duong/reviews/so-ket.md": text("date: 2026-02-01", body: "![y](y.png)"),
     ])
-    #expect(found.map(\.diagnostics).map { $0.map(described) } == [["campaigns/duong/index.md named-after-withdrawal"]])
+    #expect(
+      found.map(\.diagnostics).map { $0.map(described) } == [
+        ["campaigns/duong/index.md named-after-withdrawal"]
+      ])
     #expect(found.flatMap(\.contentFiles).map(\.written) == ["x.png", "y.png"])
   }
 }

@@ -5,7 +5,7 @@ import YAMLTree
 extension SiteSettings {
   static let keys = [
     "title", "base_url", "language", "editions", "zone", "publisher", "issuer", "spokesperson", "letterhead",
-    "dateline", "sections", "paths", "page_size", "raw_html", "theme", "press",
+    "dateline", "licence", "sections", "paths", "page_size", "raw_html", "theme", "press",
   ]
 
   package static func read(_ root: YAMLNode, file: String) -> Read<SiteSettings> {
@@ -70,6 +70,13 @@ extension SiteSettings {
           name: inner.text("name"), superior: inner.text("superior"), address: inner.text("address"),
           phone: inner.text("phone"), email: inner.text("email"))
       } ?? Publisher()
+    licence =
+      head.groups(
+        "licence", known: ["name", "url"], short: { SiteSettings.Licence(name: $0.value) }
+      ) { inner in
+        let url = inner.url("url")
+        return (inner.text("name") ?? url).map { SiteSettings.Licence(name: $0, url: url) }
+      }.first
     spokesperson =
       head.group("spokesperson", known: ["office", "phone", "email"]) { inner in
         Spokesperson(office: inner.text("office"), phone: inner.text("phone"), email: inner.text("email"))

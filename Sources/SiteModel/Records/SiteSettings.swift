@@ -14,6 +14,11 @@ package struct SiteSettings: Sendable {
     package var phone: String?
     package var email: String?
   }
+  /// On what conditions the data may be used again.
+  package struct Licence: Sendable {
+    package var name: String
+    package var url: String?
+  }
 
   package var title: String
   /// Absolute, ends with a slash.
@@ -21,6 +26,8 @@ package struct SiteSettings: Sendable {
   package var language = "vi"
   package var zone = Zone.vietnam
   package var publisher = Publisher()
+  /// `nil` where the publisher states none.
+  package var licence: Licence?
   package var issuer: String?
   package var spokesperson = Spokesperson()
   package var sections: Set<Section> = Set(Section.allCases)

@@ -1,0 +1,84 @@
+import Formats
+import SiteModel
+import VietnameseText
+
+/// The sets as a catalogue that portals of open data harvest: W3C DCAT 3 as JSON-LD. Its dates are those of the newest rows.
+extension SiteContext {
+  static var dataCatalogueName: String { "dcat.jsonld" }
+
+  func dataCatalogue(of sets: [DataSet]) -> JSONValue {
+    let folder = paths.absolute(paths.folder(.data))
+    return .object([
+      "@context": [
+        "dcat": "http://www.w3.org/ns/dcat#", "dct": "http://purl.org/dc/terms/",
+        "foaf": "http://xmlns.com/foaf/0.1/", "xsd": "http://www.w3.org/2001/XMLSchema#",
+      ],
+      "@id": .string(folder + "#catalog"), "@type": "dcat:Catalog",
+      "dct:title": words(
+        "\(Wording(language: "vi").openData) – \(settings.title)",
+        "\(Wording(language: "en").openData) – \(settings.title)"),
+      "dct:description": words(Wording(language: "vi").aboutData, Wording(language: "en").aboutData),
+      "dct:publisher": publisher, "dct:language": language, "dct:license": licence,
+      "dct:modified": sets.compactMap(\.newest).max().map(date),
+      "foaf:homepage": node(folder),
+      "dcat:dataset": .array(sets.map { dataset($0, in: folder) }),
+    ])
+  }
+
+  private func dataset(_ set: DataSet, in folder: String) -> JSONValue {
+    .object([
+      "@id": .string("\(folder)#\(set.name)"), "@type": "dcat:Dataset", "dct:identifier": .string(set.name),
+      "dct:title": words(set.vi, set.en),
+      "dct:description": words(
+        "Các cột: \(set.columns.map(\.vi).joined(separator: ", ")).",
+        "Columns: \(set.columns.map(\.en).joined(separator: ", "))."),
+      "dct:publisher": publisher, "dct:language": language, "dct:license": licence,
+      "dct:modified": set.newest.map(date),
+      "dcat:landingPage": node("\(folder)#\(set.name)"),
+      "dcat:distribution": [
+        distribution(set.name, "csv", "text/csv", in: folder, standard: "http://www.w3.org/ns/csvw"),
+        distribution(set.name, "json", "application/json", in: folder, standard: nil),
+      ],
+    ])
+  }
+
+  private func distribution(
+    _ name: String, _ ending: String, _ mediaType: String, in folder: String, standard: String?
+  ) -> JSONValue {
+    .object([
+      "@id": .string("\(folder)#\(name)-\(ending)"), "@type": "dcat:Distribution",
+      "dct:title": .string("\(name).\(ending)"),
+      "dcat:accessURL": node(folder), "dcat:downloadURL": node("\(folder)\(name).\(ending)"),
+      "dcat:mediaType": node("https://www.iana.org/assignments/media-types/\(mediaType)"),
+      "dct:conformsTo": standard.map(node), "dct:license": licence,
+    ])
+  }
+
+  private var publisher: JSONValue? {
+    settings.publisher.name.map {
+      [
+        "@id": .string(paths.absolute("#publisher")), "@type": "foaf:Organization", "foaf:name": .string($0),
+      ]
+    }
+  }
+
+  private var language: JSONValue {
+    node("http://id.loc.gov/vocabulary/iso639-1/\(settings.language)")
+  }
+
+  private var licence: JSONValue? {
+    settings.licence.map { $0.url.map(node) ?? .string($0.name) }
+  }
+
+  private func node(_ address: String) -> JSONValue { ["@id": .string(address)] }
+
+  private func words(_ vi: String, _ en: String) -> JSONValue {
+    [["@language": "vi", "@value": .string(vi)], ["@language": "en", "@value": .string(en)]]
+  }
+
+  /// As exact as it is known.
+  private func date(_ date: PartialDate) -> JSONValue {
+    let type = ["xsd:gYear", "xsd:gYearMonth", "xsd:date"][date.iso.utf8.count { $0 == UInt8(ascii: "-") }]
+    return ["@type": .string(type), "@value": .string(date.iso)]
+  }
+}
