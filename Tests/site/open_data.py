@@ -28,14 +28,20 @@ def table(path):
         # RFC 4180 says nothing of it, but spreadsheet programs calculate such cells.
         yield from (f"row {number}: {cell!r} is a formula" for cell in row if cell.startswith(("=", "+", "-", "@")))
     twin = path.with_suffix(".json")
-    objects = json.loads(twin.read_text(encoding="utf-8"))
+    # Numbers keep the digits that they have in the table.
+    objects = json.loads(twin.read_text(encoding="utf-8"), parse_float=str, parse_int=str)
     if len(objects) != len(rows):
         yield f"{len(rows)} rows, but {len(objects)} in {twin.name}"
     for number, (row, values) in enumerate(zip(rows, objects), start=2):
         if {name: cell.removeprefix("'") for name, cell in zip(header, row) if cell} != {
-            name: value.removeprefix("'") for name, value in values.items()
+            name: text(value).removeprefix("'") for name, value in values.items()
         }:
             yield f"row {number} says something else in {twin.name}"
+
+
+def text(value):
+    """A value of JSON as a table writes it."""
+    return value if isinstance(value, str) else json.dumps(value)
 
 
 def rows_of(path):

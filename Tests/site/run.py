@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import addresses
+import data_description
 import html_checker
 import open_data
 import page_kinds
@@ -178,6 +179,9 @@ def check_addresses(site, report):
 def check_data(site, work, report):
     folder = site.folder / "du-lieu"
     report.check(f"{site.name}: CSV of the open data is sound", open_data.problems(folder))
+    if not site.is_small:
+        report.check(f"{site.name}: CSVW and DCAT describe the open data",
+                     data_description.problems(folder, site.base_url, work))  # fmt: skip
     name = f"{site.name}: LibreOffice reads the open data"
     if open_data.office():
         report.check(name, open_data.problems_in_office(folder, work / f"office-{site.folder.name}"))

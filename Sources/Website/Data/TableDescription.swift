@@ -3,6 +3,8 @@ import SiteModel
 
 /// What the columns of the sets mean, for programs: W3C "Metadata Vocabulary for Tabular Data" (CSVW), one group of all
 /// tables so that keys may lead from one to another. It stands where the recommendation looks for it by default.
+///
+/// A foreign key may not be empty there, so a column that often is says only in words of Dublin Core where its ids lead.
 extension SiteContext {
   static var tableDescriptionName: String { "csv-metadata.json" }
 
@@ -24,7 +26,7 @@ extension SiteContext {
 
   private func table(_ set: DataSet, among names: Set<String>) -> JSONValue {
     let keys = set.columns.compactMap { column -> JSONValue? in
-      guard let reference = column.reference, names.contains(reference) else { return nil }
+      guard let reference = column.reference, column.isRequired, names.contains(reference) else { return nil }
       return [
         "columnReference": .string(column.name),
         "reference": ["resource": .string(reference + ".csv"), "columnReference": "id"],
@@ -51,6 +53,7 @@ extension DataColumn {
       "name": .string(name),
       "titles": ["und": .string(name), "vi": .string(vi), "en": .string(en)],
       "datatype": datatype, "separator": separator, "required": isRequired ? true : nil,
+      "dc:references": reference.map { ["@id": .string($0 + ".csv")] },
     ])
   }
 
