@@ -126,3 +126,25 @@ extension Rule {
     en: "this file has no place in Content and was not read",
     vi: "tệp này không đúng chỗ trong Content nên không được đọc")
 }
+
+/// What makes a story empty, and what it lacks.
+extension Rule {
+  package static let hollowStory = Rule(
+    "hollow-story", .warning,
+    en:
+      "the story has praise that fits anybody, such as '{0}', and nothing that readers could check; tell the deed",
+    vi: "bài chỉ có lời khen chung như '{0}', chưa có gì để người đọc kiểm chứng; hãy kể việc làm cụ thể")
+  package static let stockPhrase = Rule(
+    "stock-phrase", en: "such praise too: '{0}'", vi: "cũng là lời khen chung: '{0}'")
+  package static let withoutDeed = Rule(
+    "without-deed", en: "no deed: say who did what, under 'deed'",
+    vi: "thiếu việc làm: ghi ai đã làm gì ở khóa 'viec-lam'")
+  package static let withoutFigure = Rule(
+    "without-figure", en: "no figure: say how many, how much, how long",
+    vi: "thiếu con số: bao nhiêu người, bao nhiêu tiền, mấy ngày")
+  package static let withoutDate = Rule(
+    "without-date", en: "no day: say when it happened", vi: "thiếu ngày: việc xảy ra ngày nào, tháng nào")
+  package static let withoutPlace = Rule(
+    "without-place", en: "no place: say where it happened, or give 'unit'",
+    vi: "thiếu nơi: việc xảy ra ở thôn, xã nào, hoặc khai 'don-vi'")
+}

@@ -46,6 +46,7 @@ extension StoryText {
     corrections = head.corrections()
     // Whoever claims an award may speak of it.
     awardWords = head.node("awards") == nil ? firstAwardWords(in: body, file: file)?.placed(in: bytes) : nil
+    if let problem = hollowness(in: bytes) { head.values.diagnostics.append(problem) }
   }
 
   /// Two spellings of one topic in a story are one topic.

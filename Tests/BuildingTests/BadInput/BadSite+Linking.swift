@@ -44,6 +44,13 @@ extension BadSite {
       "faults-of-a-story-to-come", "embargo: 2030-05-19T08:00",
       body: "Như [[bai-nhap]] đã kể.\n\n![Lớp học](khong-co.png \"Lớp học. Ảnh: Lê Ảnh\")\n"
     ).with("Content/stories/2026/bai-nhap.md", "---\ntitle: Bài nháp\n---\n\nChưa xong.\n"),
+    story(
+      "hollow-story", "",
+      body: """
+        Năm 2025, đồng chí Lê Văn Trùng luôn đi đầu trong các phong trào, nỗ lực phấn đấu,
+        hoàn thành xuất sắc nhiệm vụ được giao.
+
+        """),
     story("withdrawn-for-another-reason", "withdrawn: {date: 2026-03-01, reason: Bà Thử rút đồng ý}"),
     BadSite(
       "claim-of-a-revoked-award", .build,

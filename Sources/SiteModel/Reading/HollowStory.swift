@@ -1,0 +1,65 @@
+import Diagnostics
+
+/// A story that praises and tells nothing: no deed, no figure, no day or no place, and stock phrases instead.
+///
+/// A warning for the author only. Whoever names the deed in the head, or any amount in the text, is not asked further,
+/// so that the many concrete stories of a site cost next to nothing.
+extension StoryText {
+  func hollowness(in bytes: [UInt8]) -> Diagnostic? {
+    guard deed?.what == nil, deed?.effect == nil, practice == nil, publication.withdrawal == nil,
+      body.figures.isEmpty, body.results.isEmpty
+    else { return nil }
+    var numbers = NumberWords()
+    for text in [title, summary ?? ""] { text.utf8.withContiguousStorageIfAvailable { numbers.read($0) } }
+    if !numbers.hasFigure { body.html.bytes.withUnsafeBufferPointer { numbers.read($0) } }
+    guard !numbers.hasFigure else { return nil }
+    let words = [title, summary ?? "", body.plainText()].joined(separator: "\n")
+    let phrases = stockPhrases(in: words)
+    let hasDate = numbers.hasDate || deed?.date != nil
+    let hasPlace = unit != nil || deed?.place != nil || namesPlace(words)
+    // One phrase may slip into any text; a text is made of them when there is one in every hundred words.
+    guard phrases.count >= (hasDate && hasPlace ? 2 : 1), phrases.count * 100 >= body.wordCount else {
+      return nil
+    }
+    return diagnostic(phrases, hasDate: hasDate, hasPlace: hasPlace, in: bytes)
+  }
+
+  private func diagnostic(
+    _ phrases: [String], hasDate: Bool, hasPlace: Bool, in bytes: [UInt8]
+  ) -> Diagnostic {
+    let placed = phrases.map { Located($0, at: Place(file)).placed(in: bytes) }
+    var problem = Diagnostic(.hollowStory, phrases[0], at: placed[0].place)
+    for phrase in placed.dropFirst() { problem = problem.note(.stockPhrase, phrase.value, at: phrase.place) }
+    problem = problem.note(.withoutDeed, at: Place(file)).note(.withoutFigure, at: Place(file))
+    if !hasDate { problem = problem.note(.withoutDate, at: Place(file)) }
+    if !hasPlace { problem = problem.note(.withoutPlace, at: Place(file)) }
+    return problem
+  }
+}
+
+/// The stock phrases of a text, each once, as they are written there and in its order.
+private func stockPhrases(in text: String) -> [String] {
+  let written = Array(text.utf8)
+  let small = Array(text.lowercased().utf8)
+  // Small letters take as many bytes as capitals in Vietnamese; a text of another script is left alone.
+  guard written.count == small.count else { return [] }
+  return stockPhrases.compactMap { phrase in small.firstRange(of: Array(phrase.utf8)) }
+    .sorted { $0.lowerBound < $1.lowerBound }
+    .map { String(decoding: written[$0], as: UTF8.self) }
+}
+
+/// Whether a word for a place stands before a name or a number: "bản Hòa Sơn", "xóm 5".
+private func namesPlace(_ text: String) -> Bool {
+  let words = text.split { $0 == " " || $0 == "\n" || $0 == "\u{A0}" }
+  return zip(words, words.dropFirst()).contains { word, next in
+    guard let first = next.first, first.isUppercase || first.isNumber else { return false }
+    return placeWords.contains(word.lowercased())
+  }
+}
+
+/// The last syllable of each word for a place.
+private let placeWords: Set<String> = [
+  "xã", "phường", "thôn", "bản", "xóm", "làng", "khối", "tổ", "huyện", "tỉnh", "trấn", "phố", "đảo", "sông",
+  "núi",
+  "trường", "viện", "đồn", "đường", "cầu",
+]
