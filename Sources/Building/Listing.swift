@@ -10,6 +10,8 @@ package enum ListSubject: String, Sendable, CaseIterable {
 
 /// A table of what the sources hold, whatever may be shown now; `nil` when the site cannot be read at all.
 ///
+/// For editors: it holds drafts and people who may not be named, but no private column, since none is ever read.
+///
 /// - Parameter language: of the words for people in it.
 package func list(
   _ subject: ListSubject, _ options: BuildOptions, language: MessageLanguage
@@ -33,11 +35,11 @@ struct Listing {
 
   func table(of subject: ListSubject) -> CSVTable {
     switch subject {
-    case .stories: stories { _ in true }
-    case .drafts: stories { $0 == .draft }
-    case .future: stories { $0 == .future }
-    case .expired: stories { $0 == .expired }
-    case .withdrawn: stories { $0 == .withdrawn }
+    case .stories: texts(site.stories.records.map { text($0) }) { _ in true }
+    case .drafts: texts(allTexts) { $0 == .draft }
+    case .future: texts(allTexts) { $0 == .future }
+    case .expired: texts(allTexts) { $0 == .expired }
+    case .withdrawn: texts(allTexts) { $0 == .withdrawn }
     case .schedule: schedule(in: language)
     case .awards: awards
     case .recipients: recipients
@@ -46,79 +48,148 @@ struct Listing {
     }
   }
 
-  private func visibility(_ story: Story) -> Visibility {
-    selection.visibility(of: story.publication, needsDate: true)
+  private struct Text {
+    let kind: String
+    let id: String
+    let title: String
+    let file: String
+    let publication: Publication
+    let visibility: Visibility
   }
 
-  private func stories(_ isListed: (Visibility) -> Bool) -> CSVTable {
-    let listed = site.stories.records.filter { isListed(visibility($0)) }
-    return CSVTable(
-      header: ["id", "state", "date", "title", "file"],
-      rows: listed.map { story in
-        [
-          story.id, visibility(story).rawValue, story.publication.date?.text ?? "", story.title, story.file,
+  private func text(_ story: Story) -> Text {
+    Text(
+      kind: "story", id: story.id, title: story.title, file: story.file, publication: story.publication,
+      visibility: selection.visibility(of: story.publication, needsDate: true))
+  }
+
+  /// Everything that may be a draft or have its time: stories, campaigns with their reviews, pages, documents,
+  /// notices of nominees.
+  private var allTexts: [Text] {
+    func text(_ kind: String, _ id: String, _ title: String, _ file: String, _ publication: Publication)
+      -> Text
+    {
+      Text(
+        kind: kind, id: id, title: title, file: file, publication: publication,
+        visibility: selection.visibility(of: publication, needsDate: kind == "notice"))
+    }
+    return site.stories.records.map { self.text($0) }
+      + site.campaigns.records.flatMap { campaign in
+        [text("campaign", campaign.id, campaign.title, campaign.file, campaign.publication)]
+          + campaign.reviews.map {
+            text("review", "\(campaign.id)/\($0.slug)", $0.title, $0.file, $0.publication)
+          }
+      } + site.pages.records.map { text("page", $0.slug, $0.title, $0.file, $0.publication) }
+      + site.documents.records.map { text("document", $0.slug, $0.title, $0.file, $0.publication) }
+      + site.consultations.records.map { text("notice", $0.slug, $0.title, $0.file, $0.publication) }
+  }
+
+  private func texts(_ texts: [Text], _ isListed: (Visibility) -> Bool) -> CSVTable {
+    CSVTable(
+      header: ["id", "state", "date", "title", "file", "kind", "embargo", "expires", "withdrawn"],
+      rows: texts.filter { isListed($0.visibility) }.map { text in
+        let publication = text.publication
+        return [
+          text.id, text.visibility.rawValue, publication.date?.text ?? "", text.title, text.file, text.kind,
+          publication.embargo?.text ?? "", publication.expires?.text ?? "",
+          publication.withdrawal?.date?.text ?? "",
         ]
       })
   }
 
   private var awards: CSVTable {
     CSVTable(
-      header: ["recipient", "name", "form", "class", "decision", "date", "campaign", "file", "line"],
-      rows: site.awards.refs.map { ref in
-        let award = site.awards[ref]
-        let links = site.links(ref)
-        let recipient = site.recipients[links.recipient]
-        return [
-          recipient.id, recipient.name, site.forms[links.form].id, award.awardClass?.rawValue ?? "",
-          links.decision.map { site.decisions[$0].slug } ?? "", award.decisionDate?.iso ?? "",
-          links.campaign.map { site.campaigns[$0].id } ?? "", award.place.file,
-          (award.place.line ?? award.place.row).map(String.init) ?? "",
-        ]
-      })
+      header: [
+        "recipient", "name", "form", "class", "decision", "date", "campaign", "file", "line", "sheet", "id",
+        "kind", "decision_number", "issuer", "unit", "organisation", "role", "role_class", "type",
+        "programme", "deed", "deed_date", "ceremony", "posthumous", "state", "source",
+      ],
+      rows: site.awards.refs.map { row(of: $0) }, numbers: ["line"])
+  }
+
+  private func row(of ref: Ref<Award>) -> [String] {
+    let award = site.awards[ref]
+    let links = site.links(ref)
+    let recipient = site.recipients[links.recipient]
+    let decision = links.decision.map { site.decisions[$0] }
+    let cells: [String?] = [
+      recipient.id, recipient.name, site.forms[links.form].id, award.awardClass?.rawValue, decision?.slug,
+      site.decisionDate(of: ref)?.iso, links.campaign.map { site.campaigns[$0].id }, award.place.file,
+      (award.place.line ?? award.place.row).map(String.init), award.place.sheet, award.id,
+      (award.kind ?? recipient.kind).rawValue, decision?.number, award.issuer ?? decision?.issuer,
+      links.unit.map { site.units[$0].id }, links.organisation.map { site.organisations[$0].id }, award.role,
+      site.roleClass(of: ref)?.rawValue, award.type, links.programme.map { site.programmes[$0].id },
+      award.deed, award.deedDate?.iso, award.ceremony?.iso, award.isPosthumous ? "true" : nil,
+      award.state.rawValue, award.source,
+    ]
+    return cells.map { $0 ?? "" }
   }
 
   private var recipients: CSVTable {
     CSVTable(
-      header: ["id", "kind", "name", "unit", "organisation", "consent", "awards", "stories"],
+      header: [
+        "id", "kind", "name", "unit", "organisation", "consent", "awards", "stories", "role", "role_class",
+        "minor", "consent_date", "may_be_named",
+      ],
       rows: site.recipients.refs.map { ref in
         let recipient = site.recipients[ref]
         let links = site.links(ref)
         return [
           recipient.id, recipient.kind.rawValue, recipient.name, links.unit.map { site.units[$0].id } ?? "",
           links.organisation.map { site.organisations[$0].id } ?? "", recipient.consent.rawValue,
-          String(links.awards.count), String(links.stories.count),
+          String(links.awards.count), String(links.stories.count), recipient.role ?? "",
+          recipient.roleClass?.rawValue ?? "", recipient.isMinor ? "true" : "",
+          recipient.consentDate?.text ?? "", String(selection.mayName(recipient)),
         ]
-      })
+      }, numbers: ["awards", "stories"])
   }
 
   private var decisions: CSVTable {
     CSVTable(
-      header: ["id", "number", "date", "issuer", "stated", "rows"],
+      header: ["id", "number", "date", "issuer", "stated", "rows", "about", "state", "file", "source"],
       rows: site.decisions.records.map { decision in
         [
           decision.slug, decision.number, decision.date?.iso ?? "", decision.issuer ?? "",
           decision.statedRecipients.map(String.init) ?? "", String(decision.awards.count),
+          decision.about ?? "", decision.isRevoked ? "revoked" : "", decision.file?.value ?? "",
+          decision.source ?? "",
         ]
-      })
+      }, numbers: ["stated", "rows"])
   }
 
   private var units: CSVTable {
     CSVTable(
-      header: ["id", "type", "name", "district", "valid_from", "valid_to", "successors"],
+      header: [
+        "id", "type", "name", "district", "valid_from", "valid_to", "successors", "code", "aliases", "awards",
+        "stories",
+      ],
       rows: site.units.refs.map { ref in
         let unit = site.units[ref]
+        let links = site.links(ref)
         return [
           unit.id, unit.kind.rawValue, unit.name, unit.district ?? "", unit.validFrom?.iso ?? "",
-          unit.validTo?.iso ?? "",
-          site.links(ref).successors.map { site.units[$0].id }.joined(separator: ";"),
+          unit.validTo?.iso ?? "", links.successors.map { site.units[$0].id }.joined(separator: ";"),
+          unit.code ?? "", unit.aliases.joined(separator: ";"), String(links.awards.count),
+          String(links.stories.count),
         ]
-      })
+      }, numbers: ["awards", "stories"])
   }
 }
 
 extension CSVTable {
-  /// An array of objects, one for each row.
+  /// An array of objects, one for each row; a cell without value is left out.
   package var json: JSONValue {
-    .array(rows.map { row in .object(zip(header, row).map { JSONMember($0, .string($1)) }) })
+    .array(
+      rows.map { row in
+        .object(
+          zip(header, row).compactMap { name, cell in
+            cell.isEmpty ? nil : JSONMember(name, json(of: cell, in: name))
+          })
+      })
+  }
+
+  private func json(of cell: String, in column: String) -> JSONValue {
+    guard numbers.contains(column), let number = JSONNumber(cell) else { return .string(cell) }
+    return .number(number)
   }
 }

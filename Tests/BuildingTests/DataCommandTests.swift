@@ -15,41 +15,41 @@ struct DataCommandTests {
     (
       "stories",
       """
-      id,state,date,title,file
-      vuon-nha-ong-mau,visible,2026-01-15,Vườn nhà ông Mẫu,Content/stories/2026/vuon-nha-ong-mau.md
+      id,state,date,title,file,kind,embargo,expires,withdrawn
+      vuon-nha-ong-mau,visible,2026-01-15,Vườn nhà ông Mẫu,Content/stories/2026/vuon-nha-ong-mau.md,story,,,
       """
     ),
     (
       "awards",
       """
-      recipient,name,form,class,decision,date,campaign,file,line
-      nguyen-van-mau,Nguyễn Văn Mẫu,giay-khen-cap-xa,,12-qd-ubnd-2025,2025-11-20,nha-sach-vuon-dep,Content/awards/2025.csv,2
-      tran-thi-thu,Trần Thị Thử,giay-khen-cap-xa,,12-qd-ubnd-2025,2025-11-20,,Content/awards/2025.csv,3
+      recipient,name,form,class,decision,date,campaign,file,line,sheet,id,kind,decision_number,issuer,unit,organisation,role,role_class,type,programme,deed,deed_date,ceremony,posthumous,state,source
+      nguyen-van-mau,Nguyễn Văn Mẫu,giay-khen-cap-xa,,12-qd-ubnd-2025,2025-11-20,nha-sach-vuon-dep,Content/awards/2025.csv,2,,,ca-nhan,12/QĐ-UBND,Chủ tịch UBND xã Ví Dụ,xa-vi-du,,,lao-dong-truc-tiep,,,,,,,hieu-luc,
+      tran-thi-thu,Trần Thị Thử,giay-khen-cap-xa,,12-qd-ubnd-2025,2025-11-20,,Content/awards/2025.csv,3,,,ca-nhan,12/QĐ-UBND,Chủ tịch UBND xã Ví Dụ,xa-vi-du,tram-y-te-vi-du,,lao-dong-truc-tiep,,,,,,,hieu-luc,
       """
     ),
     (
       "recipients",
       """
-      id,kind,name,unit,organisation,consent,awards,stories
-      nguyen-van-mau,ca-nhan,Nguyễn Văn Mẫu,xa-vi-du,,quyet-dinh,1,1
-      tran-thi-thu,ca-nhan,Trần Thị Thử,xa-vi-du,tram-y-te-vi-du,quyet-dinh,1,0
-      le-van-trung,ca-nhan,Lê Văn Trùng,xa-vi-du,,quyet-dinh,0,0
-      le-van-trung-thon-dong,ca-nhan,Lê Văn Trùng,xa-vi-du,,quyet-dinh,0,0
+      id,kind,name,unit,organisation,consent,awards,stories,role,role_class,minor,consent_date,may_be_named
+      nguyen-van-mau,ca-nhan,Nguyễn Văn Mẫu,xa-vi-du,,quyet-dinh,1,1,Nông dân,lao-dong-truc-tiep,,,true
+      tran-thi-thu,ca-nhan,Trần Thị Thử,xa-vi-du,tram-y-te-vi-du,quyet-dinh,1,0,Điều dưỡng,lao-dong-truc-tiep,,,true
+      le-van-trung,ca-nhan,Lê Văn Trùng,xa-vi-du,,quyet-dinh,0,0,,,,,true
+      le-van-trung-thon-dong,ca-nhan,Lê Văn Trùng,xa-vi-du,,quyet-dinh,0,0,,,,,true
       """
     ),
     (
       "decisions",
       """
-      id,number,date,issuer,stated,rows
-      12-qd-ubnd-2025,12/QĐ-UBND,2025-11-20,Chủ tịch UBND xã Ví Dụ,2,2
+      id,number,date,issuer,stated,rows,about,state,file,source
+      12-qd-ubnd-2025,12/QĐ-UBND,2025-11-20,Chủ tịch UBND xã Ví Dụ,2,2,Khen thưởng đột xuất,,,
       """
     ),
     (
       "units",
       """
-      id,type,name,district,valid_from,valid_to,successors
-      xa-vi-du,xa,Ví Dụ,,2025-07-01,,
-      xa-mau-cu,xa,Mẫu Cũ,,,2025-06-30,xa-vi-du
+      id,type,name,district,valid_from,valid_to,successors,code,aliases,awards,stories
+      xa-vi-du,xa,Ví Dụ,,2025-07-01,,,,,2,1
+      xa-mau-cu,xa,Mẫu Cũ,,,2025-06-30,xa-vi-du,,,0,0
       """
     ),
   ]) func listsWhatTheSourcesHold(_ subject: String, _ expected: String) throws {

@@ -2,9 +2,12 @@
 package struct CSVTable: Sendable {
   package let header: [String]
   package private(set) var rows: [[String]] = []
+  /// The columns whose cells are numbers, or empty.
+  package let numbers: Set<String>
 
-  package init(header: [String], rows: [[String]] = []) {
+  package init(header: [String], rows: [[String]] = [], numbers: Set<String> = []) {
     self.header = header
+    self.numbers = numbers
     for row in rows { append(row) }
   }
 
