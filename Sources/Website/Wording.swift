@@ -169,6 +169,20 @@ extension Wording {
   var programmes: String { word("Chương trình, nghị quyết", "Programmes") }
   var practices: String { word("Cách làm hay", "Good practices") }
   var recipients: String { word("Người và tập thể được khen", "People and collectives") }
+  var grassroots: String { word("Cấp cơ sở", "Grassroots") }
+  func rows(of span: DaySpan.Kind) -> String {
+    switch span {
+    case .deedToDecision:
+      word("có ngày làm việc tốt và ngày quyết định", "with the days of deed and decision")
+    case .decisionToCeremony:
+      word("có ngày quyết định và ngày trao", "with the days of decision and ceremony")
+    case .decisionToStory: word("có ngày quyết định và bài viết", "with the day of decision and a story")
+    }
+  }
+  /// "Năm 2018: 12, năm 2025: 40".
+  func change(from first: String, in start: String, to last: String, in end: String) -> String {
+    word("Năm\u{A0}\(start): \(first), năm\u{A0}\(end): \(last)", "\(start): \(first), \(end): \(last)")
+  }
   var topics: String { word("Chủ đề", "Topics") }
   var transparency: String { word("Minh bạch khen thưởng", "Transparency") }
   var authority: String { word("Ai quyết định khen thưởng", "Who decides awards") }

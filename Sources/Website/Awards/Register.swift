@@ -11,6 +11,15 @@ enum RegisterFilter: Sendable, Hashable {
   case unit(Ref<Unit>)
   case campaign(Ref<Campaign>)
   case group(RecipientGroup)
+  /// The rows behind a figure of the page on transparency.
+  case grassroots
+  case yearGrassroots(Int)
+  case yearGroup(Int, RecipientGroup)
+  case span(DaySpan.Kind)
+
+  var year: Int? {
+    if case .year(let year) = self { year } else { nil }
+  }
 }
 
 /// The register of awards, or a part of it: static pages instead of a filter, so that it works without script.
@@ -19,6 +28,20 @@ struct Register: Sendable {
   let heading: String
   let folder: String
   let awards: [Ref<Award>]
+}
+
+/// A part of the register, and by which property it is one.
+struct RegisterPart: Sendable {
+  enum Kind: String, CaseIterable, Sendable {
+    case year, level, form, campaign, unit, group
+    /// Only the page on transparency leads to these.
+    case grassroots, span, yearGroup, yearGrassroots
+
+    static let inRegister: [Kind] = [.year, .level, .form, .campaign, .unit, .group]
+  }
+
+  let kind: Kind
+  let register: Register
 }
 
 struct RegisterPage: TemplateView {
@@ -47,15 +70,15 @@ struct RegisterPage: TemplateView {
 
 /// Links to the parts of the register by one property, with counts.
 struct RegisterGroup: TemplateView {
-  let kind: String
+  let kind: RegisterPart.Kind
   let links: [LinkItem]
   static let fields: [Field<RegisterGroup>] = [
-    .flag("is_year") { $0.kind == "year" },
-    .flag("is_level") { $0.kind == "level" },
-    .flag("is_form") { $0.kind == "form" },
-    .flag("is_unit") { $0.kind == "unit" },
-    .flag("is_campaign") { $0.kind == "campaign" },
-    .flag("is_group") { $0.kind == "group" },
+    .flag("is_year") { $0.kind == .year },
+    .flag("is_level") { $0.kind == .level },
+    .flag("is_form") { $0.kind == .form },
+    .flag("is_unit") { $0.kind == .unit },
+    .flag("is_campaign") { $0.kind == .campaign },
+    .flag("is_group") { $0.kind == .group },
     .list("links") { $0.links },
   ]
 }
@@ -71,6 +94,10 @@ extension SiteContext {
     case .unit(let ref): return "\(base)don-vi/\(site.units[ref].id)/"
     case .campaign(let ref): return "\(base)phong-trao/\(site.campaigns[ref].id)/"
     case .group(let group): return "\(base)nhom/\(group.rawValue)/"
+    case .grassroots: return "\(base)cap-co-so/"
+    case .yearGrassroots(let year): return "\(base)nam/\(year)/cap-co-so/"
+    case .yearGroup(let year, let group): return "\(base)nam/\(year)/nhom/\(group.rawValue)/"
+    case .span(let kind): return "\(base)khoang/\(kind.rawValue)/"
     }
   }
 
@@ -81,16 +108,16 @@ extension SiteContext {
       filter: .all, heading: wording.awards, folder: paths.folder(.awards),
       awards: newestFirst(site.awards.refs))
     let parts = registerParts(of: whole.awards)
-    let groups = ["year", "level", "form", "campaign", "unit", "group"].map { kind in
+    let groups = RegisterPart.Kind.inRegister.map { kind in
       RegisterGroup(
         kind: kind,
         links: parts.filter { $0.kind == kind }.map {
           LinkItem(path: $0.register.folder, title: $0.register.heading, count: $0.register.awards.count)
         })
     }.filter { !$0.links.isEmpty }
-    let index = registerIndex(of: whole.awards, years: parts.filter { $0.kind == "year" }.map(\.register))
+    let index = registerIndex(of: whole.awards, years: parts.filter { $0.kind == .year }.map(\.register))
     return files(of: whole, groups, index.map(\.name)) + parts.flatMap { files(of: $0.register, [], []) }
-      + index.map { registerIndexFile($0.name, $0.awards) } + transparencyFiles(groups)
+      + index.map { registerIndexFile($0.name, $0.awards) } + transparencyFiles(parts)
   }
 
   private func files(
@@ -114,7 +141,7 @@ extension SiteContext {
   }
 
   /// One walk over the rows puts each into its parts; parts stand in the order readers expect.
-  private func registerParts(of awards: [Ref<Award>]) -> [(kind: String, register: Register)] {
+  private func registerParts(of awards: [Ref<Award>]) -> [RegisterPart] {
     var rows: [RegisterFilter: [Ref<Award>]] = [:]
     for ref in awards {
       let links = site.links(ref)
@@ -125,14 +152,31 @@ extension SiteContext {
       if let unit = links.unit.flatMap(currentUnit) { rows[.unit(unit), default: []].append(ref) }
       if let campaign = links.campaign { rows[.campaign(campaign), default: []].append(ref) }
     }
+    if has(.transparency) { rows.merge(figureRows(of: awards)) { $1 } }
     return rows.map { (entry(for: $0.key), $0.key, $0.value) }
       .sorted { a, b in a.0.order < b.0.order }
       .map { entry, filter, awards in
-        (
-          entry.kind,
-          Register(filter: filter, heading: entry.heading, folder: registerFolder(filter), awards: awards)
-        )
+        RegisterPart(
+          kind: entry.kind,
+          register: Register(
+            filter: filter, heading: entry.heading, folder: registerFolder(filter), awards: awards))
       }
+  }
+
+  /// The rows behind the figures of the page on transparency that are no part of the register otherwise.
+  private func figureRows(of awards: [Ref<Award>]) -> [RegisterFilter: [Ref<Award>]] {
+    var rows: [RegisterFilter: [Ref<Award>]] = [:]
+    for ref in awards {
+      let year = date(of: ref)?.year
+      if let year, group(of: ref) == .directWorker {
+        rows[.yearGroup(year, .directWorker), default: []].append(ref)
+      }
+      guard isGrassroots(ref) else { continue }
+      rows[.grassroots, default: []].append(ref)
+      if let year { rows[.yearGrassroots(year), default: []].append(ref) }
+    }
+    for (kind, found) in spans(of: awards) { rows[.span(kind)] = found.map(\.row) }
+    return rows
   }
 
   /// The unit of today that a row counts for.
@@ -142,26 +186,37 @@ extension SiteContext {
     return successors.count == 1 && site.units[successors[0]].isCurrent ? successors[0] : nil
   }
 
-  private func entry(for filter: RegisterFilter) -> (kind: String, heading: String, order: RegisterOrder) {
+  private func entry(
+    for filter: RegisterFilter
+  ) -> (kind: RegisterPart.Kind, heading: String, order: RegisterOrder) {
     switch filter {
-    case .all: return ("all", wording.awards, RegisterOrder(0, 0))
-    case .year(let year): return ("year", wording.year(year), RegisterOrder(1, -year))
+    case .all: preconditionFailure("The whole register is no part of itself.")
+    case .year(let year): return (.year, wording.year(year), RegisterOrder(1, -year))
     case .level(let id):
       let position = site.catalogue.levels.firstIndex { $0.id == id } ?? site.catalogue.levels.count
       let level = site.catalogue.levels.first { $0.id == id }
-      return ("level", level?.name ?? id, RegisterOrder(2, position, id))
+      return (.level, level?.name ?? id, RegisterOrder(2, position, id))
     case .form(let ref):
       let form = site.forms[ref]
-      return ("form", wording.name(of: form, nil), RegisterOrder(3, form.precedence.first ?? 999, form.id))
+      return (.form, wording.name(of: form, nil), RegisterOrder(3, form.precedence.first ?? 999, form.id))
     case .group(let group):
-      let rank = RecipientGroup.allCases.firstIndex(of: group) ?? 0
-      return ("group", wording.name(of: group), RegisterOrder(6, rank))
+      return (.group, wording.name(of: group), RegisterOrder(6, rank(of: group)))
     case .campaign(let ref):
-      return ("campaign", site.campaigns[ref].title, RegisterOrder(4, ref.index))
+      return (.campaign, site.campaigns[ref].title, RegisterOrder(4, ref.index))
     case .unit(let ref):
-      return ("unit", site.units[ref].heading, RegisterOrder(5, 0, site.units[ref].id))
+      return (.unit, site.units[ref].heading, RegisterOrder(5, 0, site.units[ref].id))
+    case .grassroots: return (.grassroots, wording.grassroots, RegisterOrder(7, 0))
+    case .span(let kind): return (.span, wording.rows(of: kind), RegisterOrder(8, 0, kind.rawValue))
+    case .yearGroup(let year, let group):
+      let heading = "\(wording.name(of: group)), \(wording.year(year).lowercased())"
+      return (.yearGroup, heading, RegisterOrder(9, rank(of: group), String(year)))
+    case .yearGrassroots(let year):
+      let heading = "\(wording.grassroots), \(wording.year(year).lowercased())"
+      return (.yearGrassroots, heading, RegisterOrder(10, year))
     }
   }
+
+  private func rank(of group: RecipientGroup) -> Int { RecipientGroup.allCases.firstIndex(of: group) ?? 0 }
 }
 
 /// Years newest first, levels and forms from high to low, campaigns and units by their own order.

@@ -24,22 +24,32 @@ struct SeriesChart {
 
   /// `nil` when there are less than three points, of which a table says as much, or a period is no time.
   init?(_ series: Series, finding: String, _ wording: Wording) {
-    let days = series.points.compactMap { Self.day(of: $0.period) }
-    guard days.count > 2, days.count == series.points.count, let first = days.min(), let last = days.max(),
-      last > first,
-      let earliest = series.points.first, let latest = series.points.last,
-      !series.points.contains(where: { $0.value.isNegative })
+    self.init(
+      series.points.map { ($0.period, $0.value) }, target: series.target, finding: finding, wording,
+      label: wording.number)
+  }
+
+  /// - Parameters:
+  ///   - values: in the order of time.
+  ///   - label: how a value is written at its point.
+  init?(
+    _ values: [(period: String, value: ExactNumber)], target: ExactNumber?, finding: String,
+    _ wording: Wording, label: (ExactNumber) -> String
+  ) {
+    let days = values.compactMap { Self.day(of: $0.period) }
+    guard days.count > 2, days.count == values.count, let first = days.min(), let last = days.max(),
+      last > first, let earliest = values.first, let latest = values.last,
+      !values.contains(where: { $0.value.isNegative })
     else { return nil }
-    let most = (series.points.map(\.value) + [series.target].compactMap { $0 }).max()?.approximation ?? 0
+    let most = (values.map(\.value) + [target].compactMap { $0 }).max()?.approximation ?? 0
     guard most > 0 else { return nil }
     let y = { (value: ExactNumber) in Self.bottom - value.approximation / most * (Self.bottom - Self.top) }
-    points = zip(series.points, days).map { point, day in
+    points = zip(values, days).map { point, day in
       let share = Double(day - first) / Double(last - first)
       return Point(
-        x: Self.left + share * (Self.right - Self.left), y: y(point.value), label: wording.number(point.value)
-      )
+        x: Self.left + share * (Self.right - Self.left), y: y(point.value), label: label(point.value))
     }
-    target = series.target.map { (y($0), wording.target(wording.number($0))) }
+    self.target = target.map { (y($0), wording.target(wording.number($0))) }
     periods = (wording.period(earliest.period), wording.period(latest.period))
     self.finding = finding
   }

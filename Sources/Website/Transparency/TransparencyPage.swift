@@ -6,110 +6,94 @@ import VietnameseText
 /// the rows of this site, says out of how many, and leads to the very rows.
 struct TransparencyPage: TemplateView {
   let frame: PageFrame
-  let parts: [RegisterGroup]
-  /// Units of today without any award or story.
-  private let silentUnits: [Ref<Unit>]
+  let parts: [RegisterPart]
+  private let coverage: Coverage
 
-  init(frame: PageFrame, parts: [RegisterGroup]) {
+  init(frame: PageFrame, parts: [RegisterPart]) {
     self.frame = frame
     self.parts = parts
-    let context = frame.context
-    silentUnits = context.currentUnits.filter { ref in
-      let members = UnitMembers(ref, context.site)
-      return members.awards.isEmpty && members.stories.isEmpty
-    }
+    coverage = Coverage(frame.context)
   }
 
   private var context: SiteContext { frame.context }
-  private var site: Site { context.site }
-  private var total: Int { site.awards.count }
+  private var wording: Wording { context.wording }
+  private var total: Int { context.site.awards.count }
 
   static let fields: [Field<TransparencyPage>] =
     fields(of: PageFrame.self) { $0.frame } + [
       .text("heading") { $0.frame.title },
       .text("summary") { $0.frame.description },
-      .text("total") { $0.context.wording.number($0.total) },
-      .list("groups") { page in page.shares(of: "group") },
-      .list("levels") { page in page.shares(of: "level") },
-      .list("years") { page in page.shares(of: "year") },
-      .list("forms") { page in page.shares(of: "form") },
-      .list("campaigns") { page in page.shares(of: "campaign") },
-      .list("units") { page in page.shares(of: "unit") },
-      .text("grassroots_count") { $0.context.wording.number($0.grassroots) },
-      .text("grassroots_share") { $0.share($0.grassroots) },
+      .text("total") { $0.wording.number($0.total) },
+      .text("register_path") { $0.context.paths.folder(.awards) },
+      .list("tables") { $0.tables([.group, .level]) },
+      .list("year_figures") { $0.yearFigures },
+      .text("undated_count") { page in
+        let undated = page.total - page.registers(.year).reduce(0) { $0 + $1.awards.count }
+        return undated > 0 ? page.wording.number(undated) : nil
+      },
+      .list("years") { $0.table(.year).rows },
       .list("spans") { $0.spans },
-    ] + coverage
+      .list("more_tables") { $0.tables([.form, .campaign, .unit]) },
+      .text("grassroots_count") { page in
+        page.registers(.grassroots).first.map { page.wording.number($0.awards.count) }
+      },
+      .text("grassroots_path") { $0.registers(.grassroots).first?.folder },
+      .text("grassroots_share") { page in
+        page.registers(.grassroots).first.flatMap { page.wording.share($0.awards.count, of: page.total) }
+      },
+      .view("coverage") { $0.coverage },
+    ]
 
-  private static let coverage: [Field<TransparencyPage>] = [
-    .text("unit_count") { $0.context.wording.number($0.context.currentUnits.count) },
-    .text("silent_count") { $0.context.wording.number($0.silentUnits.count) },
-    .list("silent_units") { page in
-      page.silentUnits.map { page.context.link(to: .unit($0)) }
-    },
-    .flag("has_silent_units") { !$0.silentUnits.isEmpty },
-  ]
+  private func registers(_ kind: RegisterPart.Kind) -> [Register] {
+    parts.filter { $0.kind == kind }.map(\.register)
+  }
 
-  private func shares(of kind: String) -> [ShareView] {
-    (parts.first { $0.kind == kind }?.links ?? []).map { link in
-      ShareView(link: link, share: share(link.count), wording: context.wording)
+  private func table(_ kind: RegisterPart.Kind) -> FigureTable {
+    let rows = registers(kind).map { register in
+      FigureRow(
+        register: register, total: total,
+        composition: kind == .group ? nil : context.composition(of: register.awards), wording: wording)
     }
+    return FigureTable(kind: kind, rows: rows, total: total, wording: wording)
   }
 
-  private func share(_ count: Int) -> String? {
-    guard let part = ExactNumber(count), let whole = ExactNumber(total) else { return nil }
-    return part.percent(of: whole).map { context.wording.share($0, isMet: count == total) }
+  private func tables(_ kinds: [RegisterPart.Kind]) -> [FigureTable] {
+    kinds.map { table($0) }.filter { !$0.rows.isEmpty }
   }
 
-  /// Decided in a commune, a district of before 1 July 2025, or an agency (Law 06/2022/QH15, article 80).
-  private var grassroots: Int {
-    let levels: Set = ["co-so", "cap-xa", "cap-huyen"]
-    return site.awards.refs.count { levels.contains(site.forms[site.links($0).form].level) }
-  }
-
-  private var spans: [DaySpan] {
-    var (toDecision, toCeremony, toStory): ([Int], [Int], [Int]) = ([], [], [])
-    let stories = firstStories
-    for ref in site.awards.refs {
-      guard let decided = site.decisionDate(of: ref) else { continue }
-      if let days = site.daysToDecision(of: ref) { toDecision.append(days) }
-      if let days = site.awards[ref].ceremony.flatMap({ decided.days(to: $0) }) { toCeremony.append(days) }
-      if let days = stories[ref].flatMap({ decided.days(to: $0) }) { toStory.append(days) }
+  private var yearFigures: [YearFigures] {
+    let years = registers(.year).sorted { $0.filter.year ?? 0 < $1.filter.year ?? 0 }
+    func figures(_ kind: YearFigures.Kind, _ counted: (Int) -> Register?) -> YearFigures {
+      YearFigures(
+        kind: kind,
+        years: years.compactMap { whole in
+          guard let year = whole.filter.year else { return nil }
+          let part = counted(year)
+          return YearFigures.Year(
+            number: year, count: part?.awards.count ?? 0, path: part?.folder, whole: whole.awards.count,
+            wholePath: whole.folder)
+        }, wording: wording)
     }
-    let wording = context.wording
+    let byFilter = Dictionary(parts.map { ($0.register.filter, $0.register) }, uniquingKeysWith: { $1 })
     return [
-      DaySpan(.deedToDecision, toDecision, wording), DaySpan(.decisionToCeremony, toCeremony, wording),
-      DaySpan(.decisionToStory, toStory, wording),
+      figures(.awards) { byFilter[.year($0)] },
+      figures(.directWorkers) { byFilter[.yearGroup($0, .directWorker)] },
+      figures(.grassroots) { byFilter[.yearGrassroots($0)] },
     ]
   }
 
-  /// The day of the first story that is joined to a row. Stories stand newest first.
-  private var firstStories: [Ref<Award>: PartialDate] {
-    var days: [Ref<Award>: PartialDate] = [:]
-    for story in site.stories.refs {
-      guard let day = site.stories[story].publication.date?.day else { continue }
-      for award in site.links(story).awards { days[award] = day }
+  private var spans: [DaySpan] {
+    let days = context.spans(of: context.site.awards.refs)
+    return DaySpan.Kind.allCases.map { kind in
+      DaySpan(
+        kind, (days[kind] ?? []).map(\.days), wording, path: context.registerFolder(.span(kind)))
     }
-    return days
   }
-}
-
-/// How many rows a part of the register has, and out of all.
-struct ShareView: TemplateView {
-  let link: LinkItem
-  let share: String?
-  let wording: Wording
-
-  static let fields: [Field<ShareView>] = [
-    .text("name") { $0.link.title },
-    .text("path") { $0.link.path },
-    .text("count") { $0.wording.number($0.link.count) },
-    .text("share") { $0.share },
-  ]
 }
 
 extension SiteContext {
   /// `/minh-bach/`.
-  func transparencyFiles(_ parts: [RegisterGroup]) -> [OutputFile] {
+  func transparencyFiles(_ parts: [RegisterPart]) -> [OutputFile] {
     guard has(.transparency), has(.awards) else { return [] }
     let path = paths.folder(.transparency)
     return [
