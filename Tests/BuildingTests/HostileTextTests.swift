@@ -24,7 +24,8 @@ struct HostileTextTests {
     #expect(page.strays.isEmpty, "\(path)")
     for script in page.scripts { #expect(!script.contains("<"), "\(path)") }
     for tag in page.tags {
-      #expect(elements.contains(tag.name), "\(path): <\(tag.name)>")
+      let isOwnDrawing = path == "minh-bach/index.html" && drawings.contains(tag.name)
+      #expect(elements.contains(tag.name) || isOwnDrawing, "\(path): <\(tag.name)>")
       if tag.name == "script" { #expect(tag.attributes == ["type": "application/ld+json"], "\(path)") }
       for (name, value) in tag.attributes {
         #expect(!name.hasPrefix("on") && name != "style" && name != "srcdoc", "\(path): \(tag.name) \(name)")
@@ -42,6 +43,9 @@ struct HostileTextTests {
       #expect(!start.hasPrefix("=") && !start.hasPrefix("@"), "\(path): \(cell)")
     }
   }
+
+  /// Those of bars and charts, which authors do not write.
+  private let drawings: Set<String> = ["svg", "path", "circle", "text"]
 
   /// Those that the theme `plain` and our Markdown write.
   private let elements: Set<String> = [
