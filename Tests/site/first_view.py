@@ -30,7 +30,7 @@ REGISTER = Budget(110 * KB, 155 * KB, 4)
 BUDGETS = {
     "home": HOME,
     "campaign": RECORD, "decision": RECORD,
-    "register": REGISTER, "register-part": REGISTER,
+    "register": REGISTER, "register-part": REGISTER, "register-figure": REGISTER,
     "search": Budget(20 * KB, 65 * KB, 4),
     "bulletin": Budget(50 * KB, 90 * KB, 4),
     "not-found": Budget(8 * KB, 40 * KB, 3),

@@ -25,6 +25,7 @@ KINDS = [
     ("organisation", r"to-chuc/[^/]+/", True),
     ("register", r"khen-thuong/", True),
     ("register-part", r"khen-thuong/(nam|cap|hinh-thuc|don-vi|phong-trao|nhom)/[^/]+/", True),
+    ("register-figure", r"khen-thuong/(cap-co-so|khoang/[^/]+|nam/[0-9]+/(cap-co-so|nhom/[^/]+))/", True),
     ("decisions", r"khen-thuong/quyet-dinh/", True),
     ("decision", r"khen-thuong/quyet-dinh/[^/]+/", True),
     ("authority", r"khen-thuong/tham-quyen/", True),

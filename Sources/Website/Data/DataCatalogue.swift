@@ -2,7 +2,8 @@ import Formats
 import SiteModel
 import VietnameseText
 
-/// The sets as a catalogue that portals of open data harvest: W3C DCAT 3 as JSON-LD. Its dates are those of the newest rows.
+/// The sets as a catalogue that portals of open data harvest: W3C DCAT 3 as JSON-LD. Its dates are those of the newest rows, and
+/// every address of ours in it is a place on the page of open data or a file beside it.
 extension SiteContext {
   static var dataCatalogueName: String { "dcat.jsonld" }
 
@@ -13,14 +14,13 @@ extension SiteContext {
         "dcat": "http://www.w3.org/ns/dcat#", "dct": "http://purl.org/dc/terms/",
         "foaf": "http://xmlns.com/foaf/0.1/", "xsd": "http://www.w3.org/2001/XMLSchema#",
       ],
-      "@id": .string(folder + "#catalog"), "@type": "dcat:Catalog",
+      "@id": .string(folder), "@type": "dcat:Catalog",
       "dct:title": words(
         "\(Wording(language: "vi").openData) – \(settings.title)",
         "\(Wording(language: "en").openData) – \(settings.title)"),
       "dct:description": words(Wording(language: "vi").aboutData, Wording(language: "en").aboutData),
       "dct:publisher": publisher, "dct:language": language, "dct:license": licence,
       "dct:modified": sets.compactMap(\.newest).max().map(date),
-      "foaf:homepage": node(folder),
       "dcat:dataset": .array(sets.map { dataset($0, in: folder) }),
     ])
   }
@@ -57,7 +57,8 @@ extension SiteContext {
   private var publisher: JSONValue? {
     settings.publisher.name.map {
       [
-        "@id": .string(paths.absolute("#publisher")), "@type": "foaf:Organization", "foaf:name": .string($0),
+        "@id": .string(paths.absolute(paths.folder(.data)) + "#publisher"), "@type": "foaf:Organization",
+        "foaf:name": .string($0),
       ]
     }
   }
