@@ -15,7 +15,10 @@ struct ShareBar {
   var node: HTMLNode {
     .element(
       "svg",
-      ["class": "bar share", "viewBox": "0 0 100 14", "width": "96", "height": "14", "aria-hidden": "true"],
+      [
+        "class": "bar share", "viewBox": "0 0 100 14", "preserveAspectRatio": "none", "width": "96",
+        "height": "14", "aria-hidden": "true",
+      ],
       [.element("path", ["class": "fill", "d": "M0 0H\(x: share * 100)V14H0z"])])
   }
 }

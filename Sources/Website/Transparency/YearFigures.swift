@@ -27,6 +27,7 @@ struct YearFigures: TemplateView {
     .flag("is_grassroots") { $0.kind == .grassroots },
     .flag("is_share") { $0.kind != .awards },
     .text("finding") { $0.finding },
+    .flag("has_chart") { $0.chart != nil },
     .markup("chart") { figures in
       guard let chart = figures.chart else { return .none }
       return .markup { $0.appendHTML(chart.node) }
