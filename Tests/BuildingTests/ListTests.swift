@@ -6,9 +6,9 @@ import Testing
 struct ListTests {
   private static let changes: [String: SiteFile] = [
     "Content/awards/2025.csv": """
-    id,Họ và tên,Ngày sinh,Hình thức khen thưởng,Số quyết định,Ngày quyết định,issuer,deed,deed_date,state
-    r1,Nguyễn Văn Mẫu,02/09/1961,giay-khen-cap-xa,12/QĐ-UBND,20/11/2025,Chủ tịch UBND xã Ví Dụ,=1+1,2025-11-01,
-    r2,Trần Thị Thử,03/09/1962,giay-khen-cap-xa,12/QĐ-UBND,20/11/2025,Chủ tịch UBND xã Ví Dụ,@chữ,,revoked
+    id,recipient,Ngày sinh,Hình thức khen thưởng,Số quyết định,Ngày quyết định,issuer,deed,deed_date,state
+    r1,nguyen-van-mau,02/09/1961,giay-khen-cap-xa,12/QĐ-UBND,20/11/2025,Chủ tịch UBND xã Ví Dụ,=1+1,2025-11-01,
+    r2,tran-thi-thu,03/09/1962,giay-khen-cap-xa,12/QĐ-UBND,20/11/2025,Chủ tịch UBND xã Ví Dụ,@chữ,,revoked
 
     """
   ]

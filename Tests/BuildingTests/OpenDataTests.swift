@@ -13,11 +13,11 @@ struct OpenDataTests {
 
     """
   private static let awards: SiteFile = """
-    Họ và tên,Ngày sinh,Hình thức khen thưởng,Số quyết định,Ngày quyết định,issuer,deed
-    Nguyễn Văn Mẫu,02/09/1961,giay-khen-cap-xa,12/QĐ-UBND,20/11/2025,Chủ tịch UBND xã Ví Dụ,=1+1
-    Trần Thị Thử,02/09/1961,giay-khen-cap-xa,12/QĐ-UBND,20/11/2025,Chủ tịch UBND xã Ví Dụ,
-    Lê Bé An,02/09/2015,giay-khen-cap-xa,12/QĐ-UBND,20/11/2025,Chủ tịch UBND xã Ví Dụ,
-    Lê Bé Bình,02/09/2015,giay-khen-cap-xa,12/QĐ-UBND,20/11/2025,Chủ tịch UBND xã Ví Dụ,
+    recipient,Ngày sinh,Hình thức khen thưởng,Số quyết định,Ngày quyết định,issuer,deed
+    nguyen-van-mau,02/09/1961,giay-khen-cap-xa,12/QĐ-UBND,20/11/2025,Chủ tịch UBND xã Ví Dụ,=1+1
+    tran-thi-thu,02/09/1961,giay-khen-cap-xa,12/QĐ-UBND,20/11/2025,Chủ tịch UBND xã Ví Dụ,
+    be-an,02/09/2015,giay-khen-cap-xa,12/QĐ-UBND,20/11/2025,Chủ tịch UBND xã Ví Dụ,
+    be-binh,02/09/2015,giay-khen-cap-xa,12/QĐ-UBND,20/11/2025,Chủ tịch UBND xã Ví Dụ,
 
     """
 

@@ -56,9 +56,9 @@ extension BadSite {
       "claim-of-a-revoked-award", .build,
       [
         "Content/awards/2025.csv": """
-        Họ và tên,Hình thức khen thưởng,Số quyết định,Ngày quyết định,issuer,state
-        Nguyễn Văn Mẫu,Giấy khen của Chủ tịch UBND cấp xã,12/QĐ-UBND,20/11/2025,Chủ tịch UBND xã Ví Dụ,revoked
-        Trần Thị Thử,Giấy khen của Chủ tịch UBND cấp xã,12/QĐ-UBND,20/11/2025,Chủ tịch UBND xã Ví Dụ,
+        recipient,Hình thức khen thưởng,Số quyết định,Ngày quyết định,issuer,state
+        nguyen-van-mau,Giấy khen của Chủ tịch UBND cấp xã,12/QĐ-UBND,20/11/2025,Chủ tịch UBND xã Ví Dụ,revoked
+        tran-thi-thu,Giấy khen của Chủ tịch UBND cấp xã,12/QĐ-UBND,20/11/2025,Chủ tịch UBND xã Ví Dụ,
 
         """
       ]),
