@@ -13,8 +13,8 @@ import Website
 package func build(_ options: BuildOptions) async -> BuildReport {
   var run = BuildRun(options)
   do {
-    guard let files = try await run.render() else { return run.report }
-    try await run.write(files)
+    if let files = try await run.render() { try await run.write(files) }
+    try run.writeAudit()
   } catch let error as FileError {
     run.fail(.world, Diagnostic(.cannotWrite, error.path, error.reason, at: nil))
   } catch {
@@ -25,13 +25,17 @@ package func build(_ options: BuildOptions) async -> BuildReport {
 
 /// Does all that `build` does up to writing, and also looks at every link and anchor of the rendered pages.
 ///
+/// Only an audit is written, where one is asked for.
+///
 /// - Parameter comparing: whether to say what a build would change in the output.
 package func check(_ options: BuildOptions, comparing: Bool = false) async -> BuildReport {
   var run = BuildRun(options)
   do {
-    guard let files = try await run.render() else { return run.report }
-    try await run.checkLinks(of: files)
-    if comparing { try run.compare(files) }
+    if let files = try await run.render() {
+      try await run.checkLinks(of: files)
+      if comparing { try run.compare(files) }
+    }
+    try run.writeAudit()
   } catch let error as FileError {
     run.fail(.world, Diagnostic(.unreadableFile, error.reason, at: Place(error.path)))
   } catch {
@@ -44,8 +48,8 @@ package func check(_ options: BuildOptions, comparing: Bool = false) async -> Bu
 struct BuildRun {
   let options: BuildOptions
   var report = BuildReport()
-  /// What `--audit` asks for, gathered before the site is written.
-  private var audit: AuditReport?
+  /// What `--audit` reports on, once everything was read.
+  private var audited: (tree: SourceTree, sheets: [AwardSheetRecord], site: Site)?
   private var stopwatch = Stopwatch()
 
   init(_ options: BuildOptions) { self.options = options }
@@ -58,7 +62,6 @@ struct BuildRun {
     let (templates, templateProblems) = Templates.compile(theme, language: settings.language)
     stopwatch.lap("load", &report)
     let (site, readProblems) = try await read(tree, settings)
-    if let file = options.audit { audit = try AuditReport(tree, site, file: file) }
     let (edition, selectProblems) = select(site, selection)
     report.nextChange = edition.nextChange?.rfc3339(in: settings.zone)
     stopwatch.lap("select", &report)
@@ -106,6 +109,7 @@ struct BuildRun {
     stopwatch.lap("read", &report)
     let (site, linkProblems) = link(records)
     stopwatch.lap("link", &report)
+    if options.audit != nil { audited = (tree, records.awardSheets, site) }
     return (site, readProblems + linkProblems)
   }
 
@@ -116,11 +120,17 @@ struct BuildRun {
     report.files = files
     report.write = try await writeSite(
       files, to: options.output, sourceRoot: options.source, options: options.write)
-    if let audit { try audit.write() }
     let problems = report.write.diagnostics
     report.diagnostics += problems
     if problems.contains(where: { $0.severity == .error }) { report.failure = .world }
     stopwatch.lap("write", &report)
+  }
+
+  /// Writes the audit, with errors or without: what stands in the way is what an inspection wants to know.
+  func writeAudit() throws {
+    guard let audited, let audit = options.audit else { return }
+    try Audit(audited.tree, audited.sheets, audited.site, anomalies: report.diagnostics)
+      .write(to: audit.file, in: audit.language)
   }
 
   /// What appears and disappears against the last build's manifest.

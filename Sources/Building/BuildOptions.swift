@@ -1,3 +1,4 @@
+import Diagnostics
 import SiteModel
 import VietnameseText
 
@@ -18,8 +19,8 @@ package struct BuildOptions: Sendable {
   package var strict = false
   package var jobs: Int
   package var write: WriteOptions
-  /// Where to write the audit report; `nil` for none.
-  package var audit: String?
+  /// Where to write the audit, and in which language; `nil` for none.
+  package var audit: (file: String, language: MessageLanguage)?
 
   package init(source: String, output: String, jobs: Int) {
     self.source = source

@@ -8,12 +8,8 @@ struct Build: AsyncParsableCommand {
 
   @OptionGroup var site: SiteArguments
 
-  @Option(help: "Write a report of every source file and award row to this file.")
-  var audit: String?
-
   func run() async throws {
-    var options = site.buildOptions
-    options.audit = audit.map { absolute($0) }
+    let options = site.buildOptions
     let printer = ReportPrinter(site, options)
     printer.begin()
     let report = await Building.build(options)

@@ -27,16 +27,3 @@ extension BuildReport {
     return JSONNumber("\(micros / 1_000_000).\(fraction)").map { .number($0) }
   }
 }
-
-extension Diagnostic {
-  fileprivate func json(in language: MessageLanguage) -> JSONValue {
-    .object([
-      "severity": .string(severity.rawValue), "code": .string(code),
-      "message": .string(message(in: language)),
-      "file": place.map { .string($0.file) },
-      "line": place?.line.map { .integer($0) }, "column": place?.column.map { .integer($0) },
-      "sheet": place?.sheet.map { .string($0) }, "cell": place?.cell.map { .string($0) },
-      "suggestions": .strings(suggestions),
-    ])
-  }
-}

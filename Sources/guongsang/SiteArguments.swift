@@ -1,5 +1,6 @@
 import ArgumentParser
 import Building
+import Diagnostics
 import Glibc
 
 /// The options that commands about a whole site share. Hugo's spellings work as aliases.
@@ -43,6 +44,10 @@ struct SiteArguments: ParsableArguments {
   @Option(help: "The language of messages: vi or en. Default: by the locale.")
   var lang: MessageLanguageArgument?
 
+  @Option(
+    help: "Write what became of every source file and award row to this file (JSON) and a page beside it.")
+  var audit: String?
+
   @Flag(help: "Leave out what outside tools that are missing would make.")
   var skipMissingTools = false
 
@@ -63,6 +68,7 @@ struct SiteArguments: ParsableArguments {
     options.future = future
     options.expired = expired
     options.strict = strict
+    options.audit = audit.map { (absolute($0), MessageLanguage(asked: lang)) }
     return options
   }
 }

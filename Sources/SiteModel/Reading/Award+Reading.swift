@@ -14,8 +14,22 @@ package struct AwardSheetRecord: Sendable {
   package let file: String
   /// In a workbook.
   package let sheet: String?
-  package let lists: [(header: ClosedRange<UInt32>, columns: [AwardColumn], rows: Int)]
+  package let lists: [ReadList]
   package let leftOut: [LeftOutRow]
+
+  /// One list of the sheet.
+  package struct ReadList: Sendable {
+    /// The rows of its header, from 1.
+    package let header: ClosedRange<UInt32>
+    package let columns: [AwardColumn]
+    /// How many rows commend somebody.
+    package let rows: Int
+
+    /// "5", or "5–6".
+    package var headerRows: String {
+      header.count == 1 ? "\(header.lowerBound)" : "\(header.lowerBound)–\(header.upperBound)"
+    }
+  }
 }
 
 extension Award {
@@ -52,7 +66,8 @@ extension Award {
       for list in found.lists { take(list, of: sheet, file, context, &read) }
       read.value?.sheets.append(
         AwardSheetRecord(
-          file: file, sheet: sheet.name, lists: found.lists.map { ($0.header, $0.columns, $0.rows.count) },
+          file: file, sheet: sheet.name,
+          lists: found.lists.map { .init(header: $0.header, columns: $0.columns, rows: $0.rows.count) },
           leftOut: found.leftOut))
     }
     if read.value?.sheets.isEmpty ?? true {

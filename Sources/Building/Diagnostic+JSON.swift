@@ -1,0 +1,16 @@
+import Diagnostics
+import Formats
+
+extension Diagnostic {
+  /// As programs read it; keys without value are left out.
+  package func json(in language: MessageLanguage) -> JSONValue {
+    .object([
+      "severity": .string(severity.rawValue), "code": .string(code),
+      "message": .string(message(in: language)),
+      "file": place.map { .string($0.file) },
+      "line": place?.line.map { .integer($0) }, "column": place?.column.map { .integer($0) },
+      "sheet": place?.sheet.map { .string($0) }, "cell": place?.cell.map { .string($0) },
+      "suggestions": .strings(suggestions),
+    ])
+  }
+}
