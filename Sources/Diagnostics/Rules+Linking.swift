@@ -138,6 +138,12 @@ extension Rule {
     vi:
       "quyết định {0} ghi {1} người, tập thể, danh sách có {2} dòng; hãy đối chiếu, trừ khi có người ở nơi khác"
   )
+  package static let decisionWithoutList = Rule(
+    "decision-without-list", .warning,
+    en: "no award list names the decision {0}; add its list to Content/awards, or compare the number",
+    vi:
+      "chưa có danh sách nào ghi quyết định {0}; hãy thêm danh sách vào Content/awards, hoặc xem lại số quyết định"
+  )
   package static let decisionConflict = Rule(
     "decision-conflict",
     en: "the decision {0} is dated {1} here, but {2} elsewhere; correct the one that is wrong",

@@ -51,6 +51,15 @@ struct LawTests {
     #expect(Self.problems(row, decisions: decision("3")) == ["data/decisions.csv:2:1 decision-row-count"])
   }
 
+  @Test func missesTheListOfADecision() {
+    let decision = "number,date,issuer\n7/QĐ,2024-01-01,UBND huyện A\n"
+    let row = "lan,giay-khen-huyen,1/QĐ,2024-01-01,UBND huyện A,\n"
+    #expect(Self.problems(row, decisions: decision) == ["data/decisions.csv:2:1 decision-without-list"])
+    // A row with an error is a list all the same.
+    let unknown = "nobody-here,giay-khen-huyen,7/QĐ,2024-01-01,UBND huyện A,\n"
+    #expect(!Self.problems(unknown, decisions: decision).joined().contains("decision-without-list"))
+  }
+
   @Test(arguments: [
     ("Chủ tịch nước", "nha-nuoc"), ("Thủ tướng Chính phủ", "chinh-phu"),
     ("Bộ trưởng Bộ Y tế", "bo-nganh-tinh"),

@@ -77,10 +77,18 @@ extension Linking {
   }
 
   private mutating func checkRowCounts() {
-    for decision in site.decisions.records {
-      guard let stated = decision.statedRecipients, stated != decision.awards.count,
-        let place = decision.place
-      else { continue }
+    // A list whose rows have errors is a list all the same.
+    let named = Set(site.rowsLeftOut.compactMap(\.links.decision))
+    for ref in site.decisions.refs {
+      let decision = site.decisions[ref]
+      guard let place = decision.place else { continue }
+      guard let stated = decision.statedRecipients else {
+        if decision.awards.isEmpty, !named.contains(ref) {
+          diagnostics.append(Diagnostic(.decisionWithoutList, decision.number, at: place))
+        }
+        continue
+      }
+      guard stated != decision.awards.count else { continue }
       diagnostics.append(
         Diagnostic(
           .decisionRowCount, decision.number, String(stated), String(decision.awards.count), at: place))
