@@ -21,7 +21,8 @@ let package = Package(
     .target(
       name: "Building",
       dependencies: [
-        "AwardLists", "CFiles", "Diagnostics", "Formats", "Markdown", "Sheets", "SiteModel", "Theming",
+        "AwardLists", "CFiles", "Diagnostics", "Formats", "Markdown", "PressRoom", "Sheets", "SiteModel",
+        "Theming",
         "VietnameseText",
         "Website",
         "YAMLTree",
@@ -29,6 +30,9 @@ let package = Package(
     .target(
       name: "Website",
       dependencies: ["Diagnostics", "Formats", "Markdown", "SiteModel", "Theming", "VietnameseText"]),
+    .target(
+      name: "PressRoom",
+      dependencies: ["Diagnostics", "Formats", "Markdown", "SiteModel", "VietnameseText"]),
     .target(name: "Theming", dependencies: ["Diagnostics", "Formats"]),
     .target(
       name: "SiteModel",
@@ -67,6 +71,9 @@ let package = Package(
     .testTarget(
       name: "WebsiteTests",
       dependencies: ["Diagnostics", "Formats", "SiteModel", "VietnameseText", "Website"]),
+    .testTarget(
+      name: "PressRoomTests",
+      dependencies: ["Diagnostics", "Formats", "Markdown", "PressRoom", "SiteModel", "VietnameseText"]),
     .testTarget(name: "ThemingTests", dependencies: ["Theming", "Diagnostics"]),
     .testTarget(
       name: "BuildingTests", dependencies: ["Building", "Diagnostics", "Formats", "WorkbookSamples"],

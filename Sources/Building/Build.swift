@@ -4,6 +4,7 @@
 // a function from values to values in the targets below.
 
 import Diagnostics
+import PressRoom
 import SiteModel
 import Theming
 import VietnameseText
@@ -68,7 +69,9 @@ struct BuildRun {
     let (pictures, pictureProblems) = checkContentFiles(edition.site.contentFiles, root: options.source)
     let laterProblems = problems(of: releases(of: site, after: selection), in: settings.zone)
     stopwatch.lap("prepare", &report)
-    let (files, siteProblems) = website(of: edition, templates: templates, theme: theme, pictures: pictures)
+    let (files, siteProblems) = website(
+      of: edition, templates: templates, theme: theme, pictures: pictures,
+      beside: pressRoom(of: edition))
     stopwatch.lap("render", &report)
     report.pages = Dictionary(files.map { ($0.kind, 1) }, uniquingKeysWith: +)
     let problems = [

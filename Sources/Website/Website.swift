@@ -12,8 +12,11 @@ import SiteModel
 import Theming
 
 /// The files of the website, in the order of their paths.
+///
+/// - Parameter others: files of the same folder that others make; paths are asked together.
 package func website(
-  of edition: Edition, templates: Templates, theme: Theme, pictures: PictureCatalogue
+  of edition: Edition, templates: Templates, theme: Theme, pictures: PictureCatalogue,
+  beside others: [OutputFile] = []
 ) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
   let context = SiteContext(
     edition: edition, templates: templates, pictures: pictures, features: theme.features)
@@ -26,7 +29,7 @@ package func website(
     + context.practiceFiles + context.noticeFiles
   files += context.textFiles + context.dataFiles + context.tombstoneFiles + context.redirectFiles
   files += context.searchEngineFiles(for: files) + context.feedFiles
-  files += context.securityFile + context.copiedFiles + assetFiles(of: theme)
+  files += context.securityFile + context.copiedFiles + assetFiles(of: theme) + others
   files.sort { $0.path < $1.path }
   let paths = Set(files.map(\.path))
   let problems = context.collisions(in: files, paths) + context.brokenLinks(among: paths) + context.badAliases

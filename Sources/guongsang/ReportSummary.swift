@@ -81,6 +81,7 @@ struct ReportSummary {
     case "programme": word("chương trình", "programmes")
     case "document": word("văn bản", "documents")
     case "page": word("trang", "pages")
+    case "bulletin": word("tệp thông cáo báo chí", "files of bulletins")
     case "notice", "notices": word("trang lấy ý kiến", "consultation pages")
     case "list": word("trang danh sách", "lists")
     case "register": word("trang sổ khen thưởng", "register pages")

@@ -14,6 +14,7 @@ indirect enum FileContent: Sendable {
   case page(Page)
   case document(Document)
   case consultation(Consultation)
+  case bulletin(Bulletin)
   case recipients([Recipient])
   case units([Unit])
   case organisations([Organisation])
@@ -91,6 +92,7 @@ private func readText(_ raw: [UInt8], _ file: SourceTree.File, _ context: Readin
   case .page: read = Page.read(bytes, file: file.path, in: context).map(FileContent.page)
   case .document: read = Document.read(bytes, file: file.path, in: context).map(FileContent.document)
   case .notice: read = Consultation.read(bytes, file: file.path, in: context).map(FileContent.consultation)
+  case .bulletin: read = Bulletin.read(bytes, file: file.path, in: context).map(FileContent.bulletin)
   case .catalogue: read = readCatalogue(bytes, file: file.path)
   default: read = Read(value: .nothing, diagnostics: [])
   }
@@ -149,7 +151,7 @@ extension FileKind {
 
   fileprivate var isRead: Bool {
     switch self {
-    case .settings, .material, .later, .unexpected, .awardMapping: false
+    case .settings, .material, .unexpected, .awardMapping: false
     default: true
     }
   }
@@ -166,6 +168,7 @@ extension Records {
     case .page(let page): pages.append(page)
     case .document(let document): documents.append(document)
     case .consultation(let consultation): consultations.append(consultation)
+    case .bulletin(let bulletin): bulletins.append(bulletin)
     case .recipients(let more): recipients += more
     case .units(let more): units += more
     case .organisations(let more): organisations += more

@@ -70,7 +70,7 @@ package struct SourceTree: Sendable {
 /// What a file of `Content/` is, by its path.
 package enum FileKind: Hashable, Sendable {
   case settings, catalogue
-  case story, campaign, results, review, page, document, notice
+  case story, campaign, results, review, page, document, notice, bulletin
   case recipients, units, organisations, programmes, decisions, indicators, holidays
   case awards
   /// Award lists as workbooks.
@@ -79,8 +79,6 @@ package enum FileKind: Hashable, Sendable {
   case awardMapping
   /// Pictures and other files that texts refer to.
   case material
-  /// Parts of the site that are not built yet.
-  case later
   case unexpected
 
   package init(path: String) {
@@ -101,7 +99,7 @@ package enum FileKind: Hashable, Sendable {
     case ("awards", 2...) where ending == "csv" || ending == "tsv": self = .awards
     case ("awards", 2...) where ending == "yml" || ending == "yaml": self = .awardMapping
     case ("awards", 2...) where workbookEndings.contains(ending): self = .awardWorkbook
-    case ("press", 2...): self = .later
+    case ("press", 2) where isText: self = .bulletin
     default: self = Self.materials.contains(ending) ? .material : .unexpected
     }
   }

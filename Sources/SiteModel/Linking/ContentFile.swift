@@ -53,7 +53,7 @@ extension Site {
       files += campaign.contentFiles + campaign.reviews.flatMap(\.contentFiles)
     }
     files += pages.records.flatMap(\.contentFiles) + documents.records.flatMap(\.contentFiles)
-    files += consultations.records.flatMap(\.contentFiles)
+    files += consultations.records.flatMap(\.contentFiles) + bulletins.records.flatMap(\.contentFiles)
     for ref in decisions.refs {
       guard let written = decisions[ref].file else { continue }
       files.append(
@@ -91,6 +91,12 @@ extension Page {
 
 extension Consultation {
   var contentFiles: [ContentFileReference] { body.pictures.map { $0.reference(from: file) } }
+}
+
+extension Bulletin {
+  var contentFiles: [ContentFileReference] {
+    photos.map { $0.reference(from: file) } + body.pictures.map { $0.reference(from: file) }
+  }
 }
 
 extension Document {

@@ -55,5 +55,6 @@ extension Site {
     stories.records.map(\.body) + campaigns.records.map(\.body)
       + campaigns.records.flatMap { $0.reviews.map(\.body) } + pages.records.map(\.body)
       + documents.records.map(\.body) + consultations.records.map(\.body)
+      + bulletins.records.map(\.body)
   }
 }

@@ -15,6 +15,7 @@ package struct Records: Sendable {
   /// How the sheets of award lists were read.
   package var awardSheets: [AwardSheetRecord] = []
   package var consultations: [Consultation] = []
+  package var bulletins: [Bulletin] = []
   package var holidays: [Holiday] = []
   /// Series that belong to no campaign.
   package var indicators: [Result] = []

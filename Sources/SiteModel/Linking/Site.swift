@@ -20,6 +20,8 @@ package struct Site: Sendable {
   package internal(set) var decisions = Table<IssuedDecision>()
   package internal(set) var awards = Table<Award>()
   package internal(set) var consultations = Table<Consultation>()
+  /// The newest first.
+  package internal(set) var bulletins = Table<Bulletin>()
   /// Every indicator with its points, those of campaigns first.
   package internal(set) var series: [Series] = []
   package internal(set) var topics: [Topic] = []
@@ -32,6 +34,7 @@ package struct Site: Sendable {
   var programmeLinks: [ProgrammeLinks] = []
   var awardLinks: [AwardLinks] = []
   var consultationLinks: [ConsultationLinks] = []
+  var bulletinLinks: [BulletinLinks] = []
 
   /// What decides when a consultation closes.
   var holidays: [Holiday] = []
@@ -209,5 +212,6 @@ extension Site {
   package func links(_ ref: Ref<Organisation>) -> OrganisationLinks { organisationLinks[ref.index] }
   package func links(_ ref: Ref<Programme>) -> ProgrammeLinks { programmeLinks[ref.index] }
   package func links(_ ref: Ref<Award>) -> AwardLinks { awardLinks[ref.index] }
+  package func links(_ ref: Ref<Bulletin>) -> BulletinLinks { bulletinLinks[ref.index] }
   package func links(_ ref: Ref<Consultation>) -> ConsultationLinks { consultationLinks[ref.index] }
 }

@@ -17,6 +17,7 @@ extension SiteSettings {
     settings.readAddress(&head)
     settings.readLanguage(&head)
     settings.readOffice(&head)
+    settings.readPress(&head)
     settings.readParts(&head)
     return Read(value: settings, diagnostics: head.values.diagnostics)
   }
@@ -81,6 +82,18 @@ extension SiteSettings {
       head.group("spokesperson", known: ["office", "phone", "email"]) { inner in
         Spokesperson(office: inner.text("office"), phone: inner.text("phone"), email: inner.text("email"))
       } ?? Spokesperson()
+  }
+
+  private mutating func readPress(_ head: inout MappingReader) {
+    press.dateline = head.text("dateline")
+    let letterheads = head.groups(
+      "letterhead", known: ["kind", "symbol"], short: { (kind: Optional($0), symbol: String?.none) }
+    ) { inner in (kind: inner.located("kind"), symbol: inner.text("symbol")) }
+    press.symbol = letterheads.first?.symbol
+    if let written = letterheads.first?.kind {
+      press.letterhead = head.values.choice(written, Bulletin.Letterhead.self) ?? .party
+    }
+    press.label = head.group("press", known: ["rules", "label"]) { $0.text("label") }
   }
 
   private mutating func readParts(_ head: inout MappingReader) {

@@ -20,6 +20,17 @@ package struct SiteSettings: Sendable {
     package var url: String?
   }
 
+  /// How bulletins for the press look.
+  package struct Press: Sendable {
+    package var letterhead = Bulletin.Letterhead.party
+    /// What stands for the issuing body in the number of a bulletin: "BTGDVTU".
+    package var symbol: String?
+    /// The place before the date of a bulletin.
+    package var dateline: String?
+    /// What every bulletin says of itself besides: "Bản minh họa".
+    package var label: String?
+  }
+
   package var title: String
   /// Absolute, ends with a slash.
   package var baseURL: String
@@ -30,6 +41,7 @@ package struct SiteSettings: Sendable {
   package var licence: Licence?
   package var issuer: String?
   package var spokesperson = Spokesperson()
+  package var press = Press()
   package var sections: Set<Section> = Set(Section.allCases)
   package var paths = SectionPaths()
   package var pageSize = 50

@@ -14,6 +14,7 @@ extension Choice {
     records.documents = kept(site.documents) { documents[$0] == .visible }
     records.consultations = kept(site.consultations) { consultations[$0] == .visible }
     records.holidays = site.holidays
+    records.bulletins = visibleBulletins
     records.decisions = visibleDecisions()
     records.awards = visibleAwards()
     records.campaigns = visibleCampaigns()

@@ -53,7 +53,8 @@ struct Choice {
 
   var hidesNothing: Bool {
     (stories + campaigns + pages + documents + consultations).allSatisfy { $0 == .visible }
-      && awards.allSatisfy { $0 } && recipients.allSatisfy { $0 } && decisions.allSatisfy { $0 }
+      && (site.bulletins.isEmpty || selection.drafts) && awards.allSatisfy { $0 }
+      && recipients.allSatisfy { $0 } && decisions.allSatisfy { $0 }
       && !site.decisions.records.contains { $0.isRevoked }
       && !site.series.contains { $0.points.contains { !selection.isPast($0.asOf) } }
       && !site.campaigns.records.contains { $0.reviews.contains { !isVisible($0) } }

@@ -89,6 +89,15 @@ extension Document {
   var words: String { "\(title)\n\(summary ?? "")\n\(body.plainText())" }
 }
 
+extension Bulletin {
+  var words: String {
+    var parts = [headline, summary, dateline, contact?.office, body.plainText()].compactMap { $0 } + notes
+    parts += photos.flatMap { [$0.alt, $0.caption, $0.credit].compactMap { $0 } }
+    parts += corrections.flatMap { [$0.was, $0.now] }
+    return parts.joined(separator: "\n")
+  }
+}
+
 extension Site {
   /// The words of everything but stories, by the file they come from.
   fileprivate var otherWords: [(file: String, words: String)] {
@@ -98,6 +107,7 @@ extension Site {
     words += pages.records.map { ($0.file, $0.words) }
     words += documents.records.map { ($0.file, $0.words) }
     words += consultations.records.map { ($0.file, $0.lastingWords) }
+    words += bulletins.records.map { ($0.file, $0.words) }
     words += decisions.records.map { ("Content/data/decisions.csv", $0.about ?? "") }
     words += awards.records.map { ($0.place.file, $0.deed ?? "") }
     return words

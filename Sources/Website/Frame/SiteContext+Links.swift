@@ -3,31 +3,19 @@ import SiteModel
 extension SiteContext {
   /// The name of a record, and its page where the site has one for it.
   func link(to target: Target) -> NamedLink {
+    NamedLink(name: site.name(of: target), path: pagePath(of: target))
+  }
+
+  private func pagePath(of target: Target) -> String? {
     switch target {
-    case .recipient(let ref):
-      let recipient = site.recipients[ref]
-      return NamedLink(name: recipient.name, path: has(.recipients) ? paths.page(recipient) : nil)
-    case .campaign(let ref):
-      let campaign = site.campaigns[ref]
-      return NamedLink(name: campaign.title, path: has(.campaigns) ? paths.page(campaign) : nil)
-    case .decision(let ref):
-      let decision = site.decisions[ref]
-      return NamedLink(name: decision.number, path: has(.decisions) ? paths.page(decision) : nil)
-    case .unit(let ref):
-      let unit = site.units[ref]
-      return NamedLink(name: unit.fullName, path: pagePath(of: ref))
-    case .story(let ref):
-      let story = site.stories[ref]
-      return NamedLink(name: story.title, path: has(.stories) ? paths.page(story) : nil)
-    case .organisation(let ref):
-      let organisation = site.organisations[ref]
-      return NamedLink(name: organisation.name, path: has(.organisations) ? paths.page(organisation) : nil)
-    case .programme(let ref):
-      let programme = site.programmes[ref]
-      return NamedLink(name: programme.name, path: has(.programmes) ? paths.page(programme) : nil)
-    case .consultation(let ref):
-      let consultation = site.consultations[ref]
-      return NamedLink(name: consultation.title, path: has(.notices) ? paths.page(consultation) : nil)
+    case .recipient(let ref): has(.recipients) ? paths.page(site.recipients[ref]) : nil
+    case .campaign(let ref): has(.campaigns) ? paths.page(site.campaigns[ref]) : nil
+    case .decision(let ref): has(.decisions) ? paths.page(site.decisions[ref]) : nil
+    case .unit(let ref): pagePath(of: ref)
+    case .story(let ref): has(.stories) ? paths.page(site.stories[ref]) : nil
+    case .organisation(let ref): has(.organisations) ? paths.page(site.organisations[ref]) : nil
+    case .programme(let ref): has(.programmes) ? paths.page(site.programmes[ref]) : nil
+    case .consultation(let ref): has(.notices) ? paths.page(site.consultations[ref]) : nil
     }
   }
 

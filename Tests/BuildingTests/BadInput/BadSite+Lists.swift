@@ -45,6 +45,13 @@ extension BadSite {
       constants: {hinh: x}
       """),
     mapped("mapping-of-an-empty-row", "header: 40\n"),
+    BadSite(
+      "bulletins-with-faults", .build,
+      [
+        "Content/press/thong-cao-1.md": "---\ntitle: Một\nsummary: Tóm tắt\n---\nChữ.\n",
+        "Content/press/2026-0002.md":
+          "---\ntitle: Hai\nstories: [bai-la]\nawards: [13-qd-ubnd-2025]\nletterhead: doan\n---\n[[khong-co]]\n",
+      ]),
     BadSite("mapping-without-list", .build, ["Content/awards/2027.xlsx.yml": .text("header: 3\n")]),
   ]
 

@@ -1,0 +1,48 @@
+/// A bulletin's text as every format has it: blocks and, in them, runs of words. No format knows where it came from.
+indirect enum PressBlock: Hashable, Sendable {
+  /// Level 2 or deeper; the headline is level 1.
+  case heading(Int, [PressInline])
+  case paragraph([PressInline])
+  /// `first` is the number of the first item; `nil` for a list without numbers.
+  case list(first: Int?, [[PressBlock]])
+  case quote([PressBlock])
+  case table(PressTable)
+  /// A picture of the bulletin by its number, with its caption.
+  case picture(Int, alt: String, caption: [PressInline])
+  case code(String)
+  case rule
+  /// Footnotes in their order.
+  case notes([[PressBlock]])
+}
+
+indirect enum PressInline: Hashable, Sendable {
+  case text(String)
+  case emphasis([PressInline])
+  case strong([PressInline])
+  case code(String)
+  /// An absolute address, and its words.
+  case link(String, [PressInline])
+  case lineBreak
+  /// The mark of a footnote by its number, from 1.
+  case note(Int)
+}
+
+struct PressTable: Hashable, Sendable {
+  var caption: String?
+  var header: [[PressInline]]
+  var rows: [[[PressInline]]]
+}
+
+extension [PressInline] {
+  /// The words alone.
+  var plainText: String {
+    map { inline in
+      switch inline {
+      case .text(let text), .code(let text): text
+      case .emphasis(let inner), .strong(let inner), .link(_, let inner): inner.plainText
+      case .lineBreak: " "
+      case .note: ""
+      }
+    }.joined()
+  }
+}

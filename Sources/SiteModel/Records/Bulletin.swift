@@ -1,0 +1,71 @@
+import Diagnostics
+import Markdown
+import VietnameseText
+
+/// A press bulletin that an editor wrote (thông cáo báo chí).
+///
+/// What its file says is not published by being there: a bulletin is published by the press room, which stores it.
+package struct Bulletin: Sendable {
+  /// Which body's letterhead a print page has: a Party body's, or a State body's (Decree 30/2020/NĐ-CP).
+  package enum Letterhead: String, Sendable, CaseIterable {
+    case party = "dang"
+    case state = "nha-nuoc"
+  }
+
+  /// Whom an agency asks: an office, never a person.
+  package struct Contact: Sendable {
+    package var office: String?
+    package var phone: String?
+    package var email: String?
+  }
+
+  package var file: String
+  /// Year and number: `2026-0007`, which every format and address has.
+  package var id: BulletinID
+  package var headline: String
+  /// The sapo.
+  package var summary: String?
+  package var letterhead: Letterhead?
+  /// The place before the date: "Nghệ An".
+  package var dateline: String?
+  package var contact: Contact?
+  package var stories: [Located<String>] = []
+  /// Ids of award rows, or of decisions for all their rows.
+  package var awards: [Located<String>] = []
+  package var photos: [Picture] = []
+  /// For editors of agencies only (ghi chú cho biên tập viên).
+  package var notes: [String] = []
+  /// Its date is the instant of release.
+  package var publication = Publication()
+  package var corrections: [Correction] = []
+  package var body: MarkdownDocument
+}
+
+/// The year and the number of a bulletin, which restarts every year.
+package struct BulletinID: Sendable, Hashable, Comparable {
+  package let year: Int
+  package let number: Int
+
+  /// Reads `2026-0007`; `nil` for anything else.
+  package init?(_ text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 4,
+      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+      let year = Int(parts[0]), let number = Int(parts[1]), year > 0, number > 0
+    else { return nil }
+    (self.year, self.number) = (year, number)
+  }
+
+  package var text: String { "\(padded(year, 4))-\(padded(number, 4))" }
+
+  package static func < (a: BulletinID, b: BulletinID) -> Bool {
+    (a.year, a.number) < (b.year, b.number)
+  }
+}
+
+/// What a bulletin was joined to.
+package struct BulletinLinks: Sendable {
+  package var stories: [Ref<Story>] = []
+  /// In the order of the file, each row once.
+  package var awards: [Ref<Award>] = []
+}

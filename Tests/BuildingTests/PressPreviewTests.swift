@@ -1,0 +1,55 @@
+import Building
+import Testing
+
+/// A bulletin that is not published: seen in previews, and nowhere else.
+struct PressPreviewTests {
+  private static let bulletin: SiteFile = """
+    ---
+    tieu-de: Thông cáo số bảy <em>
+    sapo: Hai người được khen.
+    phat-hanh: 2026-02-03T08:00
+    khen-thuong: [12-qd-ubnd-2025]
+    ghi-chu-cho-bien-tap-vien: [Liên hệ trước khi đến.]
+    ---
+
+    Xã khen **hai người**, xem [[nha-sach-vuon-dep]].
+
+    """
+
+  private func files(drafts: Bool) async throws -> [(path: String, text: String)] {
+    let site = try SmallSite(.good(but: ["Content/press/2026-0007.md": Self.bulletin]))
+    var options = site.options
+    options.drafts = drafts
+    let report = await build(options)
+    #expect(report.diagnostics.filter { $0.severity == .error }.isEmpty)
+    return try site.outputFiles().map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
+  }
+
+  @Test func isInNoFileOfTheSite() async throws {
+    for file in try await files(drafts: false) {
+      #expect(!file.path.contains("bao-chi"))
+      #expect(!file.text.contains("Thông cáo số bảy"), "\(file.path)")
+    }
+  }
+
+  @Test func previewsHaveItAsPageAndAsText() async throws {
+    let files = try await files(drafts: true)
+    let press = files.filter { $0.path.hasPrefix("bao-chi/") }
+    #expect(
+      press.map(\.path).sorted() == [
+        "bao-chi/2026/0007/index.html", "bao-chi/2026/0007/v1/tcbc-2026-0007-v1.html",
+        "bao-chi/2026/0007/v1/tcbc-2026-0007-v1.txt",
+      ])
+    let text = try #require(press.first { $0.path.hasSuffix(".txt") }?.text)
+    let lines = text.split(separator: "\n").map(String.init)
+    #expect(lines.first == "Chỉ phát sau 08:00 ngày 3/2/2026 (GMT+7)")
+    #expect(lines.last == "-HẾT-")
+    #expect(lines.contains("BẢN NHÁP, CHƯA PHÁT HÀNH") && lines.contains("Thông cáo số bảy <em>"))
+    #expect(lines.contains { $0.hasPrefix("Nguyễn Văn Mẫu, Nông dân | Giấy khen") })
+    let page = try #require(press.first { $0.path.hasSuffix("index.html") }?.text)
+    #expect(page.contains("<h1>Thông cáo số bảy &lt;em&gt;</h1>") && page.contains("noindex"))
+    for file in files where !file.path.hasPrefix("bao-chi/") {
+      #expect(!file.text.contains("Thông cáo số bảy"), "\(file.path)")
+    }
+  }
+}

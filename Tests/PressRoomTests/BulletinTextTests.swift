@@ -1,0 +1,77 @@
+import Diagnostics
+import Markdown
+@testable import SiteModel
+import Testing
+import VietnameseText
+
+@testable import PressRoom
+
+/// A bulletin's Markdown as blocks, which every format gets.
+struct BulletinTextTests {
+  private func blocks(_ markdown: String) -> [PressBlock] {
+    let body = document(from: MarkdownSource(bytes: Array(markdown.utf8), file: "a.md")).document
+    let site = Site(
+      settings: SiteSettings(title: "Gương", baseURL: "https://guong.example/x/"), catalogue: Catalogue())
+    return BulletinText(body: body, site: site).blocks
+  }
+
+  @Test func hasHeadingsParagraphsListsAndQuotations() {
+    #expect(
+      blocks("## Một\n\nHai *ba*  \n**bốn**\n\n3. năm\n4. sáu\n\n> bảy\n\n- tám\n\n  chín\n\n---") == [
+        .heading(2, [.text("Một")]),
+        .paragraph([
+          .text("Hai "), .emphasis([.text("ba")]), .lineBreak, .text(" "), .strong([.text("bốn")]),
+        ]), .list(first: 3, [[.paragraph([.text("năm")])], [.paragraph([.text("sáu")])]]),
+        .quote([.paragraph([.text("bảy")])]),
+        .list(first: nil, [[.paragraph([.text("tám")]), .paragraph([.text("chín")])]]), .rule,
+      ])
+  }
+
+  @Test func linksLeaveTheSiteWhole() {
+    #expect(
+      blocks("[a](/guong/a/) <https://b.example> [c](c.pdf)") == [
+        .paragraph([
+          .link("https://guong.example/x/guong/a/", [.text("a")]), .text(" "),
+          .link("https://b.example", [.text("https://b.example")]), .text(" "), .text("c"),
+        ])
+      ])
+  }
+
+  @Test func tablesKeepTheirCellsAndFootnotesTheirNumbers() {
+    #expect(
+      blocks("| a | b |\n|---|---|\n| *c* | d |\n\nChữ[^x].\n\n[^x]: Chú thích.") == [
+        .table(
+          PressTable(
+            header: [[.text("a")], [.text("b")]], rows: [[[.emphasis([.text("c")])], [.text("d")]]])),
+        .paragraph([.text("Chữ"), .note(1), .text(".")]),
+        .notes([[.paragraph([.text("Chú thích.")])]]),
+      ])
+  }
+
+  @Test func picturesKeepTheirCaption() {
+    #expect(
+      blocks("![Cảnh](a.jpg \"Lễ trao. Ảnh: Lê A\")") == [
+        .picture(0, alt: "Cảnh", caption: [.text("Lễ trao. "), .text("Ảnh: Lê A")])
+      ])
+  }
+
+  @Test(arguments: [
+    ("2026-05-19T08:00", "Chỉ phát sau 08:00 ngày 19/5/2026 (GMT+7)", "Nghệ An, ngày 19 tháng 5 năm 2026"),
+    ("2026-02-03", "Phát hành ngay", "Nghệ An, ngày 03 tháng 02 năm 2026"),
+  ])
+  func saysWhenItMayBeUsed(_ written: String, _ line: String, _ dateline: String) throws {
+    let day = try #require(PartialDate(String(written.prefix(10))))
+    let moment = Moment(
+      instant: Instant(startOf: day, in: .vietnam), day: day, hasTime: written.count > 10, text: written)
+    #expect(VietnamesePressRelease.line(moment) == line)
+    #expect(VietnamesePressRelease.dateline("Nghệ An", day) == dateline)
+  }
+
+  @Test(arguments: [
+    ("2026-0007", true), ("2026-7", false), ("26-0007", false), ("2026-0000", false), ("tin-1", false),
+  ])
+  func knowsNumbersOfBulletins(_ text: String, _ isOne: Bool) {
+    #expect((BulletinID(text) != nil) == isOne)
+    if isOne { #expect(BulletinID(text)?.text == text) }
+  }
+}
