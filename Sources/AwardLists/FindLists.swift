@@ -123,9 +123,11 @@ private struct ListFinding {
   }
 
   /// Whether a row is worth reading as a header: the same words again, or no number anywhere and a text that is known as a
-  /// column of names. Nearly all rows are done with at the first question.
+  /// column of names. Nearly all rows are done with at the first question, as are headings like "B | Cá nhân".
   private func mayBeHeader(_ row: Row, _ header: FoundHeader) -> Bool {
-    if let numbering = header.numbering, let cell = row.cell(at: numbering), isSerialNumber(cell.text) {
+    if let numbering = header.numbering, let mark = row.cell(at: numbering)?.text,
+      isSerialNumber(mark) || GroupHeading.numbering(of: mark) != nil
+    {
       return false
     }
     let isAgain = header.columns.contains { column in

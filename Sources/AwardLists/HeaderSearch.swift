@@ -6,8 +6,10 @@ struct FoundHeader {
   let rows: Range<Int>
   var columns: [AwardColumn]
 
-  /// How many columns mean something.
-  var understood: Int { columns.count { $0.use != .unknown } }
+  /// How many columns mean something of their own: a title over several columns does not say what each of them is.
+  var understood: Int {
+    columns.count { if case .again = $0.use { false } else { $0.use != .unknown } }
+  }
 
   /// Whether rows below it can say who is commended and something about it.
   var isList: Bool {

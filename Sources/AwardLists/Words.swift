@@ -59,7 +59,8 @@ func isSignature(_ text: String) -> Bool {
   guard text.utf8.count < 300 else { return false }
   let words = folded(text) + " "
   let starts = [
-    "nguoi lap ", "tm ", "kt ", "tl ", "tuq ", "chu tich ", "pho chu tich ", "giam doc ", "pho giam doc ",
+    "nguoi lap ", "tm ", "t m ", "kt ", "tl ", "tuq ", "thu tuong ", "bo truong ", "chu tich ",
+    "pho chu tich ", "giam doc ", "pho giam doc ",
     "hieu truong ",
     "thu truong ", "ke toan ", "xac nhan ", "noi nhan ", "da ky ", "ky ten ", "ky ghi ro ", "truong phong ",
     "chanh van phong ",

@@ -69,7 +69,7 @@ package struct Diagnostic: Sendable {
 }
 
 extension Rule {
-  /// The wording in `language` with `{0}`, `{1}`, … replaced by `facts`.
+  /// The wording in `language` with `{0}`, `{1}`, … replaced by `facts`, on one line: a header may have line breaks.
   package func message(_ facts: [String], in language: MessageLanguage) -> String {
     let wording = language == .vi ? vi : en
     guard wording.contains("{") else { return wording }
@@ -82,7 +82,7 @@ extension Rule {
       if let close = rest.firstIndex(of: "}"), let number = Int(rest[..<close].dropFirst()),
         facts.indices.contains(number)
       {
-        result += facts[number]
+        result += facts[number].split(whereSeparator: \.isNewline).joined(separator: " ")
         rest = rest[rest.index(after: close)...]
       } else {
         result.append(rest.removeFirst())

@@ -70,6 +70,30 @@ struct FindListsTests {
     }
   }
 
+  @Test func readsHeadersWhoseUpperRowAloneWouldDo() {
+    let sheet = lists(
+      """
+      STT | Họ và tên | Số quyết định || Thành tích |
+       | | Số quyết định | Ngày quyết định | Thành tích
+      1 | Vi Văn An | 12/QĐ-UBND | 1/2/2026 | Cứu người
+      """, merged: ["A1:A2", "B1:B2", "C1:D1"])
+    #expect(
+      sheet.dump == ["3 name=Vi Văn An decision=12/QĐ-UBND decision_date=1/2/2026 deed=Cứu người"])
+  }
+
+  @Test(arguments: ["BỘ TRƯỞNG", "THỦ TƯỚNG", "T/M BAN THƯỜNG VỤ", "KT. CHỦ TỊCH"])
+  func leavesOutWhoSigns(_ signer: String) {
+    let sheet = lists(
+      """
+      STT | Họ và tên | Chức vụ
+      1 | Vi Văn An | Trưởng bản
+       | | \(signer)
+       | | Trần Văn Duyệt
+      """)
+    #expect(sheet.leftOutDump == ["1 header", "3 signature", "4 signature"])
+    #expect(sheet.diagnostics.isEmpty)
+  }
+
   @Test func fillsCellsMergedOverSeveralRows() {
     let sheet = lists(
       """

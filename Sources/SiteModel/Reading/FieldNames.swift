@@ -35,6 +35,8 @@ enum FieldNames {
   /// (Law 91/2025/QH15; design of the project, trust).
   static func isPrivate(_ written: String) -> Bool {
     let name = folded(written)
+    // "Bệnh" is private, "Bệnh viện" a place of work.
+    if name == "benh vien" { return false }
     return privateNames.contains { name == $0 || name.hasPrefix($0 + " ") || name.hasSuffix(" " + $0) }
   }
 

@@ -1,0 +1,38 @@
+import Diagnostics
+import Testing
+
+@testable import SiteModel
+
+/// Lists with the columns that offices have, as far as reading them depends on what columns are called.
+@Suite struct AwardListTests {
+  @Test func aHeadingWithAMarkIsNoHeader() {
+    // "Tập thể" alone would be a column of names, also above cells that hold no words.
+    let (site, problems) = linked([
+      "awards/a.csv": """
+      TT;Tập thể, cá nhân;Số điện thoại;Cơ quan;Hình thức;Quyết định
+      A;Tập thể
+      1;Khoa Sơ sinh;***;Bệnh viện Mẫu;Bằng khen;1/QĐ
+      B;Cá nhân
+      1;Nguyễn Thị Mẫu;***;Bệnh viện Mẫu;Bằng khen;1/QĐ
+
+      """
+    ])
+    #expect(site.awards.records.compactMap(\.name?.value) == ["Khoa Sơ sinh", "Nguyễn Thị Mẫu"])
+    #expect(site.awards.records.map(\.kind) == [.collective, .individual])
+    #expect(problems.map(\.code) == ["private-column", "place-without-record"])
+  }
+
+  @Test func aHospitalIsNoIllness() {
+    #expect(FieldNames.isPrivate("Bệnh"))
+    #expect(FieldNames.isPrivate("Bệnh nền"))
+    #expect(!FieldNames.isPrivate("Bệnh viện"))
+  }
+
+  @Test func headersOfSeveralLinesAreReportedOnOne() {
+    let (_, problems) = linked([
+      "awards/a.csv": "Họ tên,\"Ngày\nsinh\",Cơ quan,Hình thức,Quyết định\nNguyễn Thị Mẫu,x,,bang-khen,1/QĐ\n"
+    ])
+    let message = problems.first { $0.code == "private-column" }?.message(in: .vi)
+    #expect(message?.hasPrefix("cột 'Ngày sinh' chứa") == true)
+  }
+}
