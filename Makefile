@@ -2,6 +2,7 @@
 # make test     everything: format, unit tests, whole sites, official examples, promises, a real browser
 # make check    the fast part of it
 # make fuzz     100,000 damaged workbooks
+# make lists    the workbooks of the demonstration, after a change in Scripts/
 # make bench    measurements
 SHELL := /bin/bash
 SWIFT ?= swift
@@ -12,7 +13,7 @@ TEST_PACKAGES := python3 python3-venv chromium fonts-noto-core libxml2-utils jin
 PREVIEW_PORT ?= 8000
 VENV := .build-python
 
-.PHONY: site packages test-packages build check test lint format unit promises sheets fuzz browser bench preview clean
+.PHONY: site packages test-packages build check test lint format unit promises sheets lists fuzz browser bench preview clean
 
 site: packages
 	$(RELEASE)
@@ -61,10 +62,14 @@ browser: test-packages
 	$(RELEASE)
 	$(VENV)/bin/python Tests/site/run.py --guongsang .build/release/guongsang
 
-# Workbooks as other programs write them, against another reader of them.
+# Workbooks as other programs write them, against another reader of them; the lists of the demonstration against their facts.
 sheets: test-packages
 	$(RELEASE)
 	$(VENV)/bin/python Tests/sheets/oracle.py --guongsang .build/release/guongsang
+	$(VENV)/bin/python Tests/sheets/demonstration.py --guongsang .build/release/guongsang
+
+lists: test-packages
+	$(VENV)/bin/python Scripts/award_lists.py
 
 # The tests read 2,000 damaged workbooks; this is the long run.
 FUZZ_INPUTS ?= 100000
