@@ -2,11 +2,32 @@ import Building
 import Diagnostics
 import Foundation
 import Testing
+import WorkbookSamples
 
 /// What the editor's handbook promises: its examples make a site, and its table has every message.
 struct HandbookTests {
   @Test func itsExamplesMakeASiteWithoutAnyProblem() async throws {
-    var files = try Handbook().examples
+    let problems = try await problems(in: Handbook().examples).map {
+      "\($0.place?.description ?? ""): \($0.message(in: .vi))"
+    }
+    #expect(problems.isEmpty, "\(problems.joined(separator: "\n"))")
+  }
+
+  @Test func itsFaultyListsHaveTheMessagesThatItShows() async throws {
+    let handbook = try Handbook()
+    #expect(handbook.trials.count > 2)
+    let printer = DiagnosticPrinter(language: .vi) { _, _ in nil }
+    for trial in handbook.trials {
+      var files = handbook.examples
+      files["Content/awards/danh-sach.xlsx"] = .bytes(workbook(trial.sheet))
+      let messages = try await problems(in: files).map { printer.text(of: $0) }
+      #expect(messages.joined() == trial.messages)
+    }
+  }
+
+  /// What is said of the examples, with the pictures that they speak of.
+  private func problems(in examples: [String: SiteFile]) async throws -> [Diagnostic] {
+    var files = examples
     #expect(files.count > 15)
     files["Content/data/catalogue.yml"] = .text(try repositoryText("Content/data/catalogue.yml"))
     for picture in [
@@ -19,9 +40,7 @@ struct HandbookTests {
     var options = site.options
     options.theme = "plain"
     options.clock = "2026-12-01"
-    let report = await check(options)
-    let problems = report.diagnostics.map { "\($0.place?.description ?? ""): \($0.message(in: .vi))" }
-    #expect(problems.isEmpty, "\(problems.joined(separator: "\n"))")
+    return await check(options).diagnostics
   }
 
   @Test func itsTableHasEveryMessageThatAnEditorCanMeet() throws {
@@ -59,6 +78,9 @@ private func repositoryText(_ path: String) throws -> String {
   try String(contentsOf: repository.appending(path: path), encoding: .utf8)
 }
 
+/// A workbook with one sheet, as a table of the handbook draws it.
+private func workbook(_ sheet: [[String]]) -> [UInt8] { SampleWorkbook(sheet, name: "Danh sách").bytes }
+
 /// The parts of `README.vi.md` that can be tried.
 private struct Handbook {
   private struct Block {
@@ -68,6 +90,10 @@ private struct Handbook {
 
   /// Files of a site: each example whose introduction ends with its path, and a story for each piece of a story.
   private(set) var examples: [String: SiteFile] = [:]
+  /// Sheets with faults, and what is printed about them.
+  private(set) var trials: [(sheet: [[String]], messages: String)] = []
+  /// The last sheet that is no file of the site.
+  private var faulty: [[String]] = []
   /// The codes in square brackets of the last section.
   let explainedCodes: [String]
 
@@ -77,8 +103,16 @@ private struct Handbook {
     explainedCodes = table.matches(of: #/\[([a-z0-9]+(?:-[a-z0-9]+)+)\]/#).map { String($0.1) }
     var introduction = ""
     var open: Block?
+    var sheet: [[String]]?
     for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
-      if line.hasPrefix("```") {
+      if open == nil, line.hasPrefix("|   | A |") {
+        sheet = []
+      } else if let rows = sheet, line.hasPrefix("|") {
+        if !line.hasPrefix("|-") { sheet = rows + [cells(line)] }
+      } else if let rows = sheet {
+        add(rows, after: introduction)
+        sheet = nil
+      } else if line.hasPrefix("```") {
         if let block = open { add(block, after: introduction) }
         open = open == nil ? Block(language: String(line.dropFirst(3))) : nil
       } else if open != nil {
@@ -89,10 +123,33 @@ private struct Handbook {
     }
   }
 
+  /// The cells of a row, without the number before them.
+  private func cells(_ line: String) -> [String] {
+    line.split(separator: "|", omittingEmptySubsequences: false).dropFirst(2).dropLast()
+      .map { $0.trimmingCharacters(in: .whitespaces) }
+  }
+
+  private mutating func add(_ sheet: [[String]], after introduction: String) {
+    if let path = path(in: introduction) {
+      examples[path] = .bytes(workbook(sheet))
+    } else {
+      faulty = sheet
+    }
+  }
+
+  /// The path with which the introduction of an example ends.
+  private func path(in introduction: String) -> String? {
+    (introduction.firstMatch(of: #/`(Content/[^`]+)`:$/#)?.1).map(String.init)
+  }
+
   private mutating func add(_ block: Block, after introduction: String) {
-    if let path = introduction.firstMatch(of: #/`(Content/[^`]+)`:$/#)?.1 {
-      examples[String(path)] = .text(block.text)
+    if let path = path(in: introduction) {
+      examples[path] = .text(block.text)
       return
+    }
+    if block.language == "text", !faulty.isEmpty {
+      trials.append((faulty, block.text))
+      faulty = []
     }
     guard ["yaml", "markdown"].contains(block.language) else { return }
     let isHead = block.language == "yaml"
