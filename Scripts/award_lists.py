@@ -31,6 +31,7 @@ NO_BIRTHDAY, NO_IDENTITY, NO_PHONE = "01/01/1900", "000000000000", "*** *** ****
 # The bytes of a workbook depend on nothing but its content.
 WRITTEN = datetime.datetime(2026, 11, 1)
 
+TYPES = {"": None, "dot-xuat": "Đột xuất", "phong-trao": "Khen thưởng phong trào thi đua"}
 ROLE_CLASSES = {"": None, "lanh-dao": "Lãnh đạo", "lao-dong-truc-tiep": "Lao động trực tiếp"}
 
 
@@ -170,7 +171,7 @@ def workbook(title):
 def villagers(facts):
     """Private columns, a hidden column of codes that a formula did not find, a second sheet for looking up, rows prepared below."""
     book = workbook("Danh sách")
-    page = List(book.active, [6, 26, 14, 18, 26, 30, 44, 14, 22, 0, 0, 60])
+    page = List(book.active, [6, 26, 14, 18, 26, 30, 44, 14, 22, 14, 0, 60])
     page.letterhead("ỦY BAN NHÂN DÂN TỈNH NGHỆ AN")
     page.title("DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH")
     page.title("(Kèm theo Quyết định số 3233/QĐ-UBND ngày      tháng 10 năm 2022 của Chủ tịch UBND tỉnh Nghệ An)", bold=False)
@@ -180,7 +181,7 @@ def villagers(facts):
     page.begin()
     for number, row in enumerate(facts, 1):
         page.add([number, name(row), NO_BIRTHDAY, NO_IDENTITY, row["role"], unit(row), row["deed"], day(row["deed_date"]),
-                  ROLE_CLASSES[row["role_class"]], row["type"], "#N/A", row["source"]])
+                  ROLE_CLASSES[row["role_class"]], TYPES[row["type"]], "#N/A", row["source"]])
     page.merge_same("F", "G", "L")
     for number in range(len(facts) + 1, len(facts) + 4):
         page.add([number] + [None] * 9 + ["#N/A", None])
@@ -209,7 +210,7 @@ def new_rural_merits(facts):
         page.begin()
         for position, row in enumerate([row for row in facts if is_person(row) == people], 1):
             who = f"Đ/c {name(row)} - {row['role']}" if people else name(row)
-            page.add([position, who, unit(row), ROLE_CLASSES[row["role_class"]], "Bằng khen", row["type"], row["campaign"],
+            page.add([position, who, unit(row), ROLE_CLASSES[row["role_class"]], "Bằng khen", TYPES[row["type"]], row["campaign"],
                       row["deed"], row["source"]])
         page.merge_same("E", "F", "G", "H", "I")
     page.end("Tổng cộng: 04 tập thể, 04 cá nhân", "TM. ỦY BAN NHÂN DÂN")
@@ -219,7 +220,7 @@ def new_rural_merits(facts):
 def hospital(facts):
     """The office merged over its people, the honorific before the name, one date real and one typed, a column of telephones."""
     book = workbook("Danh sách")
-    page = List(book.active, [6, 36, 14, 28, 18, 20, 44, 14, 14, 0, 60])
+    page = List(book.active, [6, 36, 14, 28, 18, 20, 44, 14, 14, 14, 60])
     page.letterhead("BỘ Y TẾ")
     page.title("DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN CỦA BỘ TRƯỞNG BỘ Y TẾ")
     page.title("(Ban hành kèm theo Quyết định số 3325/QĐ-BYT ngày 24 tháng 10 năm 2025", bold=False)
@@ -233,7 +234,7 @@ def hospital(facts):
         for position, row in enumerate([row for row in facts if is_person(row) == people], 1):
             who = f"{row['role']} {name(row)}" if people else name(row)
             page.add([position, who, row["role"] or None, organisation(row), NO_PHONE, ROLE_CLASSES[row["role_class"]], row["deed"],
-                      day(row["deed_date"]), written(row["ceremony"]), row["type"], row["source"]])
+                      day(row["deed_date"]), written(row["ceremony"]), TYPES[row["type"]], row["source"]])
         page.merge_same("D", "G", "K")
     page.end("Cộng: 05 trường hợp (01 tập thể, 04 cá nhân)", "BỘ TRƯỞNG")
     return book
@@ -301,7 +302,7 @@ def student(facts):
         who = f"Sinh viên {name(row)}" + ("" if is_in_form else " (truy tặng)")
         decided = int(row["decision_date"]) if row["decision_date"] else None
         page.add([number, who, row["role"], unit(row), forms[row["form"]], row["decision"] or None, decided, row["issuer"],
-                  row["type"] or None, row["deed"], day(row["deed_date"]), written(row["ceremony"]), row["id"], row["source"]])
+                  TYPES[row["type"]], row["deed"], day(row["deed_date"]), written(row["ceremony"]), row["id"], row["source"]])
     return book
 
 

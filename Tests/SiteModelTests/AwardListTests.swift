@@ -22,6 +22,19 @@ import Testing
     #expect(problems.map(\.code) == ["private-column", "place-without-record"])
   }
 
+  @Test(
+    arguments: [
+      ("dot-xuat", "dot-xuat"), ("Đột xuất", "dot-xuat"), ("KHEN THƯỞNG ĐỘT XUẤT", "dot-xuat"),
+      ("Chuyên đề", "phong-trao"), ("Phong trào", "phong-trao"), ("Chưa rõ", "Chưa rõ"),
+    ]) func typesOfCommendationAreKnownByTheirNames(_ written: String, _ id: String)
+  {
+    let (site, _) = linked([
+      "awards/a.csv":
+        "Họ tên,Cơ quan,Hình thức,Quyết định,Loại hình\nLê Thị Mẫu,Sở Y,Bằng khen,1/QĐ,\(written)\n"
+    ])
+    #expect(site.awards.records.map(\.type) == [id])
+  }
+
   @Test func aHospitalIsNoIllness() {
     #expect(FieldNames.isPrivate("Bệnh"))
     #expect(FieldNames.isPrivate("Bệnh nền"))

@@ -57,6 +57,9 @@ private struct Reading {
         - {id: nha-nuoc, vi: Chủ tịch nước}
         - {id: cap-huyen, vi: Chủ tịch UBND cấp huyện, valid_to: 2025-06-30}
         - {id: cap-xa, vi: Chủ tịch UBND cấp xã}
+      commendation_types:
+        - {id: dot-xuat, vi: Khen thưởng đột xuất}
+        - {id: phong-trao, vi: Khen thưởng phong trào thi đua, also_called: [khen thưởng chuyên đề]}
       items:
         - {id: giay-khen-huyen, vi: Giấy khen cấp huyện, kind: giay-khen, level: cap-huyen, recipients: [ca-nhan, tap-the], precedence: [60]}
         - {id: thon-van-hoa, vi: Thôn văn hóa, kind: title, level: cap-xa, also_levels: [cap-huyen], recipients: [dia-ban], precedence: [70]}

@@ -64,6 +64,7 @@ extension Linking {
     var kept: [Award] = []
     kept.reserveCapacity(rows.count)
     site.awardLinks.reserveCapacity(rows.count)
+    var types = TypeIndex(site.catalogue.types)
     for (award, row) in zip(records.awards, rows) {
       guard let recipient = row.recipient, let form = row.form else {
         site.rowsLeftOut.append(RowLeftOut(award: award, links: row))
@@ -77,10 +78,16 @@ extension Linking {
       links.campaign = row.campaign
       links.programme = row.programme
       links.matches = row.matches
-      kept.append(award)
+      kept.append(typed(award, &types))
       site.awardLinks.append(links)
     }
     site.awards = Table(kept)
+  }
+
+  /// The row with the id of its type of commendation in place of words that mean it.
+  private func typed(_ award: Award, _ types: inout TypeIndex) -> Award {
+    guard let written = award.type, let id = types.id(of: written), id != written else { return award }
+    return award.changed { $0.type = id }
   }
 
   private mutating func check(_ award: Award, _ form: AwardForm) {

@@ -16,9 +16,9 @@ extension Catalogue {
         id: id, name: name, englishName: inner.text("en"), articles: inner.articles(),
         validTo: inner.date("valid_to"))
     }
-    catalogue.types = head.groups("commendation_types", known: ["id", "vi"]) { inner in
+    catalogue.types = head.groups("commendation_types", known: ["id", "vi", "also_called"]) { inner in
       guard let id = inner.required("id"), let name = inner.required("vi") else { return nil }
-      return CommendationType(id: id, name: name)
+      return CommendationType(id: id, name: name, aliases: inner.list("also_called").map(\.value))
     }
     catalogue.forms = head.groups("items", known: AwardForm.keys) { AwardForm.read(&$0) }
     catalogue.forms += head.groups("non_statutory", known: ["id", "vi", "en"]) { AwardForm.readOther(&$0) }

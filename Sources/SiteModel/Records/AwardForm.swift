@@ -81,4 +81,5 @@ package struct AwardLevel: Sendable {
 package struct CommendationType: Sendable {
   package var id: String
   package var name: String
+  package var aliases: [String] = []
 }
