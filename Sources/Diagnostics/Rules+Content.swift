@@ -59,7 +59,7 @@ extension Rule {
   package static let missingRecipientColumn = Rule(
     "missing-column",
     en: "the list does not say who is commended; add a column 'name', or 'recipient' with ids",
-    vi: "danh sách chưa nói khen ai; hãy thêm cột 'Họ và tên', hoặc cột 'recipient' ghi mã")
+    vi: "danh sách chưa nói khen ai; hãy thêm cột 'Họ và tên', hoặc cột 'Mã người'")
   package static let missingCell = Rule(
     "missing-cell",
     en: "the row has no value in the column '{0}'; fill it in",
@@ -120,7 +120,7 @@ extension Rule {
   package static let awardWithoutRecipient = Rule(
     "award-without-recipient",
     en: "the row names nobody: fill in 'recipient' (an id) or 'name'",
-    vi: "dòng này chưa có người hoặc tập thể được khen: hãy điền cột 'recipient' (mã) hoặc 'Họ và tên'")
+    vi: "dòng này chưa có người hoặc tập thể được khen: hãy điền cột 'Mã người' hoặc 'Họ và tên'")
   package static let unexpectedFile = Rule(
     "unexpected-file", .warning,
     en: "this file has no place in Content and was not read",

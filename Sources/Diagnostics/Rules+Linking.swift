@@ -15,27 +15,27 @@ extension Rule {
   package static let ambiguousRecipient = Rule(
     "ambiguous-recipient",
     en: "'{0}' is the name of several: {1}; write the id of the one that is meant in a column 'recipient'",
-    vi: "'{0}' là tên của nhiều người: {1}; hãy ghi mã của đúng người vào cột 'recipient'")
+    vi: "'{0}' là tên của nhiều người: {1}; hãy ghi mã của đúng người vào cột 'Mã người'")
   package static let nameAlone = Rule(
     "name-alone",
     en:
       "the row gives only the name '{0}', which {1} bears too; write that id in a column 'recipient', or the unit of this one",
     vi:
-      "dòng chỉ có tên '{0}', trùng tên {1}; nếu đúng người ấy, hãy ghi mã vào cột 'recipient', nếu là người khác, hãy ghi đơn vị"
+      "dòng chỉ có tên '{0}', trùng tên {1}; nếu đúng người ấy, hãy ghi mã vào cột 'Mã người', nếu là người khác, hãy ghi đơn vị"
   )
   package static let maybeKnownRecipient = Rule(
     "maybe-known-recipient", .warning,
     en:
       "'{0}' is taken as somebody new, but may be {1}, whose unit or organisation cannot be compared; write the id in a column 'recipient', or complete recipients.csv",
     vi:
-      "'{0}' được coi là người mới, nhưng có thể là {1} (chưa đủ đơn vị, cơ quan để so); hãy ghi mã vào cột 'recipient', hoặc bổ sung recipients.csv"
+      "'{0}' được coi là người mới, nhưng có thể là {1} (chưa đủ đơn vị, cơ quan để so); hãy ghi mã vào cột 'Mã người', hoặc bổ sung recipients.csv"
   )
   package static let alikeWithoutMarks = Rule(
     "alike-without-marks", .warning,
     en:
       "'{0}' and '{1}' at the same place differ by marks only; if they are one, write the id {2} in a column 'recipient'",
     vi:
-      "'{0}' và '{1}' cùng đơn vị, chỉ khác dấu; nếu là một người, hãy ghi mã {2} vào cột 'recipient'")
+      "'{0}' và '{1}' cùng đơn vị, chỉ khác dấu; nếu là một người, hãy ghi mã {2} vào cột 'Mã người'")
   package static let twoPostsInOneList = Rule(
     "two-posts-in-one-list", .warning,
     en:
