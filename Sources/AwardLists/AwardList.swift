@@ -36,8 +36,12 @@ package struct AwardColumn: Sendable {
     case key(String)
     /// Has the key of a column before it, whose header is given.
     case again(String, first: String)
+    /// More of the value in the column before: a name over two columns.
+    case more
     /// Holds private data: not read.
     case personal
+    /// Holds private data together with what this key means: not read.
+    case personalWith(String)
     /// Serial numbers of the rows (STT).
     case numbering
     /// A mapping file leaves it out.
@@ -50,6 +54,15 @@ package struct AwardColumn: Sendable {
   package let index: Int
   package let place: Place
   package var use: Use
+}
+
+extension AwardColumn.Use {
+  var isPersonal: Bool {
+    switch self {
+    case .personal, .personalWith: true
+    case .key, .again, .more, .numbering, .leftOut, .unknown: false
+    }
+  }
 }
 
 /// A row that commends somebody.

@@ -12,9 +12,13 @@ package struct ColumnNames: Sendable {
     self.isPersonal = isPersonal
   }
 
-  /// What a header means. Of "Phân loại (cá nhân, tập thể)" the brackets only explain.
+  /// What a header means. Of "Phân loại (cá nhân, tập thể)" the brackets only explain, but "Họ và tên (năm sinh)" says that
+  /// the cells hold both.
   func use(of header: String) -> AwardColumn.Use {
-    if isPersonal(header) { return .personal }
+    let parts = header.split { "(),;/\n".contains($0) }.map(\.trimmingBlanks)
+    if isPersonal(header) || parts.contains(where: isPersonal) {
+      return parts.count > 1 ? parts.lazy.compactMap(key).first.map { .personalWith($0) } ?? .personal : .personal
+    }
     if isNumbering(header) { return .numbering }
     if let key = key(header) ?? key(withoutBrackets(header)) { return .key(key) }
     return .unknown

@@ -1,38 +1,70 @@
 import VietnameseText
 
 /// A decision as running text names it: "Quyết định số 4321/QĐ-UBND ngày 15 tháng 10 năm 2026 của Chủ tịch UBND tỉnh".
-struct DecisionReference {
-  let number: String
-  var date: PartialDate?
-  var issuer: String?
+///
+/// Other documents have numbers too: "Tờ trình số 5/TTr-UBND", "Nghị định số 98/2023/NĐ-CP". So the number must have the
+/// sign of a decision, or the word before it.
+package struct DecisionReference: Equatable, Sendable {
+  package let number: String
+  package var date: PartialDate?
+  package var issuer: String?
 
+  /// The decision that a list belongs to, from its title. One that is only cited as a legal ground ("Căn cứ …") is none.
+  ///
   /// - Parameter limit: characters at the beginning of `text` within which the number has to stand.
-  init?(in text: String, startingWithin limit: Int) {
-    let words = text.split(whereSeparator: \.isWhitespace)
-    guard
-      let start = words.indices.first(where: { index in
-        let isNamed = index >= 2 && ["dinh", "so", "qd"].contains(folded(String(words[index - 1])))
-        return isNamed && Self.number(words[index]) != nil
-      }), words[..<start].reduce(0, { $0 + $1.count + 1 }) <= limit, let number = Self.number(words[start])
+  init?(title text: String, startingWithin limit: Int) {
+    let words = withNumbersClosedUp(text).split(whereSeparator: \.isWhitespace)
+    guard let start = words.indices.first(where: { Self.isDecision(at: $0, of: words) }),
+      words[..<start].reduce(0, { $0 + $1.count + 1 }) <= limit,
+      !" \(folded(String(text.prefix(limit))))".contains(" can cu "), let number = Self.number(words[start])
     else { return nil }
     self.number = number
     let rest = words[(start + 1)...]
-    date = Self.date(in: rest)
+    date = Self.date(after: "ngay", in: rest)
     issuer = Self.issuer(in: rest)
   }
 
-  /// "4321/QĐ-UBND" without brackets and stops around it.
+  /// The decision in a cell that holds number and date together: "12/QĐ-UBND ngày 1/2/2026", "12/QĐ-UBND (01/02/2026)".
+  package init?(cell text: String) {
+    guard text.utf8.count < 300 else { return nil }
+    let words = withNumbersClosedUp(text).split { $0.isWhitespace || "(),;–".contains($0) }.filter { $0 != "-" }
+    guard let start = words.indices.first(where: { Self.isDecision(at: $0, of: words) }), words.count > 1,
+      let number = Self.number(words[start])
+    else { return nil }
+    self.number = number
+    let rest = words[(start + 1)...]
+    date =
+      Self.date(after: "ngay", in: rest) ?? Self.date(in: rest) ?? Self.date(in: words[..<start].dropLast())
+    issuer = Self.issuer(in: rest)
+  }
+
+  private static func isDecision(at index: Int, of words: [Substring]) -> Bool {
+    guard let number = number(words[index]) else { return false }
+    if folded(number).contains("qd") { return true }
+    var before = words[..<index].suffix(3).map { folded(String($0)) }
+    if before.last == "so" { before.removeLast() }
+    return before.last == "qd" || Array(before.suffix(2)) == ["quyet", "dinh"]
+  }
+
+  /// "4321/QĐ-UBND" without brackets and stops around it; not a date.
   private static func number(_ word: Substring) -> String? {
+    guard word.utf8.count < 80, word.utf8.contains(UInt8(ascii: "/")) else { return nil }
     let number = word.drop { !$0.isNumber }.reversed().drop { !$0.isLetter }.reversed()
     guard number.contains("/"), number.first?.isNumber == true, number.count < 40 else { return nil }
     return String(number)
   }
 
   /// The date after "ngày"; a day left blank for the signature gives the month.
+  private static func date(after mark: String, in words: ArraySlice<Substring>) -> PartialDate? {
+    guard let day = words.prefix(3).firstIndex(where: { folded(String($0)) == mark }) else { return nil }
+    return date(in: words[day...])
+  }
+
+  /// The longest date at the beginning of some words: "15 / 01 /2026" has three, "ngày 15 tháng 10 năm 2026" six.
   private static func date(in words: ArraySlice<Substring>) -> PartialDate? {
-    guard let day = words.prefix(3).firstIndex(where: { folded(String($0)) == "ngay" }) else { return nil }
-    for length in [6, 5, 4, 2] where day + length <= words.endIndex {
-      let text = words[day..<day + length].joined(separator: " ").prefix { !")];".contains($0) }
+    for length in stride(from: min(7, words.count), to: 0, by: -1) {
+      var text = words.prefix(length).joined(separator: " ").prefix { !"(".contains($0) }
+      while let last = text.last, ")];:,.".contains(last) { text.removeLast() }
       if case .date(let date) = WrittenDate(String(text)) { return date }
     }
     return nil
@@ -43,11 +75,7 @@ struct DecisionReference {
     guard let of = words.prefix(10).firstIndex(where: { folded(String($0)) == "cua" }) else { return nil }
     var kept: [Substring] = []
     for word in words[(of + 1)...].prefix(12) {
-      if ["ve", "v/v", "danh", "(v/v", "tt", "stt"].contains(word.lowercased())
-        || folded(String(word)) == "ve"
-      {
-        break
-      }
+      if endsIssuer.contains(folded(String(word))) { break }
       let clean = word.prefix { !")];:.".contains($0) }
       if !clean.isEmpty { kept.append(clean) }
       if clean.count < word.count { break }
@@ -55,4 +83,22 @@ struct DecisionReference {
     while let last = kept.last, last.hasSuffix(",") { kept[kept.count - 1] = last.dropLast() }
     return kept.isEmpty ? nil : kept.joined(separator: " ")
   }
+
+  /// Words after an issuer: "về việc", "V/v", and the header of a table in the next line.
+  private static let endsIssuer: Set = ["ve", "v v", "danh", "tt", "stt"]
+}
+
+/// "4321 /QĐ-UBND" and "4321/ QĐ-UBND" without the blank.
+func withNumbersClosedUp(_ text: String) -> String {
+  guard text.utf8.contains(UInt8(ascii: "/")) else { return text }
+  var kept = ""
+  for character in text {
+    if character == "/", let digit = kept.last(where: { !$0.isWhitespace }), digit.isNumber {
+      while kept.last?.isWhitespace ?? false { kept.removeLast() }
+    }
+    let isAfterMark = kept.last == "/" && kept.dropLast().last?.isNumber ?? false
+    if isAfterMark, character.isWhitespace { continue }
+    kept.append(character)
+  }
+  return kept
 }

@@ -11,6 +11,8 @@ struct GroupHeading {
   let given: [String: GivenValue]
   /// Whether its words are those of a heading; otherwise it is only written like one.
   let isCertain: Bool
+  /// The place of a heading that says that what stands below is only proposed.
+  let proposal: Place?
 
   /// - Parameter number: what stands in the column of serial numbers.
   init(_ text: String, number: String?, at place: Place) {
@@ -25,6 +27,7 @@ struct GroupHeading {
       given["organisation"] = place
     }
     self.given = given
+    proposal = isProposal(plain) ? place : nil
     let isShouted = plain.count > 3 && plain == plain.uppercased() && plain.contains(where: \.isLetter)
     isCertain = numbering != .none || !given.isEmpty || isShouted && plain.split(separator: " ").count > 4
   }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Sheets
+import VietnameseText
 
 /// The header of a list: its rows as positions in the sheet, and the columns.
 struct FoundHeader {
@@ -28,10 +29,16 @@ struct HeaderSearch {
   let sheet: Sheet
   let names: ColumnNames
   let file: String
+  private let merges: HeaderMerges
+
+  init(sheet: Sheet, names: ColumnNames, file: String) {
+    (self.sheet, self.names, self.file) = (sheet, names, file)
+    merges = HeaderMerges(sheet.merged)
+  }
 
   /// Titles take fewer rows than this.
   static let depth = 60
-  /// A header has at most this many rows; with more a mapping file says so.
+  /// A header has at most this many rows, unless merged cells reach further.
   private static let height = 2
 
   /// The header among the first rows; of several readings that which understands the most columns.
@@ -48,6 +55,7 @@ struct HeaderSearch {
 
   /// The header that begins at a row, if one does.
   func header(at start: Int) -> FoundHeader? {
+    if let merged = mergedHeader(at: start) { return merged }
     let one = header(in: start..<start + 1)
     let best = one.isList ? one : nil
     guard start + Self.height <= sheet.rows.count else { return best }
@@ -57,28 +65,50 @@ struct HeaderSearch {
     return both.isList && both.understood > max(one.understood, below.understood) ? both : best
   }
 
+  /// A header whose height its merged cells tell: "STT" beside "Năm sinh" over "Nam" and "Nữ".
+  private func mergedHeader(at start: Int) -> FoundHeader? {
+    let last = merges.end(ofHeaderAt: Int(sheet.rows[start].number))
+    let end = sheet.rows[start...].prefix { $0.number <= last }.endIndex
+    guard end > start + 1 else { return nil }
+    let found = header(in: start..<end)
+    return found.isList ? found : nil
+  }
+
   /// The reading of the first row with a known name, where nothing is a whole header.
   func nearest() -> FoundHeader? {
     sheet.rows.indices.prefix(Self.depth).lazy.map { header(in: $0..<$0 + 1) }.first { $0.understood > 0 }
   }
 
   func header(in rows: Range<Int>) -> FoundHeader {
-    let text = HeaderText(sheet.rows[rows], merged: headerMerges(rows), file: file, sheet: sheet.name)
-    var seen: [String: String] = [:]
+    let rowsOfHeader = sheet.rows[rows]
+    let text = HeaderText(
+      rowsOfHeader, merged: merges.ranges(in: rowsOfHeader), file: file, sheet: sheet.name)
+    var seen: [String: HeaderText.Part] = [:]
     let columns = text.parts.map { part in
       var use = part.use(names)
       if case .key(let key) = use {
-        if let first = seen[key] { use = .again(key, first: first) } else { seen[key] = part.whole }
+        if let first = seen[key] {
+          use = part.continues(first) ? .more : .again(key, first: first.whole)
+        } else {
+          seen[key] = part
+        }
       }
       return AwardColumn(header: part.whole, index: part.index, place: part.place, use: use)
     }
     return FoundHeader(rows: rows, columns: columns)
   }
+}
 
-  private func headerMerges(_ rows: Range<Int>) -> [CellRange] {
-    guard let first = sheet.rows[rows].first?.number, let last = sheet.rows[rows].last?.number else {
-      return []
-    }
-    return sheet.merged.filter { $0.rows.overlaps(Int(first)...Int(last)) }
+extension HeaderText.Part {
+  /// Whether a name begins in the column before: under one merged cell, or as "Họ đệm" and "Tên".
+  fileprivate func continues(_ first: HeaderText.Part) -> Bool {
+    if place == first.place { return true }
+    return index == first.index + 1 && folded(whole) == "ten" && familyNames.contains(folded(first.whole))
   }
 }
+
+/// Headers over the name without the given name, which stands in a column "Tên".
+private let familyNames: Set = [
+  "ho", "ho dem", "ho va dem", "ho va ten dem", "ho ten dem", "ho lot", "ho va lot", "ho va ten lot",
+  "ho va chu lot", "ho va chu dem",
+]

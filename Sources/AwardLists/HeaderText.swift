@@ -64,8 +64,8 @@ extension HeaderText.Part {
   /// What the column means. The lowest text counts most: "Số" under "Quyết định" may be "Quyết định số" or "Số quyết định".
   func use(_ names: ColumnNames) -> AwardColumn.Use {
     guard let lowest = texts.last else { return .unknown }
-    if texts.contains(where: names.isPersonal) { return .personal }
     guard texts.count > 1 else { return names.use(of: lowest) }
+    if let personal = texts.lazy.map({ names.use(of: $0) }).first(where: \.isPersonal) { return personal }
     let spellings = [whole, texts.reversed().joined(separator: " "), lowest]
     return spellings.lazy.map { names.use(of: $0) }.first { $0 != .unknown } ?? .unknown
   }

@@ -41,6 +41,11 @@ package struct ListMapping: Sendable {
         continue
       }
       if let key = column.key {
+        guard !header.columns[position].use.isPersonal else {
+          diagnostics.append(
+            Diagnostic(.mappingPrivateColumn, header.columns[position].header, at: column.place))
+          continue
+        }
         // The mapping takes the key away from a column that was only taken for it.
         for other in header.columns.indices where header.columns[other].use == .key(key) {
           header.columns[other].use = .leftOut

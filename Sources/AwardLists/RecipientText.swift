@@ -11,16 +11,41 @@ package struct RecipientText: Equatable, Sendable {
   package var kind: RecipientWords?
   package var isPosthumous = false
 
-  /// - Parameter kind: what the list says of the recipient, which counts more than words.
-  package init(_ text: String, kind stated: RecipientWords?) {
+  /// Whether private data stood beside the name; it is not kept.
+  package var hadPrivateData = false
+
+  /// - Parameters:
+  ///   - kind: what the list says of the recipient, which counts more than words.
+  ///   - hasPostBelow: whether a post stands in the next line, as under the header "Họ và tên, chức vụ".
+  package init(_ text: String, kind stated: RecipientWords?, hasPostBelow: Bool = false) {
     let (rest, isPosthumous) = withoutPosthumous(text)
     self.isPosthumous = isPosthumous
-    kind = stated ?? recipientKind(of: rest)
-    name = rest
+    let likely = stated ?? kindByFirstWords(of: rest)
+    let mayBePerson = likely == nil || likely == .person || likely == .household
+    let open = withoutPrivateData(rest, isName: mayBePerson)
+    hadPrivateData = open != nil
+    kind = likely ?? kindOfName(open ?? rest)
+    name = oneLine(open ?? rest)
     guard kind == .person else { return }
-    let written = WrittenName(rest)
-    (honorific, name, role) = (written.honorific, written.name, written.post)
+    let lines = (open ?? rest).split(separator: "\n", maxSplits: 1)
+    let written = WrittenName(hasPostBelow && lines.count == 2 ? lines.joined(separator: ", ") : name)
+    (honorific, name, role) = (written.honorific, withoutShouting(written.name), written.post)
   }
+}
+
+private func oneLine(_ text: String) -> String {
+  text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+}
+
+/// "NGUYỄN VĂN AN" as people write it; "Y Khăm" and initials stay.
+private func withoutShouting(_ name: String) -> String {
+  guard name.contains(" "), !name.contains(where: \.isLowercase) else { return name }
+  var mayBegin = true
+  return String(
+    name.flatMap { character -> String in
+      defer { mayBegin = !character.isLetter }
+      return mayBegin ? String(character) : character.lowercased()
+    })
 }
 
 /// What the words of a name tell of who it is.
@@ -48,16 +73,24 @@ private func firstPosition(of part: String, in text: String) -> String.Index? {
   text.indices.first { text[$0...].hasPrefix(part) }
 }
 
+/// What the words of a name tell.
+func recipientKind(of text: String) -> RecipientWords? { kindByFirstWords(of: text) ?? kindOfName(text) }
+
 /// What the first words tell; marks count, since "Trường" is a school and "Trương" a family.
-func recipientKind(of text: String) -> RecipientWords? {
+private func kindByFirstWords(of text: String) -> RecipientWords? {
   let words = toneNormalised(text.lowercased()).split {
     $0 == " " || $0 == "," || $0 == "\u{A0}" || $0 == "\n"
   }
   for length in 1...3 where length <= words.count {
     if let kind = beginnings[words[..<length].joined(separator: " ")] { return kind }
   }
+  return nil
+}
+
+/// What a name is that begins like no office: with a number in it that of a group, else of a person.
+private func kindOfName(_ text: String) -> RecipientWords? {
   if text.utf8.contains(where: { (0x30...0x39).contains($0) }) { return .collective }
-  return (1..<16).contains(words.count) ? .person : nil
+  return (1..<16).contains(text.split(whereSeparator: \.isWhitespace).count) ? .person : nil
 }
 
 /// By one to three words at the beginning, in lower case.

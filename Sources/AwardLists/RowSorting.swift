@@ -1,113 +1,161 @@
 import Diagnostics
 import Sheets
 
+/// What became of the rows below a header.
+struct SortedRows {
+  var rows: [AwardListRow] = []
+  var leftOut: [LeftOutRow] = []
+  var diagnostics: [Diagnostic] = []
+}
+
 /// Sorts the rows below a header into those that commend somebody and those that do not, keeping what headings say.
 struct RowSorting {
+  let keyColumns: [Int]
   private let file: String
   private let sheet: String?
   private let header: FoundHeader
-  private let keyColumns: [Int]
-  private let numbering: Int?
+  private let title: ListTitle
   private let naming: [Int]
+  private let joined: JoinedColumns
+  private var unread: UnreadCells
   private var headings: OpenHeadings
-  private var isSigned = false
+  private var signature = SignatureBlock()
   private var hasNumbers = false
-  private(set) var rows: [AwardListRow] = []
-  private(set) var leftOut: [LeftOutRow] = []
-  private(set) var diagnostics: [Diagnostic] = []
+  /// How many of the rows read last have a number and the name of an office, and nothing else.
+  private var offices = 0
+  private var result = SortedRows()
 
-  init(_ header: FoundHeader, given: [String: GivenValue], file: String, sheet: String?) {
-    self.header = header
-    self.file = file
-    self.sheet = sheet
-    numbering = header.numbering
+  init(_ header: FoundHeader, _ title: ListTitle, file: String, sheet: String?) {
+    (self.header, self.title, self.file, self.sheet) = (header, title, file, sheet)
     keyColumns = header.columns.compactMap { if case .key = $0.use { $0.index } else { nil } }
-    naming = ["name", "recipient"].compactMap { header.position(of: $0) }
-    headings = OpenHeadings(given)
+    naming = header.columns.filter(\.use.isOfNames).map(\.index)
+    joined = JoinedColumns(header.columns)
+    unread = UnreadCells(header.columns, file: file, sheet: sheet)
+    headings = OpenHeadings(title.given)
   }
 
-  mutating func add(_ row: Row, isFirst: Bool) {
+  mutating func add(_ written: Row, isFirst: Bool) {
+    let row = RowContent(joined.joined(written), numbering: header.numbering, keyColumns, naming)
     if let reason = reasonToLeaveOut(row, isFirst: isFirst) {
-      leftOut.append(LeftOutRow(number: row.number, reason: reason))
-    } else {
-      rows.append(AwardListRow(row: row, given: headings.given))
+      result.leftOut.append(LeftOutRow(number: written.number, reason: reason))
+      offices = 0
+      return
     }
+    takeBackHeading(before: row)
+    unread.look(at: written, &result.diagnostics)
+    offices = row.isNumbered && isOfficeAlone(row) ? offices + 1 : 0
+    result.rows.append(AwardListRow(row: row.row, given: headings.given))
   }
 
-  private mutating func reasonToLeaveOut(_ row: Row, isFirst: Bool) -> LeftOutRow.Reason? {
-    let number = numbering.flatMap { text(row, $0) }
-    let isNumbered = number.map(isSerialNumber) ?? false
-    let values = keyColumns.filter { text(row, $0) != nil }
-    let isNamed = naming.contains { text(row, $0) != nil }
-    if isNumbered, isNamed, !isFirst {
+  /// The rows, and that they are proposals only when any of them has no decision.
+  func sorted() -> SortedRows {
+    var sorted = result
+    let decision = header.position(of: "decision")
+    let isOpen = result.rows.contains { listed in
+      listed.given["decision"] == nil && decision.flatMap { listed.row.cell(at: $0)?.text.isEmpty } ?? true
+    }
+    if let proposal = title.proposal, isOpen {
+      sorted.diagnostics.append(Diagnostic(.awardListOfProposals, at: proposal))
+    }
+    return sorted
+  }
+
+  private mutating func reasonToLeaveOut(_ row: RowContent, isFirst: Bool) -> LeftOutRow.Reason? {
+    if isFirst, row.isColumnNumbers { return .columnNumbers }
+    if row.isNumbered, row.isNamed {
+      if isOfficeAlone(row), headings.given["kind"]?.text == "ca-nhan" { return takeHeading(row) }
       // Nearly every row of a long list ends here.
-      (hasNumbers, isSigned) = (true, false)
+      hasNumbers = true
+      signature = SignatureBlock()
       return nil
     }
-    if isFirst, isColumnNumbers(row) { return .columnNumbers }
-    if values.isEmpty, number == nil || isNumbered, !hasText(row) { return .empty }
-    if values.isEmpty, isNumbered,
-      row.cells.allSatisfy({ $0.text.isEmpty || $0.kind == .error || text(row, $0) == number })
-    {
-      return .empty
-    }
-    if isNumbered, isNamed {
-      (hasNumbers, isSigned) = (true, false)
-      return nil
-    }
-    return reasonOfUnnumbered(row, number: number, isNumbered: isNumbered, values: values, isNamed: isNamed)
+    if row.isBlank { return .empty }
+    if row.isNumbered { return row.values.isEmpty ? unclear(row) : nil }
+    return reasonOfUnnumbered(row)
   }
 
-  private mutating func reasonOfUnnumbered(
-    _ row: Row, number: String?, isNumbered: Bool, values: [Int], isNamed: Bool
-  ) -> LeftOutRow.Reason? {
-    let texts = row.cells.filter { !$0.text.isEmpty && $0.kind != .error }
-    if !isNumbered, let first = texts.first, isTotal(first.text) || texts.count > 1 && isTotal(texts[1].text)
-    {
-      return .total
+  private mutating func reasonOfUnnumbered(_ row: RowContent) -> LeftOutRow.Reason? {
+    if row.isTotal { return .total }
+    if signature.isOpen {
+      return signature.takes(row.texts) || row.values.isEmpty ? .signature : unclear(row)
     }
-    if isSigned { return .signature }
-    if !isNumbered, texts.count <= 4, hasNumbers || !rows.isEmpty,
-      texts.contains(where: { isSignature($0.text) }),
-      !isPerson(row, values)
-    {
-      isSigned = true
-      return .signature
-    }
-    if !isNumbered, let heading = heading(row, number: number, texts) {
-      headings.add(heading)
-      return .heading
-    }
-    if isNumbered { return isNamed || values.count > 0 ? nil : .empty }
+    // A name with something beside it is a person, even one called like an office.
+    let isPerson = row.isNamed && row.values.count > 2
+    if hasNumbers || !result.rows.isEmpty, !isPerson, signature.begins(with: row.texts) { return .signature }
+    if let heading = heading(of: row) { return take(heading) }
     // In a list with serial numbers a row without one and with a name alone may be anything.
-    if values.isEmpty || hasNumbers && number == nil && values.count == 1 {
-      let place = (texts.first?.place(in: file, sheet: sheet)) ?? row.place(in: file, sheet: sheet)
-      diagnostics.append(Diagnostic(.awardRowUnclear, texts.first?.text ?? "", at: place))
-      return .unclear
-    }
-    return nil
+    if row.values.isEmpty || hasNumbers && row.number == nil && row.values.count == 1 { return unclear(row) }
+    return holdsHeaders(row) ? unclear(row) : nil
   }
 
-  /// A name with something beside it is a person, even one called like an office.
-  private func isPerson(_ row: Row, _ values: [Int]) -> Bool {
-    values.count > 2 && naming.contains { text(row, $0) != nil }
+  /// "Họ và tên" in the column of names is nobody.
+  private func holdsHeaders(_ row: RowContent) -> Bool {
+    header.columns.contains { $0.use.isOfNames && row.text(at: $0.index) == $0.header }
+  }
+
+  private mutating func unclear(_ row: RowContent) -> LeftOutRow.Reason {
+    let cell = row.texts.first { header.numbering != Int($0.index) } ?? row.texts.first
+    let place = cell?.place(in: file, sheet: sheet) ?? row.row.place(in: file, sheet: sheet)
+    let isRead = cell.map { cell in keyColumns.contains(Int(cell.index)) } ?? false
+    // What stands in a column that is not read may be private.
+    result.diagnostics.append(Diagnostic(.awardRowUnclear, isRead ? cell?.text ?? "" : "…", at: place))
+    return .unclear
+  }
+}
+
+/// Headings between the rows.
+extension RowSorting {
+  private mutating func take(_ heading: GroupHeading) -> LeftOutRow.Reason {
+    headings.add(heading)
+    if let proposal = heading.proposal {
+      result.diagnostics.append(Diagnostic(.awardListOfProposals, at: proposal))
+    }
+    return .heading
+  }
+
+  private mutating func takeHeading(_ row: RowContent) -> LeftOutRow.Reason {
+    guard let cell = row.name else { return .heading }
+    return take(
+      GroupHeading(cell.text, number: row.number, at: cell.place(in: file, sheet: sheet)))
+  }
+
+  /// Whether a row has the name of an office and nothing else, where other rows could have more.
+  private func isOfficeAlone(_ row: RowContent) -> Bool {
+    guard row.values.count == 1, keyColumns.count > 1, let name = row.name else { return false }
+    let kind = recipientKind(of: name.text)
+    return kind == .collective || kind == .place
+  }
+
+  /// "2. Bệnh viện …" with people counted from 1 below it was a heading, unless the collectives before it were many.
+  private mutating func takeBackHeading(before row: RowContent) {
+    guard offices == 1, row.isNumbered, row.serial == 1, !isOfficeAlone(row), let last = result.rows.last,
+      last.given["kind"] == nil
+    else { return }
+    result.rows.removeLast()
+    result.leftOut.append(LeftOutRow(number: last.row.number, reason: .heading))
+    let office = RowContent(last.row, numbering: header.numbering, keyColumns, naming)
+    _ = takeHeading(office)
+    if let cell = office.name {
+      let place = cell.place(in: file, sheet: sheet)
+      result.diagnostics.append(Diagnostic(.awardRowAsHeading, cell.text, at: place))
+    }
   }
 
   /// One text, perhaps with a number like "II" before it, and nothing else in the columns that are read.
-  private func heading(_ row: Row, number: String?, _ texts: [Cell]) -> GroupHeading? {
-    let others = texts.filter { numbering != Int($0.index) }
-    if others.isEmpty, let only = texts.first {
+  private func heading(of row: RowContent) -> GroupHeading? {
+    let others = row.texts.filter { header.numbering != Int($0.index) }
+    if others.isEmpty, let only = row.texts.first {
       let heading = GroupHeading(only.text, number: nil, at: only.place(in: file, sheet: sheet))
       return heading.isCertain ? heading : nil
     }
     // A merged heading may be written into each of its cells.
     guard let text = others.first, others.allSatisfy({ $0.text == text.text || isSerialNumber($0.text) })
     else { return nil }
-    let heading = GroupHeading(text.text, number: number, at: text.place(in: file, sheet: sheet))
-    if number != nil { return heading.numbering == .arabic ? nil : heading }
+    let heading = GroupHeading(text.text, number: row.number, at: text.place(in: file, sheet: sheet))
+    if row.number != nil { return heading.numbering == .arabic ? nil : heading }
     // Without serial numbers, a name alone below a form may be all that a row says.
     let standsAlone =
-      hasNumbers || numbering != nil || !naming.contains(Int(text.index))
+      hasNumbers || header.numbering != nil || !naming.contains(Int(text.index))
       || heading.given["organisation"] == nil
     return heading.isCertain && standsAlone && !isBareName(heading, text) ? heading : nil
   }
@@ -115,26 +163,5 @@ struct RowSorting {
   /// A name that only looks like a heading, in a list whose other rows hold names alone too.
   private func isBareName(_ heading: GroupHeading, _ cell: Cell) -> Bool {
     keyColumns == [Int(cell.index)] && heading.given.isEmpty
-  }
-
-  private func isColumnNumbers(_ row: Row) -> Bool {
-    let texts = row.cells.filter { !$0.text.isEmpty }.map(\.text)
-    guard texts.count > 2 else { return false }
-    if texts.allSatisfy(isSerialNumber) {
-      let numbers = texts.map { Int($0.filter(\.isNumber)) ?? 0 }
-      return zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
-    }
-    // "A | B | 1 | 2"
-    return texts.allSatisfy { $0.count == 1 || isSerialNumber($0) && $0.count < 4 }
-  }
-
-  private func hasText(_ row: Row) -> Bool {
-    row.cells.contains { !$0.text.isEmpty && $0.kind != .error && $0.kind != .number }
-  }
-
-  private func text(_ row: Row, _ index: Int) -> String? { row.cell(at: index).flatMap { text(row, $0) } }
-
-  private func text(_ row: Row, _ cell: Cell) -> String? {
-    cell.text.isEmpty || cell.kind == .error ? nil : cell.text
   }
 }

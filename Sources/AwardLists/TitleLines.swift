@@ -5,13 +5,13 @@ import VietnameseText
 /// What the lines above a list say for all its rows: "Kèm theo Quyết định số 4321/QĐ-UBND ngày 15/10/2026 của …".
 struct TitleLines {
   private(set) var given: [String: GivenValue] = [:]
-  /// The line that says that the list is one of proposals.
-  private(set) var proposal: Cell?
+  /// The line that says that the list is one of proposals; `nil` where they name the decision that was made of them.
+  private(set) var proposal: Place?
 
   init(_ rows: ArraySlice<Row>, file: String, sheet: String?) {
     let cells = rows.flatMap(\.cells).filter { !$0.text.isEmpty && $0.kind != .error }
     for cell in cells {
-      if proposal == nil, isProposal(cell.text) { proposal = cell }
+      if proposal == nil, isProposal(cell.text) { proposal = cell.place(in: file, sheet: sheet) }
       // The title of the list names the form, letterheads and legal grounds do not.
       let words = folded(cell.text)
       let isTitle = words.hasPrefix("danh sach") || words.hasPrefix("bang tong hop")
@@ -40,13 +40,14 @@ struct TitleLines {
   private mutating func take(decisionIn cells: [Cell], file: String, sheet: String?) {
     for start in cells.indices {
       let text = cells[start...].prefix(3).map(\.text).joined(separator: " ")
-      guard let decision = DecisionReference(in: text, startingWithin: cells[start].text.count) else {
+      guard let decision = DecisionReference(title: text, startingWithin: cells[start].text.count) else {
         continue
       }
       let place = cells[start].place(in: file, sheet: sheet)
       given["decision"] = GivenValue(decision.number, at: place)
       if let date = decision.date { given["decision_date"] = GivenValue(date.iso, at: place) }
       if let issuer = decision.issuer { given["issuer"] = GivenValue(issuer, at: place) }
+      if !cells.contains(where: { isDraft($0.text) }) { proposal = nil }
       return
     }
   }

@@ -19,25 +19,23 @@ func isSerialNumber(_ text: String) -> Bool {
   return (1...6).contains(digits)
 }
 
-/// Words by which awards are known, as they stand in titles and headings; folded.
+/// Words by which awards are known, as they stand in titles and headings; folded. "Chiến sĩ" alone is a soldier, and "Nhà
+/// giáo" a teacher.
 private let awardWords = [
-  "bang khen", "giay khen", "huan chuong", "huy chuong", "co thi dua", "chien si", "chien sy",
-  "lao dong tien tien",
-  "tap the lao dong", "ky niem chuong", "anh hung", "nha giao", "thay thuoc", "nghe si", "nghe sy",
-  "nghe nhan",
-  "gia dinh van hoa", "to dan pho van hoa", "don vi quyet thang", "don vi tien tien", "giai thuong",
-  "thu khen",
-  "bieu duong", "tuyen duong", "ba me viet nam", "danh hieu",
-]
+  "bang khen", "giay khen", "huan chuong", "huy chuong", "co thi dua", "chien si thi dua",
+  "chien sy thi dua", "chien si tien tien", "chien sy tien tien", "lao dong tien tien", "tap the lao dong",
+  "ky niem chuong", "anh hung lao dong", "anh hung luc luong", "anh hung llvt", "nha giao uu tu",
+  "nha giao nhan dan", "thay thuoc uu tu", "thay thuoc nhan dan", "nghe si uu tu", "nghe sy uu tu",
+  "nghe si nhan dan", "nghe sy nhan dan", "nghe nhan uu tu", "nghe nhan nhan dan", "gia dinh van hoa",
+  "to dan pho van hoa", "don vi quyet thang", "don vi tien tien", "giai thuong", "thu khen", "bieu duong",
+  "tuyen duong", "ba me viet nam", "danh hieu",
+].map { " \($0) " }
 
 /// Whether a text speaks of a form of commendation.
 func namesAward(_ text: String) -> Bool {
   let words = " \(folded(text)) "
-  return awardWords.contains { words.contains(" \($0) ") }
+  return awardWords.contains { words.contains($0) }
 }
-
-/// Whether a text says that something is proposed only (đề nghị khen thưởng).
-func isProposal(_ text: String) -> Bool { " \(folded(text)) ".contains(" de nghi ") }
 
 /// A total below or between the rows: "Tổng cộng: 12", "Cộng 5 tập thể"; not "Tổng công ty …".
 func isTotal(_ text: String) -> Bool {

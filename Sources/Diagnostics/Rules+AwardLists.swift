@@ -26,6 +26,46 @@ extension Rule {
     vi:
       "dòng này không được đọc: không có số thứ tự và chỉ ghi '{0}'; nếu đây là người được khen, hãy đánh số thứ tự như các dòng khác"
   )
+  package static let awardRowAsHeading = Rule(
+    "award-row-as-heading", .warning,
+    en:
+      "'{0}' was taken for a heading, because the rows below it are counted from 1 again; if it was commended itself, write 'Tập thể' in a column 'Đối tượng'",
+    vi:
+      "'{0}' được hiểu là đề mục, vì các dòng bên dưới đánh số lại từ 1; nếu chính tập thể này được khen, hãy thêm cột 'Đối tượng' và ghi 'Tập thể'"
+  )
+  package static let awardRowRefused = Rule(
+    "award-row-refused",
+    en:
+      "the column '{1}' says '{0}', so this row may be no commendation; delete the row, or the remark if it is out of date",
+    vi:
+      "cột '{1}' ghi '{0}', nên dòng này có thể không được khen; hãy xóa dòng, hoặc xóa ghi chú nếu đã cũ")
+  package static let awardOnlyProposed = Rule(
+    "award-only-proposed",
+    en:
+      "'{0}' speaks of a proposal, so nobody has been commended yet; write the decision and what it awarded, or delete the row",
+    vi:
+      "'{0}' mới là đề nghị, chưa phải được khen; hãy ghi quyết định và hình thức đã khen, hoặc xóa dòng này")
+  package static let unknownRoleClass = Rule(
+    "unknown-role-class", .warning,
+    en: "'{0}' is no class of people here and was left out; write lao-dong-truc-tiep, can-bo or lanh-dao",
+    vi:
+      "'{0}' không phải là nhóm đối tượng nên không được đọc; hãy ghi 'Lao động trực tiếp', 'Cán bộ' hoặc 'Lãnh đạo'"
+  )
+  package static let columnWithoutHeader = Rule(
+    "column-without-header", .warning,
+    en: "this column has no header, so nothing in it is read; write its header if it belongs to the list",
+    vi: "cột này không có tiêu đề nên không được đọc; nếu thuộc danh sách, hãy ghi tiêu đề cho cột")
+  package static let privateValue = Rule(
+    "private-value", .warning,
+    en: "the cell holds private data too, which was not read; only '{0}' counts. Delete the rest",
+    vi: "trong ô có dữ liệu cá nhân (ngày sinh, điện thoại, địa chỉ, …) nên chỉ đọc '{0}'; hãy xóa phần còn lại")
+  package static let nameWithPrivateData = Rule(
+    "name-with-private-data",
+    en:
+      "the column '{0}' holds names together with private data, so it is not read; make two columns of it, one with the names alone under 'Họ và tên'",
+    vi:
+      "cột '{0}' ghi tên chung với dữ liệu cá nhân nên không được đọc; hãy tách thành hai cột, trong đó một cột 'Họ và tên' chỉ ghi tên"
+  )
   package static let awardWithoutForm = Rule(
     "award-without-form",
     en:
@@ -66,6 +106,10 @@ extension Rule {
     "mapping-column-missing",
     en: "the list has no column '{0}'; write its letter or its header",
     vi: "danh sách không có cột '{0}'; hãy ghi chữ cái của cột hoặc đúng tiêu đề cột")
+  package static let mappingPrivateColumn = Rule(
+    "mapping-private-column",
+    en: "the column '{0}' holds private data, which is never read; take it out of this file",
+    vi: "cột '{0}' chứa dữ liệu cá nhân, không bao giờ được đọc; hãy bỏ khỏi tệp này")
   package static let mappingHeaderMissing = Rule(
     "mapping-header-missing",
     en: "row {0} of the sheet is empty, so it cannot be the header",

@@ -85,6 +85,13 @@ extension Rule {
     "unknown-form",
     en: "catalogue.yml has no form or title '{0}'",
     vi: "danh mục catalogue.yml không có hình thức hay danh hiệu '{0}'")
+  package static let formWithoutAuthority = Rule(
+    "form-without-authority",
+    en:
+      "'{0}' does not say whose it is, and nor does the decision; write it out, or say who decided in a column 'Cấp khen thưởng'",
+    vi:
+      "'{0}' chưa rõ của ai, quyết định cũng không nói; hãy ghi đủ tên, hoặc thêm cột 'Cấp khen thưởng' ghi người ký quyết định"
+  )
   package static let formHasNoClass = Rule(
     "form-has-no-class", .warning,
     en: "'{0}' has no classes", vi: "'{0}' không chia hạng")

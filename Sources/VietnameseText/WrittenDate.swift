@@ -10,16 +10,19 @@ package enum WrittenDate: Equatable, Sendable {
   case unreadable
 
   /// Reads every form of `PartialDate`, and "2.10.2022", "2-10-22", "ngày 2 tháng 10 năm 2022", "tháng 10 năm 2022",
-  /// dates with a time behind them, and days counted from the end of 1899. The day comes before the month.
-  package init(_ text: String) {
-    guard text.utf8.count <= 64 else {
+  /// "02-Thg10-2022" and "2-Oct-22" as spreadsheets print them, dates with a time behind them, and days counted from the end
+  /// of 1899. The day comes before the month.
+  package init(_ written: String) {
+    guard written.utf8.count <= 64 else {
       self = .unreadable
       return
     }
+    // Blanks that don't break come with copying from Word.
+    let text = written.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if let date = PartialDate(text) ?? Self.inWords(text) ?? Self.beforeTime(text) {
       self = .date(date)
     } else {
-      self = Self.doubtful(text)
+      self = Self.doubtful(withMonthAsNumber(text))
     }
   }
 
@@ -74,3 +77,20 @@ package enum WrittenDate: Equatable, Sendable {
     }
   }
 }
+
+/// "02-Oct-2022" and "02-Thg10-22" as "02-10-2022" and "02-10-22"; another text as it is.
+private func withMonthAsNumber(_ text: String) -> String {
+  let parts = text.split { "-/ ".contains($0) }
+  guard parts.count == 3, let month = monthsInSpreadsheets[parts[1].lowercased()] else { return text }
+  return "\(parts[0])-\(month)-\(parts[2])"
+}
+
+private let monthsInSpreadsheets: [String: Int] = {
+  let english = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+  var months: [String: Int] = [:]
+  for month in 1...12 {
+    months[english[month - 1]] = month
+    months["thg\(month)"] = month
+  }
+  return months
+}()

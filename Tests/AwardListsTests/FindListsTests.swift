@@ -199,7 +199,7 @@ struct FindListsTests {
       ("Quyết định số 614/QĐ-CTN, ngày 27/6/2024", "614/QĐ-CTN", "2024-06-27", nil),
     ] as [(String, String, String, String?)])
   func readsDecisionsFromTitles(_ text: String, _ number: String, _ date: String, _ issuer: String?) throws {
-    let found = try #require(DecisionReference(in: text, startingWithin: text.count))
+    let found = try #require(DecisionReference(title: text, startingWithin: text.count))
     #expect(found.number == number)
     #expect(found.date?.iso == date)
     #expect(found.issuer == issuer)

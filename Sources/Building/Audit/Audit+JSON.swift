@@ -77,8 +77,8 @@ extension AwardColumn {
 extension AwardColumn.Use {
   var word: String {
     switch self {
-    case .key, .again: "read"
-    case .personal: "private"
+    case .key, .again, .more: "read"
+    case .personal, .personalWith: "private"
     case .numbering: "numbering"
     case .leftOut: "left-out"
     case .unknown: "unknown"
@@ -88,7 +88,7 @@ extension AwardColumn.Use {
   var key: String? {
     switch self {
     case .key(let key), .again(let key, _): key
-    case .personal, .numbering, .leftOut, .unknown: nil
+    case .more, .personal, .personalWith, .numbering, .leftOut, .unknown: nil
     }
   }
 }

@@ -25,7 +25,8 @@ struct AuditWords {
   func use(_ use: AwardColumn.Use) -> String {
     switch use {
     case .key(let key), .again(let key, _): self["đọc vào", "read as"] + " " + key
-    case .personal: self["dữ liệu cá nhân, không đọc", "private, not read"]
+    case .more: self["đọc chung với cột trước", "read with the column before"]
+    case .personal, .personalWith: self["dữ liệu cá nhân, không đọc", "private, not read"]
     case .numbering: self["số thứ tự", "serial numbers"]
     case .leftOut: self["bỏ theo tệp chỉ cách đọc", "left out by the mapping"]
     case .unknown: self["không rõ, không đọc", "unknown, not read"]

@@ -42,25 +42,35 @@ struct FormIndex: Sendable {
     let words = " \(folded(written)) "
     // A short name may be part of a longer one, so the longest counts.
     if let inside = names.first(where: { words.contains($0.words) }) { return inside.form }
-    guard let kind = Self.kindsByAuthority.first(where: { words.contains($0.words) })?.kind else {
-      return nil
-    }
+    guard let (kind, isBare) = Self.kind(in: words, written) else { return nil }
     let level =
-      authorityLevel(of: written)
-      ?? (Self.isBare(words, written) ? issuer.flatMap { authorityLevel(of: $0) } : nil)
+      authorityLevel(of: written) ?? (isBare ? issuer.flatMap { authorityLevel(of: $0) } : nil)
     return level.flatMap { byAuthority[kind]?[$0] }
   }
 
-  /// Whether a text names the kind and nothing that tells it from others: "Giấy khen", "Danh sách cá nhân được tặng Giấy khen".
-  private static func isBare(_ words: String, _ written: String) -> Bool {
-    let plain: Set<Substring> = [
-      "bang", "giay", "khen", "co", "thi", "dua", "danh", "sach", "tang", "thuong", "truy", "duoc", "cho",
-      "cac", "va", "tap",
-      "the", "ca", "nhan", "ho", "gia", "dinh", "hinh", "thuc", "dot", "xuat", "nam",
-    ]
-    return !IDIndex<AwardForm>.isFit(written)
-      && words.split(separator: " ").allSatisfy { plain.contains($0) || Int($0) != nil }
+  /// The names that a text may mean that names a kind alone, "Giấy khen"; none for other texts.
+  func namesByAuthority(of written: String, in forms: Table<AwardForm>) -> [String] {
+    guard written.utf8.count < 400, let (kind, isBare) = Self.kind(in: " \(folded(written)) ", written), isBare
+    else { return [] }
+    return forms.records.filter { $0.kind == kind }.map(\.name)
   }
+
+  /// The kind that a text names, and whether it names nothing behind it that tells it from others: "Giấy khen", "Danh sách học
+  /// sinh được tặng Giấy khen", "Giấy khen cho các tập thể".
+  private static func kind(in words: String, _ written: String) -> (AwardForm.Kind, isBare: Bool)? {
+    for (kindWords, kind) in kindsByAuthority {
+      guard let found = words.firstRange(of: kindWords) else { continue }
+      let rest = words[found.upperBound...].split(separator: " ")
+      let isBare =
+        !IDIndex<AwardForm>.isFit(written) && rest.allSatisfy { plain.contains($0) || Int($0) != nil }
+      return (kind, isBare)
+    }
+    return nil
+  }
+
+  private static let plain: Set<Substring> = [
+    "cho", "cac", "va", "tap", "the", "ca", "nhan", "ho", "gia", "dinh", "dot", "xuat", "nam", "truy", "tang",
+  ]
 
   /// Forms that differ by who decides them alone.
   private static let kindsByAuthority: [(words: String, kind: AwardForm.Kind)] = [

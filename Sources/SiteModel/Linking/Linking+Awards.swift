@@ -24,8 +24,10 @@ extension Linking {
     let issuer = award.issuer ?? row.decision.flatMap { site.decisions[$0].issuer }
     row.form = forms.form(award.form.value, issuer: issuer)
     if row.form == nil {
-      let near = nearMisses(of: award.form.value, among: forms.spellings)
-      diagnostics.append(Diagnostic(.unknownForm, award.form.value, at: award.form.place, suggestions: near))
+      let candidates = forms.namesByAuthority(of: award.form.value, in: site.forms)
+      let near = candidates.isEmpty ? nearMisses(of: award.form.value, among: forms.spellings) : candidates
+      let rule: Rule = candidates.isEmpty ? .unknownForm : .formWithoutAuthority
+      diagnostics.append(Diagnostic(rule, award.form.value, at: award.form.place, suggestions: near))
     }
     let campaign = topic(award.campaign, campaigns, campaignNames, .unknownCampaign) {
       site.campaigns.records.map(\.title)

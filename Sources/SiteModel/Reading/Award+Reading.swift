@@ -77,11 +77,22 @@ extension Award {
         read.diagnostics += withoutList(sheet, file: file, context)
       }
     } else {
-      for sheet in empty {
-        read.diagnostics.append(Diagnostic(.awardSheetLeftOut, sheet.name ?? "", at: sheet.place(in: file)))
-      }
+      for sheet in empty { read.diagnostics += besideLists(sheet, file: file, context) }
     }
     return read
+  }
+
+  /// What to say of a sheet without a list, where others have one: it may be a table of codes, or a list with a faulty header.
+  private static func besideLists(
+    _ sheet: Sheet, file: String, _ context: ReadingContext
+  ) -> [Diagnostic] {
+    let columns = nearestHeader(in: sheet, file: file, names: columnNames) ?? []
+    let isNearlyList =
+      columns.contains { $0.use == .numbering } && columns.contains { $0.use == .key("form") }
+      || columns.contains { $0.use == .personalWith("name") }
+      || columns.contains { $0.use == .numbering } && columns.contains { $0.use.tellsOfPeople }
+    if isNearlyList { return withoutList(sheet, file: file, context) }
+    return [Diagnostic(.awardSheetLeftOut, sheet.name ?? "", at: sheet.place(in: file))]
   }
 
   /// All sheets, or those that the mapping names.
@@ -125,12 +136,12 @@ extension Award {
     }
     let namesSomebody = keys.contains("recipient") || keys.contains("name")
     let header = sheet.name == nil ? sheet.place(in: file) : list.columns.first?.place
-    if !namesSomebody {
+    if !namesSomebody, !list.columns.contains(where: { $0.use == .personalWith("name") }) {
       table.values.diagnostics.append(Diagnostic(.missingRecipientColumn, at: header))
     }
     // A missing column is said once, not again for every row.
     let hasForm = keys.contains("form") || list.rows.contains { $0.given["form"] != nil }
-    if !hasForm {
+    if namesSomebody, !hasForm {
       table.values.diagnostics.append(
         Diagnostic(.missingColumn, "form", FieldNames.label("form"), at: header))
     }
@@ -148,20 +159,24 @@ extension Award {
     guard let form = form(&row), let who = recipient ?? name else { return nil }
     let kind = row.choice("kind", Recipient.Kind.self)
     let text = (name ?? recipient.flatMap { isName($0) ? $0 : nil }).map {
-      ($0, RecipientText($0.value, kind: kind?.words))
+      ($0, RecipientText($0.value, kind: kind?.words, hasPostBelow: row.namesPostBelow($0)))
     }
-    if let (written, text) = text { name = Located(text.name, at: written.place) }
+    if let (written, text) = text {
+      name = Located(text.name, at: written.place)
+      if text.hadPrivateData { row.reportPrivateData(beside: text.name, at: written.place) }
+    }
     let isByID = recipient.map { !isName($0) } ?? false
     let guessed = kind == nil && !isByID ? text?.1.kind?.kind : nil
+    let decision = decision(&row)
     var cells = AwardRow(
       recipient: isByID ? recipient : nil, campaign: row.located("campaign"), place: who.place,
       id: row.text("id") ?? "", name: name, kind: kind ?? guessed,
       form: Located(form.text.form, at: form.place),
-      awardClass: awardClass(&row, form), decision: row.located("decision"),
-      decisionDate: row.writtenDate("decision_date"), issuer: row.text("issuer"), unit: row.located("unit"),
-      organisation: row.located("organisation"), role: row.text("role") ?? text?.1.role,
-      roleClass: row.choice("role_class", RoleClass.self), type: row.text("type"),
-      programme: row.located("programme"), deed: row.text("deed"),
+      awardClass: awardClass(&row, form), decision: decision.number,
+      decisionDate: row.writtenDate("decision_date") ?? decision.date, issuer: row.text("issuer"),
+      unit: row.open("unit"), organisation: row.open("organisation"),
+      role: row.open("role")?.value ?? text?.1.role, roleClass: roleClass(&row), type: row.text("type"),
+      programme: row.located("programme"), deed: row.open("deed")?.value,
       deedDate: row.writtenDate("deed_date"), ceremony: row.writtenDate("ceremony"),
       isPosthumous: isPosthumous(&row, form.text, text?.1), state: row.choice("state", State.self) ?? .valid,
       source: row.text("source"))
@@ -175,12 +190,39 @@ extension Award {
   }
 
   private static func form(_ row: inout RowReader) -> (text: FormText, place: Place)? {
-    if let form = row.located("form") { return (FormText(form.value), form.place) }
+    if let form = row.located("form") {
+      if row.given["form"]?.text != form.value { reportProposal(form, &row) }
+      return (FormText(form.value), form.place)
+    }
     if row.headers["form"] == nil {
       row.values.diagnostics.append(Diagnostic(.awardWithoutForm, at: row.place))
     } else {
       _ = row.required("form")
     }
+    return nil
+  }
+
+  /// The number of the decision, and its date where one cell holds both.
+  private static func decision(_ row: inout RowReader) -> (number: Located<String>?, date: PartialDate?) {
+    guard let written = row.located("decision") else { return (nil, nil) }
+    reportProposal(written, &row)
+    guard let reference = DecisionReference(cell: written.value) else { return (written, nil) }
+    return (Located(reference.number, at: written.place), reference.date)
+  }
+
+  /// "Đề nghị Bằng khen", "Tờ trình số 5/TTr-UBND".
+  private static func reportProposal(_ written: Located<String>, _ row: inout RowReader) {
+    guard isProposal(written.value) else { return }
+    row.values.diagnostics.append(Diagnostic(.awardOnlyProposed, written.value, at: written.place))
+  }
+
+  /// Offices have more classes than there are; what they call their own is left out and reported.
+  private static func roleClass(_ row: inout RowReader) -> RoleClass? {
+    guard let written = row.located("role_class"), row.headers["role_class"] != "role_class" else {
+      return row.choice("role_class", RoleClass.self)
+    }
+    if let known = row.values.spelled(written.value, RoleClass.self) { return known }
+    row.values.diagnostics.append(Diagnostic(.unknownRoleClass, written.value, at: written.place))
     return nil
   }
 

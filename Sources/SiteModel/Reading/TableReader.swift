@@ -75,12 +75,15 @@ struct TableReader {
       case .again(let key, _) where shared.contains(key): alternates[key, default: []].append(column.index)
       case .again(_, let first):
         values.diagnostics.append(Diagnostic(.duplicateColumn, column.header, first, at: column.place))
-      case .personal: values.diagnostics.append(Diagnostic(.privateColumn, column.header, at: column.place))
+      case .personalWith("name"), .personalWith("recipient"):
+        values.diagnostics.append(Diagnostic(.nameWithPrivateData, column.header, at: column.place))
+      case .personal, .personalWith:
+        values.diagnostics.append(Diagnostic(.privateColumn, column.header, at: column.place))
       case .unknown:
         let near = nearMisses(of: column.header, among: FieldNames.allNames(for: known))
         values.diagnostics.append(
           Diagnostic(.columnLeftOut, column.header, at: column.place, suggestions: near))
-      case .numbering, .leftOut: break
+      case .more, .numbering, .leftOut: break
       }
     }
     self.positions = positions
