@@ -1,7 +1,7 @@
 # make site     install what is missing, build, write Content/ to Output/
 # make test     everything: format, unit tests, whole sites, official examples, promises, a real browser
 # make check    the fast part of it
-# make fuzz     100,000 damaged workbooks
+# make fuzz     100,000 damaged workbooks, 10,000 odd sheets
 # make lists    the workbooks of the demonstration, after a change in Scripts/
 # make bench    measurements
 SHELL := /bin/bash
@@ -74,7 +74,7 @@ lists: test-packages
 # The tests read 2,000 damaged workbooks; this is the long run.
 FUZZ_INPUTS ?= 100000
 fuzz: packages
-	FUZZ_INPUTS=$(FUZZ_INPUTS) $(SWIFT) test --filter FuzzTests
+	FUZZ_INPUTS=$(FUZZ_INPUTS) $(SWIFT) test --filter "FuzzTests|RandomSheetTests"
 
 test: test-packages lint unit promises sheets browser
 

@@ -59,7 +59,7 @@ let package = Package(
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree"]),
     .testTarget(
       name: "SiteModelTests",
-      dependencies: ["Diagnostics", "Sheets", "SiteModel", "VietnameseText", "YAMLTree"]),
+      dependencies: ["AwardLists", "Diagnostics", "Sheets", "SiteModel", "VietnameseText", "YAMLTree"]),
     .testTarget(
       name: "AwardListsTests",
       dependencies: ["AwardLists", "Diagnostics", "Sheets", "VietnameseText", "WorkbookSamples"]),

@@ -17,7 +17,8 @@ package struct ColumnNames: Sendable {
   func use(of header: String) -> AwardColumn.Use {
     let parts = header.split { "(),;/\n".contains($0) }.map(\.trimmingBlanks)
     if isPersonal(header) || parts.contains(where: isPersonal) {
-      return parts.count > 1 ? parts.lazy.compactMap(key).first.map { .personalWith($0) } ?? .personal : .personal
+      return parts.count > 1
+        ? parts.lazy.compactMap(key).first.map { .personalWith($0) } ?? .personal : .personal
     }
     if isNumbering(header) { return .numbering }
     if let key = key(header) ?? key(withoutBrackets(header)) { return .key(key) }

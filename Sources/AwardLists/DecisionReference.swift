@@ -27,7 +27,9 @@ package struct DecisionReference: Equatable, Sendable {
   /// The decision in a cell that holds number and date together: "12/QĐ-UBND ngày 1/2/2026", "12/QĐ-UBND (01/02/2026)".
   package init?(cell text: String) {
     guard text.utf8.count < 300 else { return nil }
-    let words = withNumbersClosedUp(text).split { $0.isWhitespace || "(),;–".contains($0) }.filter { $0 != "-" }
+    let words = withNumbersClosedUp(text).split { $0.isWhitespace || "(),;–".contains($0) }.filter {
+      $0 != "-"
+    }
     guard let start = words.indices.first(where: { Self.isDecision(at: $0, of: words) }), words.count > 1,
       let number = Self.number(words[start])
     else { return nil }

@@ -143,6 +143,7 @@ extension RowSorting {
 
   /// One text, perhaps with a number like "II" before it, and nothing else in the columns that are read.
   private func heading(of row: RowContent) -> GroupHeading? {
+    guard !row.texts.contains(where: isPersonal) else { return nil }
     let others = row.texts.filter { header.numbering != Int($0.index) }
     if others.isEmpty, let only = row.texts.first {
       let heading = GroupHeading(only.text, number: nil, at: only.place(in: file, sheet: sheet))
@@ -158,6 +159,10 @@ extension RowSorting {
       hasNumbers || header.numbering != nil || !naming.contains(Int(text.index))
       || heading.given["organisation"] == nil
     return heading.isCertain && standsAlone && !isBareName(heading, text) ? heading : nil
+  }
+
+  private func isPersonal(_ cell: Cell) -> Bool {
+    header.columns.contains { $0.use.isPersonal && $0.index == Int(cell.index) }
   }
 
   /// A name that only looks like a heading, in a list whose other rows hold names alone too.

@@ -38,6 +38,7 @@ struct TitleLines {
 
   /// A sentence may go on in the next line, so lines are read together, each once as the beginning.
   private mutating func take(decisionIn cells: [Cell], file: String, sheet: String?) {
+    guard !cells.contains(where: { isDraft($0.text) }) else { return }
     for start in cells.indices {
       let text = cells[start...].prefix(3).map(\.text).joined(separator: " ")
       guard let decision = DecisionReference(title: text, startingWithin: cells[start].text.count) else {
@@ -47,7 +48,7 @@ struct TitleLines {
       given["decision"] = GivenValue(decision.number, at: place)
       if let date = decision.date { given["decision_date"] = GivenValue(date.iso, at: place) }
       if let issuer = decision.issuer { given["issuer"] = GivenValue(issuer, at: place) }
-      if !cells.contains(where: { isDraft($0.text) }) { proposal = nil }
+      proposal = nil
       return
     }
   }

@@ -58,7 +58,9 @@ extension Rule {
   package static let privateValue = Rule(
     "private-value", .warning,
     en: "the cell holds private data too, which was not read; only '{0}' counts. Delete the rest",
-    vi: "trong ô có dữ liệu cá nhân (ngày sinh, điện thoại, địa chỉ, …) nên chỉ đọc '{0}'; hãy xóa phần còn lại")
+    vi:
+      "trong ô có dữ liệu cá nhân (ngày sinh, điện thoại, địa chỉ, …) nên chỉ đọc '{0}'; hãy xóa phần còn lại"
+  )
   package static let nameWithPrivateData = Rule(
     "name-with-private-data",
     en:

@@ -223,6 +223,171 @@ struct FindListsTests {
     #expect(lists("Mẫu số 5\n\nGhi chú: chưa có").lists.isEmpty)
   }
 
+  @Test func takesADocumentThatAsksForADecisionAsAProposal() {
+    let titles = [
+      "Kèm theo Tờ trình số 56/TTr-UBND ngày 1/10/2026", "DANH SÁCH TRÌNH HỘI ĐỒNG XÉT TẶNG BẰNG KHEN",
+      "Kèm theo Quyết định số      /QĐ-UBND ngày    tháng 10 năm 2026", "DỰ THẢO\nQuyết định số 5/QĐ-UBND",
+      "DANH SÁCH ĐỀ NGHỊ\nCăn cứ Quyết định số 5/QĐ-UBND ban hành quy chế",
+    ]
+    for title in titles {
+      let sheet = lists(title + "\nSTT | Họ và tên | Chức vụ\n1 | Vi Văn An | Trưởng bản")
+      #expect(sheet.diagnostics.map(\.code) == ["award-list-of-proposals"], "\(title)")
+    }
+    let decided = lists(
+      "Kèm theo Quyết định số 56 /QĐ-UBND ngày 1/10/2026\nSTT | Họ và tên\n1 | Vi Văn An")
+    #expect(decided.diagnostics.isEmpty)
+    #expect(decided.dump == ["3 name=Vi Văn An [decision=56/QĐ-UBND] [decision_date=2026-10-01]"])
+  }
+
+  @Test func takesRowsBelowAHeadingOfProposalsAsProposals() {
+    let sheet = lists(
+      """
+      Kèm theo Quyết định số 5/QĐ-UBND
+      STT | Họ và tên | Chức vụ
+      I | Giấy khen
+      1 | Vi Văn An | Trưởng bản
+      II | Đề nghị tặng Bằng khen của UBND tỉnh
+      1 | Lò Thị Bình | Y tá
+      """)
+    #expect(sheet.diagnostics.map(\.code) == ["award-list-of-proposals"])
+    #expect(sheet.diagnostics.first?.place?.cell == "B5")
+  }
+
+  @Test func doesNotGiveProposalsTheDecisionOfTheListAbove() {
+    let sheet = lists(
+      """
+      Kèm theo Quyết định số 5/QĐ-UBND
+      STT | Họ và tên | Chức vụ
+      1 | Vi Văn An | Trưởng bản
+      DANH SÁCH ĐỀ NGHỊ CẤP TRÊN KHEN
+      STT | Họ và tên | Thành tích
+      1 | Lò Thị Bình | Cứu người
+      """)
+    #expect(sheet.diagnostics.map(\.code).contains("award-list-of-proposals"))
+  }
+
+  @Test func asksWhetherARowWithARefusalBesideItWasCommended() {
+    let sheet = lists(
+      """
+      STT | Họ và tên | Kết quả
+      1 | Vi Văn An | Đồng ý
+      2 | Lò Thị Bình | Không đồng ý
+      """)
+    #expect(sheet.diagnostics.map(\.code) == ["award-row-refused"])
+    #expect(sheet.diagnostics.first?.place?.cell == "C3")
+  }
+
+  @Test func takesAnOfficeAloneAsTheHeadingOfItsPeople() {
+    let sheet = lists(
+      """
+      DANH SÁCH CÁ NHÂN
+      STT | Họ và tên | Chức vụ
+      I | Sở Y tế
+      1 | Bệnh viện Sản Nhi
+      1 | Vi Văn An | Bác sĩ
+      2 | Bệnh viện Đa khoa
+      1 | Lò Thị Bình | Y tá
+      """)
+    #expect(
+      sheet.dump == [
+        "5 name=Vi Văn An role=Bác sĩ [kind=ca-nhan] [organisation=Bệnh viện Sản Nhi]",
+        "7 name=Lò Thị Bình role=Y tá [kind=ca-nhan] [organisation=Bệnh viện Đa khoa]",
+      ])
+    #expect(sheet.diagnostics.isEmpty)
+  }
+
+  @Test func saysWhichOfficeItTookForAHeadingWhereTheListDoesNotTell() {
+    let heading = lists("STT | Họ và tên | Chức vụ\n1 | Sở Y tế\n1 | Vi Văn An | Bác sĩ")
+    #expect(heading.dump == ["3 name=Vi Văn An role=Bác sĩ [organisation=Sở Y tế]"])
+    #expect(heading.diagnostics.map(\.code) == ["award-row-as-heading"])
+    let collectives = lists(
+      "STT | Họ và tên | Chức vụ\n1 | Sở Y tế\n2 | Sở Nội vụ\n1 | Vi Văn An | Bác sĩ")
+    #expect(collectives.dump.count == 3)
+  }
+
+  @Test func joinsANameOverTwoColumns() {
+    let merged = lists(
+      "STT | Họ và tên || Chức vụ\n1 | Nguyễn Văn | An | Y tá", merged: ["B1:C1"])
+    #expect(merged.dump == ["2 name=Nguyễn Văn An role=Y tá"])
+  }
+
+  @Test func reportsTextsInAColumnWithoutAHeader() {
+    let sheet = lists("STT | Họ và tên || Chức vụ\n1 | Nguyễn Văn | An | Y tá")
+    #expect(sheet.diagnostics.map(\.code) == ["column-without-header"])
+    #expect(sheet.diagnostics.first?.place?.cell == "C2")
+  }
+
+  @Test func takesTheHeightOfAHeaderFromItsMergedCells() {
+    let sheet = lists(
+      """
+      STT | Họ và tên | Năm sinh || Chức vụ
+      || Nam | Nữ
+      1 | Vi Văn An | 1980 || Y tá
+      """, merged: ["A1:A2", "B1:B2", "C1:D1", "E1:E2"])
+    #expect(sheet.dump == ["3 name=Vi Văn An role=Y tá"])
+    #expect(sheet.leftOutDump == ["1 header", "2 header"])
+    #expect(sheet.lists[0].columns.filter(\.use.isPersonal).count == 2)
+  }
+
+  @Test func reportsARowThatWasAddedBelowTheSignature() {
+    let sheet = lists(
+      """
+      STT | Họ và tên | Chức vụ | Đơn vị
+      1 | Vi Văn An | Trưởng bản | Xã Tà Cạ
+      ||| CHỦ TỊCH
+      ||| Trần Văn Duyệt
+       | Lò Thị Bình | Y tá | Xã Tà Cạ
+      """)
+    #expect(sheet.leftOutDump == ["1 header", "3 signature", "4 signature", "5 unclear"])
+    #expect(sheet.diagnostics.map(\.code) == ["award-row-unclear"])
+  }
+
+  @Test func takesNoHeadingFromAPrivateColumn() {
+    let sheet = lists(
+      """
+      STT | Họ và tên | Chức vụ | Ngày sinh
+       |  |  | Xã Tà Cạ
+      1 | Vi Văn An | Trưởng bản | Xã Tà Cạ
+      """)
+    #expect(sheet.dump == ["3 name=Vi Văn An role=Trưởng bản"])
+    #expect(sheet.diagnostics.allSatisfy { !$0.facts.contains("Xã Tà Cạ") })
+  }
+
+  @Test func readsNoPrivateColumnThatAMappingNames() {
+    var mapping = ListMapping(place: Place("a.xlsx.yml", line: 1))
+    mapping.columns = [.init(written: "Ngày sinh", place: Place("a.xlsx.yml"), key: "deed")]
+    let sheet = lists(
+      "Họ và tên | Ngày sinh | Chức vụ\nVi Văn An | 1/1/1980 | Y tá", mapping: mapping)
+    #expect(sheet.dump == ["2 name=Vi Văn An role=Y tá"])
+    #expect(sheet.diagnostics.map(\.code) == ["mapping-private-column"])
+  }
+
+  @Test func doesNotReadSoldiersForAForm() {
+    let sheet = lists(
+      "DANH SÁCH CHIẾN SĨ TIÊN TIẾN\nSTT | Họ và tên | Chức vụ\nB | HẠ SĨ QUAN, CHIẾN SĨ\n1 | Vi Văn An | Y tá"
+    )
+    #expect(sheet.dump == ["4 name=Vi Văn An role=Y tá [form=DANH SÁCH CHIẾN SĨ TIÊN TIẾN]"])
+  }
+
+  @Test(
+    arguments: [
+      ("12/QĐ-UBND ngày 1/2/2026", "12/QĐ-UBND", "2026-02-01"),
+      ("12/QĐ-UBND, ngày 01/02/2026", "12/QĐ-UBND", "2026-02-01"),
+      ("Số 15/QĐ-UBND (03/3/2026)", "15/QĐ-UBND", "2026-03-03"),
+      ("QĐ số 20/QĐ-UBND ngày 4 tháng 5 năm 2026", "20/QĐ-UBND", "2026-05-04"),
+      ("12/QĐ-UBND\n1/2/2026", "12/QĐ-UBND", "2026-02-01"),
+    ])
+  func dividesADecisionAndItsDate(_ text: String, _ number: String, _ date: String) {
+    let found = DecisionReference(cell: text)
+    #expect(found?.number == number)
+    #expect(found?.date?.iso == date)
+  }
+
+  @Test(arguments: ["12/QĐ-UBND", "Nghị định số 98/2023/NĐ-CP", "Tờ trình số 5/TTr-UBND", "1/2/2026"])
+  func findsNoDecisionTogetherWithADate(_ text: String) {
+    #expect(DecisionReference(cell: text) == nil)
+  }
+
   @Test func followsAMapping() {
     var mapping = ListMapping(place: Place("a.xlsx.yml", line: 1))
     mapping.header = 2...2

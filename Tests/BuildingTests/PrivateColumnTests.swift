@@ -29,4 +29,27 @@ struct PrivateColumnTests {
       #expect(!file.text.contains("Ghi-chú-7731"), "\(file.path)")
     }
   }
+
+  @Test(arguments: [
+    ("Phạm Thị Riêng (sinh năm 1961)", "", "1961"), ("Phạm Thị Riêng, 02/09/1961", "", "02/09"),
+    ("Phạm Thị Riêng - SĐT: 0912 000 001", "", "0912"), ("Phạm Thị Riêng, CCCD 040061000001", "", "040061"),
+    ("Phạm Thị Riêng, trú tại ngõ Kín", "", "Kín"), ("Phạm Thị Riêng", "Y tá, sinh năm 1961", "1961"),
+    ("Phạm Thị Riêng", "Y tá, kin@example.com", "kin@"), ("Phạm Thị Riêng", "Y tá; ĐT 0912000001", "0912"),
+  ]) func privateDataInsideCellsIsReportedAndReachesNoFile(
+    _ name: String, _ role: String, _ value: String
+  ) async throws {
+    let list = """
+      Họ và tên,Chức vụ,Hình thức khen thưởng,Số quyết định
+      "\(name)","\(role)",giay-khen-cap-xa,15/QĐ-UBND
+
+      """
+    let site = try SmallSite(.good(but: ["Content/awards/2026.csv": .text(list)]))
+    let report = await build(site.options)
+    #expect(report.diagnostics.map(\.code) == ["private-value"])
+    let files = try site.outputFiles().map {
+      (path: $0.path, text: String(decoding: $0.bytes, as: UTF8.self))
+    }
+    #expect(files.contains { $0.text.contains("Phạm Thị Riêng") })
+    for file in files { #expect(!file.text.contains(value), "\(file.path)") }
+  }
 }

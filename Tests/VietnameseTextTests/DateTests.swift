@@ -125,3 +125,20 @@ struct InstantTests {
     #expect(Zone(id) == nil)
   }
 }
+
+struct WrittenDateTests {
+  @Test(arguments: [
+    "02-Oct-2026", "2-thg10-2026", "ngày 2 tháng 10 năm 2026", "02 / 10 / 2026", "Ngày 02/10/2026",
+    "ngày\u{A0}2\u{A0}tháng 10 năm 2026", "2026-10-02T00:00:00", "2.10.2026",
+  ])
+  func readsADayAsListsWriteIt(_ text: String) {
+    #expect(WrittenDate(text) == .date(PartialDate(existing: 2026, 10, 2)))
+  }
+
+  @Test func saysWhatIsDoubtfulAboutADate() {
+    #expect(WrittenDate("2-Oct-26") == .shortYear(PartialDate(existing: 2026, 10, 2)))
+    #expect(WrittenDate("10/22/2026") == .monthFirst(PartialDate(existing: 2026, 10, 22)))
+    #expect(WrittenDate("46297") == .serial(PartialDate(existing: 2026, 10, 2)))
+    #expect(WrittenDate("2-Okt-2026") == .unreadable)
+  }
+}

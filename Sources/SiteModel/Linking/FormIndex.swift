@@ -50,7 +50,8 @@ struct FormIndex: Sendable {
 
   /// The names that a text may mean that names a kind alone, "Giấy khen"; none for other texts.
   func namesByAuthority(of written: String, in forms: Table<AwardForm>) -> [String] {
-    guard written.utf8.count < 400, let (kind, isBare) = Self.kind(in: " \(folded(written)) ", written), isBare
+    guard written.utf8.count < 400, let (kind, isBare) = Self.kind(in: " \(folded(written)) ", written),
+      isBare
     else { return [] }
     return forms.records.filter { $0.kind == kind }.map(\.name)
   }

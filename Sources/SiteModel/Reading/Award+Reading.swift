@@ -136,12 +136,14 @@ extension Award {
     }
     let namesSomebody = keys.contains("recipient") || keys.contains("name")
     let header = sheet.name == nil ? sheet.place(in: file) : list.columns.first?.place
-    if !namesSomebody, !list.columns.contains(where: { $0.use == .personalWith("name") }) {
+    // What is wrong with names beside private data says all that such a list needs.
+    let hidesNames = list.columns.contains { $0.use == .personalWith("name") }
+    if !namesSomebody, !hidesNames {
       table.values.diagnostics.append(Diagnostic(.missingRecipientColumn, at: header))
     }
     // A missing column is said once, not again for every row.
     let hasForm = keys.contains("form") || list.rows.contains { $0.given["form"] != nil }
-    if namesSomebody, !hasForm {
+    if !hasForm, namesSomebody || !hidesNames {
       table.values.diagnostics.append(
         Diagnostic(.missingColumn, "form", FieldNames.label("form"), at: header))
     }
@@ -206,8 +208,10 @@ extension Award {
   private static func decision(_ row: inout RowReader) -> (number: Located<String>?, date: PartialDate?) {
     guard let written = row.located("decision") else { return (nil, nil) }
     reportProposal(written, &row)
-    guard let reference = DecisionReference(cell: written.value) else { return (written, nil) }
-    return (Located(reference.number, at: written.place), reference.date)
+    guard let reference = DecisionReference(cell: written.value), let date = reference.date else {
+      return (written, nil)
+    }
+    return (Located(reference.number, at: written.place), date)
   }
 
   /// "Đề nghị Bằng khen", "Tờ trình số 5/TTr-UBND".

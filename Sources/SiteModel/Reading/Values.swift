@@ -138,7 +138,7 @@ extension AwardClass: SpelledInSeveralWays {
 extension Recipient.Kind: SpelledInSeveralWays {
   static func rawValue(of word: String) -> String? {
     switch folded(word) {
-    case "cn", "nguoi", "ong", "ba": individual.rawValue
+    case "cn": individual.rawValue
     case "tt", "don vi", "co quan", "doanh nghiep": collective.rawValue
     case "hgd", "ho", "ho gd", "gia dinh": household.rawValue
     default: nil
@@ -149,12 +149,16 @@ extension Recipient.Kind: SpelledInSeveralWays {
 extension RoleClass: SpelledInSeveralWays {
   static func rawValue(of word: String) -> String? {
     switch folded(word) {
-    case "lanh dao quan ly", "quan ly", "can bo lanh dao", "can bo quan ly", "can bo lanh dao quan ly", "cbql",
-      "nguoi dung dau": leader.rawValue
+    case "lanh dao quan ly", "quan ly", "can bo lanh dao", "can bo quan ly", "can bo lanh dao quan ly",
+      "cbql",
+      "nguoi dung dau":
+      leader.rawValue
     case "nguoi lao dong truc tiep", "nguoi truc tiep lao dong", "truc tiep", "nguoi lao dong", "cong nhan",
-      "nong dan", "nguoi dan", "nhan dan", "ldtt": directWorker.rawValue
+      "nong dan", "nguoi dan", "nhan dan", "ldtt":
+      directWorker.rawValue
     case "can bo cong chuc", "cong chuc", "vien chuc", "cong chuc vien chuc", "can bo cong chuc vien chuc",
-      "cbcc", "ccvc", "cbccvc", "chuyen vien", "nhan vien": staff.rawValue
+      "cbcc", "ccvc", "cbccvc", "chuyen vien", "nhan vien":
+      staff.rawValue
     default: nil
     }
   }

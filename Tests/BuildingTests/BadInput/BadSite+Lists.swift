@@ -36,6 +36,39 @@ extension BadSite {
       Lò Thị Bình,Giấy khen của Chủ tịch UBND cấp xã,Lao động tiên tiến,,15/QĐ-UBND,10/22/2022
       Lê Văn Cường,Giấy khen của Chủ tịch UBND cấp xã,,,16/QĐ-UBND,44836
       """),
+    list(
+      "award-list-with-private-values",
+      """
+      DANH SÁCH TẶNG GIẤY KHEN CỦA CHỦ TỊCH UBND CẤP XÃ
+      (Kèm theo Quyết định số 15/QĐ-UBND ngày 2/3/2026)
+      STT,Họ và tên,Chức vụ,Nhóm đối tượng,Kết quả
+      1,"Vi Văn An (sinh năm 1980)",,Lãnh đạo,Đồng ý
+      2,Lò Thị Bình,"Y tá, ĐT: 0912345678",Cán bộ thôn,Không đồng ý,Bản Mường
+      """),
+    list(
+      "award-list-with-names-and-dates-in-one-column",
+      """
+      DANH SÁCH TẶNG GIẤY KHEN CỦA CHỦ TỊCH UBND CẤP XÃ
+      STT,"Họ và tên, ngày sinh",Chức vụ
+      1,"Vi Văn An, 1980",Trưởng bản
+      """),
+    list(
+      "award-list-with-proposals-in-rows",
+      """
+      STT,Họ và tên,Hình thức khen thưởng,Số quyết định
+      1,Vi Văn An,Đề nghị Giấy khen của Chủ tịch UBND cấp xã,15/QĐ-UBND
+      2,Lò Thị Bình,Giấy khen,Tờ trình số 5/TTr-UBND
+      """),
+    list(
+      "award-list-with-an-office-above-people",
+      """
+      STT,Họ và tên,Chức vụ,Hình thức khen thưởng
+      1,Sở Y tế,,
+      1,Vi Văn An,Y tá,Giấy khen của Chủ tịch UBND cấp xã
+      """),
+    mapped(
+      "mapping-of-a-private-column", "columns: {Ngày sinh: deed}\n",
+      header: ["Họ và tên", "Hình thức khen thưởng", "Ngày sinh"]),
     mapped(
       "mapping-with-faults",
       """
@@ -59,9 +92,11 @@ extension BadSite {
     BadSite(name, .build, ["Content/awards/2026.csv": .text(rows + "\n")])
   }
 
-  private static func mapped(_ name: String, _ mapping: String) -> BadSite {
+  private static func mapped(
+    _ name: String, _ mapping: String, header: [String] = ["Họ và tên", "Hình thức khen thưởng"]
+  ) -> BadSite {
     let rows = [
-      ["Họ và tên", "Hình thức khen thưởng"], ["Vi Văn An", "Giấy khen của Chủ tịch UBND cấp xã"],
+      header, ["Vi Văn An", "Giấy khen của Chủ tịch UBND cấp xã"],
     ]
     return BadSite(
       name, .build,
