@@ -249,7 +249,7 @@ def communes(facts):
     page.title("(Kèm theo Quyết định số 5380/QĐ-UBND ngày 06/12/2018 của Chủ tịch UBND tỉnh Nghệ An)", bold=False)
     page.header(
         ["Số", "Xã được công nhận", "<", "Mốc đạt chuẩn", "Mã sổ", "Tin đã đăng"],
-        ["thứ", "Tên xã", "Thuộc huyện", "(ghi theo", None, "(địa chỉ)"],
+        ["thứ", "Tên xã", "Thuộc huyện", "(ghi theo", None, "(liên kết)"],
         ["tự", "khi công nhận", "lúc bấy giờ", "quyết định)", None, None])
     for number, row in enumerate(facts, 1):
         # Four communes are in no table of units, so the code says who they are.
