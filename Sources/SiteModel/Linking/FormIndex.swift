@@ -41,8 +41,8 @@ struct FormIndex: Sendable {
     guard written.utf8.count < 400 else { return nil }
     let words = " \(folded(written)) "
     // A short name may be part of a longer one, so the longest counts.
-    if let inside = names.first(where: { words.contains($0.words) }) { return inside.form }
-    guard let kind = Self.kindsByAuthority.first(where: { words.contains($0.words) })?.kind else {
+    if let inside = names.first(where: { holds(words, $0.words) }) { return inside.form }
+    guard let kind = Self.kindsByAuthority.first(where: { holds(words, $0.words) })?.kind else {
       return nil
     }
     let level =
