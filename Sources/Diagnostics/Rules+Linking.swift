@@ -88,9 +88,9 @@ extension Rule {
   package static let formWithoutAuthority = Rule(
     "form-without-authority",
     en:
-      "'{0}' does not say whose it is, and nor does the decision; write it out, or say who decided in a column 'Cấp khen thưởng'",
+      "the catalogue has several forms called '{0}', and nothing says which it is; write the name out, or say who decided in a column 'Cấp khen thưởng'",
     vi:
-      "'{0}' chưa rõ của ai, quyết định cũng không nói; hãy ghi đủ tên, hoặc thêm cột 'Cấp khen thưởng' ghi người ký quyết định"
+      "'{0}' có nhiều cấp trong danh mục, chưa rõ là cấp nào; hãy ghi đủ tên, hoặc thêm cột 'Cấp khen thưởng' ghi người ký quyết định"
   )
   package static let formHasNoClass = Rule(
     "form-has-no-class", .warning,
