@@ -7,7 +7,7 @@ struct GroupHeading {
   enum Numbering: Hashable { case letter, roman, arabic, small, none }
 
   let numbering: Numbering
-  /// By the keys of columns: `kind`, `form`, and `organisation` for the place of the people below.
+  /// By the keys of columns: `kind`, `form`, and `organisation` or `district` for the place of the people below.
   let given: [String: GivenValue]
   /// Whether its words are those of a heading; otherwise it is only written like one.
   let isCertain: Bool
@@ -24,13 +24,15 @@ struct GroupHeading {
     if namesAward(plain) {
       given["form"] = GivenValue(plain, at: place)
     } else if given.isEmpty, let place = placeOfGroup(plain, at: place) {
-      given["organisation"] = place
+      given[isDistrict(plain) ? "district" : "organisation"] = place
     }
     self.given = given
     proposal = isProposal(plain) ? place : nil
     let isShouted = plain.count > 3 && plain == plain.uppercased() && plain.contains(where: \.isLetter)
     isCertain = numbering != .none || !given.isEmpty || isShouted && plain.split(separator: " ").count > 4
   }
+
+  var namesPlace: Bool { given["organisation"] != nil || given["district"] != nil }
 
   /// The number before the words, from its own column or from the text: "I.", "A -", "1)", "a.".
   private static func divided(_ text: String, _ number: String?) -> (Numbering, String) {

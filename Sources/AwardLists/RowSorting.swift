@@ -157,7 +157,7 @@ extension RowSorting {
     // Without serial numbers, a name alone below a form may be all that a row says.
     let standsAlone =
       hasNumbers || header.numbering != nil || !naming.contains(Int(text.index))
-      || heading.given["organisation"] == nil
+      || !heading.namesPlace
     return heading.isCertain && standsAlone && !isBareName(heading, text) ? heading : nil
   }
 

@@ -35,6 +35,32 @@ import Testing
     #expect(site.awards.records.map(\.type) == [id])
   }
 
+  @Test func theHeadingOfADistrictTellsCommunesOfOneNameApart() {
+    let (site, problems) = linked([
+      "data/units.csv": """
+      id,type,name,district,valid_to
+      a-dong-van,xa,Đồng Văn,Huyện A,2025-06-30
+      b-dong-van,xa,Đồng Văn,Huyện B,2025-06-30
+
+      """,
+      "awards/a.csv": """
+      STT,Họ tên,Đơn vị,Hình thức,Quyết định,Ngày quyết định
+      I,Huyện A,,,,
+      1,Nhân dân xã Đồng Văn,,Bằng khen,1/QĐ,2020-01-02
+      II,Huyện B,,,,
+      1,Nguyễn Thị Mẫu,Xã Đồng Văn,Bằng khen,1/QĐ,2020-01-02
+      2,Lê Thị Lan,Xã Mẫu,Bằng khen,1/QĐ,2020-01-02
+
+      """,
+    ])
+    #expect(
+      site.awardLinks.map { links in links.unit.map { site.units[$0].id } } == [
+        "a-dong-van", "b-dong-van", nil,
+      ])
+    #expect(problems.map(\.code) == ["place-without-record"])
+    #expect(site.awards.records.last?.unit?.value == "Xã Mẫu, Huyện B")
+  }
+
   @Test func aHospitalIsNoIllness() {
     #expect(FieldNames.isPrivate("Bệnh"))
     #expect(FieldNames.isPrivate("Bệnh nền"))

@@ -182,7 +182,12 @@ struct RowReader {
 
   mutating func required(_ key: String) -> Located<String>? {
     if let value = located(key) { return value }
-    if let header = headers[key] { values.diagnostics.append(Diagnostic(.missingCell, header, at: place)) }
+    if let header = headers[key], let column = positions[key] {
+      // A text file has no cell there to point at.
+      let cell = (column: column + 1, row: Int(row.number))
+      let place = row.line > 0 ? place : Place(file, sheet: sheet, cell: cell)
+      values.diagnostics.append(Diagnostic(.missingCell, header, at: place))
+    }
     return nil
   }
 
