@@ -78,7 +78,7 @@ fuzz: packages
 
 test: test-packages lint unit promises sheets browser
 
-bench: packages
+bench: test-packages
 	$(RELEASE)
 	python3 Tests/bench/bench.py --guongsang .build/release/guongsang
 

