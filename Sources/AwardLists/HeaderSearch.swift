@@ -45,9 +45,9 @@ struct HeaderSearch {
   func first() -> FoundHeader? {
     var best: FoundHeader?
     for start in sheet.rows.indices.prefix(Self.depth) {
-      guard let found = header(at: start), found.understood > best?.understood ?? 0 else { continue }
       // Rows further down may repeat the header or be another list; they do not take its place.
-      if let best, best.isList, found.rows.lowerBound >= best.rows.upperBound { break }
+      if let best, start >= best.rows.upperBound { break }
+      guard let found = header(at: start), found.understood > best?.understood ?? 0 else { continue }
       if found.isList { best = found }
     }
     return best

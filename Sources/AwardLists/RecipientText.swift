@@ -57,7 +57,7 @@ package enum RecipientWords: Sendable, Equatable {
 
 /// "(truy tặng)" behind a name or a form, or "Truy tặng" before a form.
 func withoutPosthumous(_ text: String) -> (text: String, isPosthumous: Bool) {
-  guard text.utf8.count < 600, folded(text).contains("truy tang") else { return (text, false) }
+  guard text.utf8.count < 600, holds(folded(text), "truy tang") else { return (text, false) }
   for word in ["truy tặng", "Truy tặng", "TRUY TẶNG"] {
     for form in ["(\(word))", "[\(word)]", "- \(word)", "– \(word)", word] {
       guard let start = firstPosition(of: form, in: text) else { continue }
@@ -78,11 +78,15 @@ func recipientKind(of text: String) -> RecipientWords? { kindByFirstWords(of: te
 
 /// What the first words tell; marks count, since "Trường" is a school and "Trương" a family.
 private func kindByFirstWords(of text: String) -> RecipientWords? {
-  let words = toneNormalised(text.lowercased()).split {
-    $0 == " " || $0 == "," || $0 == "\u{A0}" || $0 == "\n"
-  }
+  let isPlain = text.utf8.withContiguousStorageIfAvailable(isPlainLatin) ?? false
+  let words =
+    isPlain
+    ? text.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ",") }.map { Substring($0) }
+    : text.split { $0 == " " || $0 == "," || $0 == "\u{A0}" || $0 == "\n" }
+  guard let first = words.first, firstWords.contains(folded(String(first))) else { return nil }
   for length in 1...3 where length <= words.count {
-    if let kind = beginnings[words[..<length].joined(separator: " ")] { return kind }
+    let start = words[..<length].joined(separator: " ")
+    if let kind = beginnings[toneNormalised(start.lowercased())] { return kind }
   }
   return nil
 }
@@ -92,6 +96,9 @@ private func kindOfName(_ text: String) -> RecipientWords? {
   if text.utf8.contains(where: { (0x30...0x39).contains($0) }) { return .collective }
   return (1..<16).contains(text.split(whereSeparator: \.isWhitespace).count) ? .person : nil
 }
+
+/// The first words of `beginnings`, folded: nearly every name of a person begins with none of them.
+private let firstWords = Set(beginnings.keys.map { folded(String($0.split(separator: " ")[0])) })
 
 /// By one to three words at the beginning, in lower case.
 private let beginnings: [String: RecipientWords] = {

@@ -6,6 +6,16 @@ enum Honorifics {
 
   static let titles = Set((degrees + offices + ranks + faith).map { toneNormalised($0) })
 
+  /// The most words of a title by its first one, which is folded: nearly every name begins with none of these.
+  static let lengths: [String: Int] = Dictionary(
+    (titles.union(kinship)).map { title in
+      let words = title.split(separator: " ")
+      return (folded(String(words[0])), words.count)
+    }, uniquingKeysWith: max)
+
+  /// All of them without marks: what is not among these needs no closer look.
+  static let folds = Set(titles.union(kinship).map(folded))
+
   private static let degrees = [
     "gs", "pgs", "ts", "tskh", "ths", "cn", "ks", "kts", "ds", "bs", "bscki", "bsckii", "bsck1", "bsck2",
     "cki",

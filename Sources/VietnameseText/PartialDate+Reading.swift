@@ -5,6 +5,10 @@ extension PartialDate {
   /// `nil` for anything else and for days that do not exist.
   package init?(_ text: String) {
     guard text.utf8.count <= 64 else { return nil }
+    if let day = Self.isoDay(text) {
+      self.init(year: day.year, month: day.month, day: day.day)
+      return
+    }
     var bytes = Array(String(text.unicodeScalars.trimmed).utf8)[...]
     for word in ["ngày ", "Ngày ", "tháng ", "Tháng ", "năm ", "Năm "] where bytes.starts(with: word.utf8) {
       bytes = bytes.dropFirst(word.utf8.count)
@@ -19,6 +23,26 @@ extension PartialDate {
     case (2, false, UInt8(ascii: "/")): self.init(year: values[1], month: values[0])
     case (3, false, _): self.init(year: values[2], month: values[1], day: values[0])
     default: return nil
+    }
+  }
+
+  /// `2022-10-02`, as spreadsheets give days, without the work that other forms need; the day may not exist.
+  private static func isoDay(_ text: String) -> (year: Int, month: Int, day: Int)? {
+    guard text.utf8.count == 10 else { return nil }
+    var text = text
+    return text.withUTF8 { bytes in
+      var numbers = (year: 0, month: 0, day: 0)
+      for (index, byte) in bytes.enumerated() {
+        let digit = Int(byte) - 0x30
+        switch index {
+        case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
+        case _ where !(0...9).contains(digit): return nil
+        case 0..<4: numbers.year = numbers.year * 10 + digit
+        case 5..<7: numbers.month = numbers.month * 10 + digit
+        default: numbers.day = numbers.day * 10 + digit
+        }
+      }
+      return numbers
     }
   }
 }

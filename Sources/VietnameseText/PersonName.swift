@@ -34,14 +34,38 @@ package struct WrittenName: Equatable, Sendable {
 
   package init(_ text: String) {
     let before = withoutOffice(text)
-    let office = text[before.endIndex...].drop { ",;(–—-".contains($0) || $0.isWhitespace }
-      .reversed().drop { $0 == ")" || $0.isWhitespace }.reversed()
-    post = office.isEmpty ? nil : String(office)
-    let written = before.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    name = withoutHonorifics(text)
-    let title = written.hasSuffix(name) ? written.dropLast(name.count) : ""
-    honorific = title.isEmpty ? nil : String(title.reversed().drop { $0.isWhitespace }.reversed())
+    post = before.endIndex == text.endIndex ? nil : Self.post(text[before.endIndex...])
+    let words = words(of: before)
+    let rest = withoutTitles(words)
+    name = joined(rest)
+    honorific = Self.honorific(words, rest)
   }
+
+  private static func post(_ text: Substring) -> String? {
+    let post = text.drop { ",;(–—-".contains($0) || $0.isWhitespace }
+      .reversed().drop { $0 == ")" || $0.isWhitespace }.reversed()
+    return post.isEmpty ? nil : String(post)
+  }
+
+  /// What stands in `words` before the `rest`, whose first word may be the end of one: "BS.Nguyễn".
+  private static func honorific(_ words: [Substring], _ rest: [Substring]) -> String? {
+    guard let name = rest.first, name.startIndex != words.first?.startIndex else { return nil }
+    var titles = Array(words.dropLast(rest.count))
+    if let glued = words.dropFirst(titles.count).first, glued.startIndex < name.startIndex {
+      titles.append(glued[..<name.startIndex])
+    }
+    return titles.isEmpty ? nil : joined(titles)
+  }
+}
+
+private func joined(_ words: [Substring]) -> String {
+  if words.count == 1 { return String(words[0]) }
+  var text = ""
+  for word in words {
+    if !text.isEmpty { text += " " }
+    text += word
+  }
+  return text
 }
 
 /// The name alone: "GS.TS Nguyễn Văn An – Giám đốc" gives "Nguyễn Văn An".
@@ -49,12 +73,23 @@ package struct WrittenName: Equatable, Sendable {
 /// Titles go only as long as a word remains, and a family word ("Anh", "Ông") only as long as two do, because both can
 /// be names themselves.
 package func withoutHonorifics(_ name: String) -> String {
-  var words = withoutOffice(name).split(whereSeparator: \.isWhitespace)
+  joined(withoutTitles(words(of: withoutOffice(name))))
+}
+
+private func withoutTitles(_ words: [Substring]) -> [Substring] {
+  var words = words
   for _ in 0..<maximumTitles {
     guard let rest = dropTitle(words) else { break }
     words = rest
   }
-  return words.joined(separator: " ")
+  return words
+}
+
+/// What stands between blanks.
+private func words(of text: Substring) -> [Substring] {
+  let isPlain = text.utf8.withContiguousStorageIfAvailable(isPlainLatin) ?? false
+  guard isPlain else { return text.split(whereSeparator: \.isWhitespace) }
+  return text.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
 }
 
 /// More titles than any person has before the name; bounds the work on hostile input.
@@ -62,6 +97,8 @@ private let maximumTitles = 12
 
 /// What stands before a comma, a bracket or a dash between spaces.
 private func withoutOffice(_ name: String) -> Substring {
+  // No byte of a letter is one of these, so nearly every name is done with here.
+  guard name.utf8.contains(where: { mayEndName($0) }) else { return name[...] }
   let scalars = name.unicodeScalars
   var before: Unicode.Scalar = "x"
   for index in scalars.indices {
@@ -73,11 +110,20 @@ private func withoutOffice(_ name: String) -> Substring {
   return name[...]
 }
 
+/// The first byte of ",", "(", ";", "-", "–" and "—".
+private func mayEndName(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: ";"), UInt8(ascii: "-"), 0xE2: true
+  default: false
+  }
+}
+
 /// `words` without the title they begin with; `nil` when they begin with none.
 private func dropTitle(_ words: [Substring]) -> [Substring]? {
   guard words.count > 1 else { return nil }
-  for length in stride(from: min(4, words.count - 1), through: 1, by: -1) {
-    let start = words[..<length].joined(separator: " ")
+  let longest = Honorifics.lengths[folded(String(words[0]))] ?? 0
+  for length in stride(from: min(longest, words.count - 1), to: 0, by: -1) {
+    let start = joined(Array(words[..<length]))
     if isTitle(start, before: words.count - length) { return Array(words[length...]) }
   }
   return dropGluedTitles(words)
@@ -85,6 +131,7 @@ private func dropTitle(_ words: [Substring]) -> [Substring]? {
 
 /// Titles written together: "GS.TS.", and "BS.Nguyễn" where only the first part is a title.
 private func dropGluedTitles(_ words: [Substring]) -> [Substring]? {
+  guard words[0].utf8.contains(UInt8(ascii: ".")) else { return nil }
   let parts = words[0].split(separator: ".", maxSplits: 8)
   guard parts.count > 1, isTitle(String(parts[0]), before: words.count) else { return nil }
   let count = parts.prefix { isTitle(String($0), before: words.count) }.count
@@ -94,6 +141,7 @@ private func dropGluedTitles(_ words: [Substring]) -> [Substring]? {
 }
 
 private func isTitle(_ text: String, before remaining: Int) -> Bool {
+  guard Honorifics.folds.contains(folded(text)) else { return false }
   var key = toneNormalised(text.lowercased())
   while let last = key.last, last == "." || last == ":" { key.removeLast() }
   if Honorifics.titles.contains(key) { return true }

@@ -19,9 +19,21 @@ package func spellingKey(_ text: String) -> String {
   }
   _ = moveTones(in: &scalars, letters)
   writeFinalI(in: &scalars, letters)
-  var view = String.UnicodeScalarView()
-  view.append(contentsOf: scalars)
-  return String(view)
+  return string(of: scalars)
+}
+
+/// Through bytes, since a view of scalars grows by one at a time at ten times the cost.
+private func string(of scalars: [Unicode.Scalar]) -> String {
+  String(unsafeUninitializedCapacity: scalars.count * 4) { bytes in
+    var count = 0
+    for scalar in scalars {
+      for byte in UTF8.encode(scalar).unsafelyUnwrapped {
+        bytes[count] = byte
+        count += 1
+      }
+    }
+    return count
+  }
 }
 
 /// A spelling key without marks: what is left of a name that somebody types plainly.
@@ -35,6 +47,7 @@ private func lowerWordPart(_ scalar: Unicode.Scalar, _ letters: LatinLetters) ->
   switch SearchUnit(scalar, letters) {
   case .letter(let letter):
     guard letter.isUpper else { return scalar }
+    if scalar.isASCII { return Unicode.Scalar(UInt8(scalar.value) + 32) }
     if let lower = letter.lowerVowel { return lower }
     return scalar.properties.lowercaseMapping.unicodeScalars.first
   case .digit(let digit): return Unicode.Scalar(digit)

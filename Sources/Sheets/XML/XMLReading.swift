@@ -88,9 +88,10 @@ private final class XMLState {
     XML_StopParser(parser, 0)
   }
 
-  static func behind(_ pointer: UnsafeMutableRawPointer?) -> XMLState {
+  /// Without counting a reference: a sheet of 100,000 rows has millions of events.
+  static func with(_ pointer: UnsafeMutableRawPointer?, _ take: (XMLState) -> Void) {
     guard let pointer else { preconditionFailure("expat was given its user data.") }
-    return Unmanaged<XMLState>.fromOpaque(pointer).takeUnretainedValue()
+    Unmanaged<XMLState>.fromOpaque(pointer)._withUnsafeGuaranteedRef(take)
   }
 }
 
@@ -99,28 +100,31 @@ private func beginElement(
   _ attributes: UnsafeMutablePointer<UnsafePointer<CChar>?>?
 ) {
   guard let name, let attributes else { return }
-  let state = XMLState.behind(state)
-  state.silentBytes = 0
-  state.depth += 1
-  if state.depth > XMLLimits.depth { return state.stop(.malformed) }
-  state.handler.begin(XMLName(name), XMLAttributes(attributes))
-  if state.handler.isDone { state.stop() }
+  XMLState.with(state) { state in
+    state.silentBytes = 0
+    state.depth += 1
+    if state.depth > XMLLimits.depth { return state.stop(.malformed) }
+    state.handler.begin(XMLName(name), XMLAttributes(attributes))
+    if state.handler.isDone { state.stop() }
+  }
 }
 
 private func endElement(_ state: UnsafeMutableRawPointer?, _ name: UnsafePointer<CChar>?) {
   guard let name else { return }
-  let state = XMLState.behind(state)
-  state.silentBytes = 0
-  state.depth -= 1
-  state.handler.end(XMLName(name))
+  XMLState.with(state) { state in
+    state.silentBytes = 0
+    state.depth -= 1
+    state.handler.end(XMLName(name))
+  }
 }
 
 private func passText(_ state: UnsafeMutableRawPointer?, _ text: UnsafePointer<CChar>?, _ count: Int32) {
   guard let text else { return }
-  let state = XMLState.behind(state)
-  state.silentBytes = 0
-  text.withMemoryRebound(to: UInt8.self, capacity: Int(count)) {
-    state.handler.text(UnsafeBufferPointer(start: $0, count: Int(count)))
+  XMLState.with(state) { state in
+    state.silentBytes = 0
+    text.withMemoryRebound(to: UInt8.self, capacity: Int(count)) {
+      state.handler.text(UnsafeBufferPointer(start: $0, count: Int(count)))
+    }
   }
 }
 
@@ -128,5 +132,5 @@ private func refuseDoctype(
   _ state: UnsafeMutableRawPointer?, _ name: UnsafePointer<CChar>?, _ system: UnsafePointer<CChar>?,
   _ publicName: UnsafePointer<CChar>?, _ hasSubset: Int32
 ) {
-  XMLState.behind(state).stop(.hasDoctype)
+  XMLState.with(state) { $0.stop(.hasDoctype) }
 }

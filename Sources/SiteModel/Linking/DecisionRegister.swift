@@ -23,16 +23,13 @@ struct DecisionRegister {
 
   private(set) var entries: [Entry] = []
   private var byNumber: [String: [Int]] = [:]
-  private var numbers: [String: String] = [:]
+  private var numbers = KeptByText<String>()
   private var issuers: IssuerIndex
 
   init(_ formal: FormalNames) { issuers = IssuerIndex(formal) }
 
   private mutating func key(_ number: String) -> String {
-    if let known = numbers[number] { return known }
-    let key = folded(plainDecisionNumber(number))
-    numbers[number] = key
-    return key
+    numbers(number) { folded(plainDecisionNumber($0)) }
   }
 
   mutating func add(_ decision: Decision, into diagnostics: inout [Diagnostic]) {

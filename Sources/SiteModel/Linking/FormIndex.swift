@@ -41,7 +41,7 @@ struct FormIndex: Sendable {
     guard written.utf8.count < 400 else { return nil }
     let words = " \(folded(written)) "
     // A short name may be part of a longer one, so the longest counts.
-    if let inside = names.first(where: { words.contains($0.words) }) { return inside.form }
+    if let inside = names.first(where: { holds(words, $0.words) }) { return inside.form }
     guard let (kind, isBare) = Self.kind(in: words, written) else { return nil }
     let level =
       authorityLevel(of: written) ?? (isBare ? issuer.flatMap { authorityLevel(of: $0) } : nil)

@@ -13,7 +13,7 @@ struct FormalNames: Sendable {
   /// - Parameter key: of `spellingKey`.
   func key(spelled key: String) -> String {
     var key = key
-    for (words, short) in Self.shortened where Self.holds(key, words) {
+    for (words, short) in Self.shortened where holds(key, words) {
       key = key.replacing(words, with: short)
     }
     return key
@@ -23,19 +23,6 @@ struct FormalNames: Sendable {
     ("Ủy ban nhân dân", "ubnd"), ("Hội đồng nhân dân", "hđnd"), ("Mặt trận Tổ quốc", "mttq"),
     ("Trung học phổ thông", "thpt"), ("Trung học cơ sở", "thcs"),
   ].map { (spellingKey($0.0), $0.1) }
-
-  /// Over bytes, since every name of a person is looked at.
-  private static func holds(_ text: String, _ words: String) -> Bool {
-    var (text, words) = (text, words)
-    return text.withUTF8 { text in
-      words.withUTF8 { words in
-        guard let first = words.first, text.count >= words.count else { return false }
-        return (0...text.count - words.count).contains { start in
-          text[start] == first && text[start..<start + words.count].elementsEqual(words)
-        }
-      }
-    }
-  }
 
   /// A key without "tỉnh Nghệ An", "Nghệ An" or "tỉnh" at its end; the key itself where nothing else is in it.
   func withoutProvince(_ key: String) -> String {

@@ -9,19 +9,19 @@ struct IssuerIndex {
   }
 
   private let formal: FormalNames
-  private var byText: [String: Issuer] = [:]
+  private var byText: [TextKey: Issuer] = [:]
   private var numbers: [String: Int] = [:]
 
   init(_ formal: FormalNames) { self.formal = formal }
 
   mutating func issuer(_ text: String?) -> Issuer? {
     guard let text else { return nil }
-    if let known = byText[text] { return known }
+    if let known = byText[TextKey(text)] { return known }
     let key = formal.withoutProvince(formal.key(text))
     let head = Self.heads.first { key.hasPrefix($0 + " ") }
     let body = head.map { String(key.dropFirst($0.count + 1)) } ?? key
     let issuer = Issuer(name: number(key), body: number(body))
-    byText[text] = issuer
+    byText[TextKey(text)] = issuer
     return issuer
   }
 

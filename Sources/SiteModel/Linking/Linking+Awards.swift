@@ -8,8 +8,9 @@ extension Linking {
     linkDecisions(&rows)
     var places = Places(site)
     var reports = PlaceReports()
+    var knownForms: [WrittenForm: Ref<AwardForm>?] = [:]
     for (row, award) in records.awards.enumerated() {
-      linkForm(of: award, &rows[row])
+      linkForm(of: award, &rows[row], &knownForms)
       let decided = award.decisionDate ?? rows[row].decision.flatMap { site.decisions[$0].date }
       linkPlaces(of: award, on: decided ?? award.deedDate, &rows[row], &places, &reports)
     }
@@ -20,9 +21,20 @@ extension Linking {
     linkNamesakes()
   }
 
-  private mutating func linkForm(of award: Award, _ row: inout RowLinks) {
+  /// What a form is known by.
+  private struct WrittenForm: Hashable {
+    let words: TextKey
+    let issuer: TextKey?
+  }
+
+  /// - Parameter known: the forms of rows before, since nearly all rows of a list write the same.
+  private mutating func linkForm(
+    of award: Award, _ row: inout RowLinks, _ known: inout [WrittenForm: Ref<AwardForm>?]
+  ) {
     let issuer = award.issuer ?? row.decision.flatMap { site.decisions[$0].issuer }
-    row.form = forms.form(award.form.value, issuer: issuer)
+    let written = WrittenForm(words: TextKey(award.form.value), issuer: issuer.map(TextKey.init))
+    row.form = known[written] ?? forms.form(award.form.value, issuer: issuer)
+    known[written] = .some(row.form)
     if row.form == nil {
       let candidates = forms.namesByAuthority(of: award.form.value, in: site.forms)
       let near = candidates.isEmpty ? nearMisses(of: award.form.value, among: forms.spellings) : candidates
@@ -30,10 +42,10 @@ extension Linking {
       diagnostics.append(Diagnostic(rule, award.form.value, at: award.form.place, suggestions: near))
     }
     let campaign = topic(award.campaign, campaigns, campaignNames, .unknownCampaign) {
-      site.campaigns.records.map(\.title)
+      $0.campaigns.records.map(\.title)
     }
     let programme = topic(award.programme, programmes, programmeNames, .unknownProgramme) {
-      site.programmes.records.map(\.name)
+      $0.programmes.records.map(\.name)
     }
     (row.campaign, row.matches.campaign) = (campaign.ref, campaign.how)
     (row.programme, row.matches.programme) = (programme.ref, programme.how)
@@ -44,14 +56,14 @@ extension Linking {
   /// A campaign or programme by its id or its name.
   private func topic<Record>(
     _ written: Located<String>?, _ index: IDIndex<Record>, _ names: NameIndex<Record>, _ rule: Rule,
-    spellings: () -> [String]
+    spellings: (Site) -> [String]
   ) -> (ref: Ref<Record>?, how: Matched, problem: Diagnostic?) {
     guard let written else { return (nil, .nothing, nil) }
     if let ref = index.ref(written.value) { return (ref, .id, nil) }
     let found = names[written.value]
     if found.count == 1 { return (found[0], .name, nil) }
     if found.isEmpty {
-      let near = nearMisses(of: written.value, among: index.positions.keys.sorted() + spellings())
+      let near = nearMisses(of: written.value, among: index.positions.keys.sorted() + spellings(site))
       return (nil, .unknown, Diagnostic(rule, written.value, at: written.place, suggestions: near))
     }
     let ids = index.positions.filter { entry in found.contains { $0.index == entry.value } }.keys.sorted()
@@ -72,7 +84,7 @@ extension Linking {
         site.rowsLeftOut.append(RowLeftOut(award: award, links: row))
         continue
       }
-      check(award, site.forms[form])
+      check(award, form)
       var links = AwardLinks(recipient: recipient, form: form)
       links.decision = row.decision
       links.unit = row.unit ?? site.recipientLinks[recipient.index].unit
@@ -92,11 +104,11 @@ extension Linking {
     return award.changed { $0.type = id }
   }
 
-  private mutating func check(_ award: Award, _ form: AwardForm) {
-    if award.awardClass != nil, form.classes.isEmpty {
-      diagnostics.append(Diagnostic(.formHasNoClass, form.name, at: award.form.place))
+  private mutating func check(_ award: Award, _ form: Ref<AwardForm>) {
+    if award.awardClass != nil, site.forms[form].classes.isEmpty {
+      diagnostics.append(Diagnostic(.formHasNoClass, site.forms[form].name, at: award.form.place))
     }
-    if award.decision == nil, form.isStatutory {
+    if award.decision == nil, site.forms[form].isStatutory {
       diagnostics.append(Diagnostic(.awardWithoutDecision, at: award.place))
     }
   }

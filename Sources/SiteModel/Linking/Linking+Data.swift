@@ -60,11 +60,11 @@ extension Linking {
 
   /// At most six of one name are kept: pages name five others.
   mutating func linkNamesakes() {
-    var byName: [String: [Ref<Recipient>]] = [:]
+    var byName: [TextKey: [Ref<Recipient>]] = [:]
     byName.reserveCapacity(site.recipients.count)
-    for ref in site.recipients.refs { byName[site.recipients[ref].name, default: []].append(ref) }
+    for ref in site.recipients.refs { byName[TextKey(site.recipients[ref].name), default: []].append(ref) }
     for ref in site.recipients.refs {
-      guard let same = byName[site.recipients[ref].name], same.count > 1 else { continue }
+      guard let same = byName[TextKey(site.recipients[ref].name)], same.count > 1 else { continue }
       site.recipientLinks[ref.index].namesakes = same.prefix(6).filter { $0 != ref }
     }
   }

@@ -4,15 +4,14 @@ import VietnameseText
 /// What the catalogue says of the law, held against the rows. Warnings all: the data may be right where a rule is wrong.
 extension Linking {
   mutating func checkLaw() {
-    var levels: [String: String?] = [:]
+    var levels = KeptByText<String?>()
     let lastDays = site.forms.records.map { lastDay(of: $0) }
     for ref in site.awards.refs {
       let (award, links) = (site.awards[ref], site.awardLinks[ref.index])
-      let form = site.forms[links.form]
-      guard form.isStatutory else { continue }
-      checkKind(of: award, links, form)
-      if let last = lastDays[links.form.index] { checkEnd(of: ref, form, last) }
-      checkIssuer(of: award, links, form, &levels)
+      guard site.forms[links.form].isStatutory else { continue }
+      checkKind(of: award, links)
+      if let last = lastDays[links.form.index] { checkEnd(of: ref, site.forms[links.form], last) }
+      checkIssuer(of: award, links, &levels)
     }
     checkTwice()
     checkRowCounts()
@@ -26,16 +25,16 @@ extension Linking {
   }
 
   /// Somebody whom only rows know may be anything until a row says what.
-  private mutating func checkKind(of award: Award, _ links: AwardLinks, _ form: AwardForm) {
-    let recipient = site.recipients[links.recipient]
-    guard !form.recipients.isEmpty, !award.isKindGuessed, award.kind != nil || !recipient.isFromRows,
-      !form.recipients.contains(award.kind ?? recipient.kind)
-    else { return }
-    let kinds = form.recipients.map(\.rawValue).joined(separator: ", ")
-    diagnostics.append(
-      Diagnostic(
-        .formNotForRecipient, form.name, kinds, (award.kind ?? recipient.kind).rawValue, at: award.form.place)
-    )
+  private mutating func checkKind(of award: Award, _ links: AwardLinks) {
+    guard !award.isKindGuessed, award.kind != nil || !site.recipients[links.recipient].isFromRows else {
+      return
+    }
+    let kind = award.kind ?? site.recipients[links.recipient].kind
+    let allowed = site.forms[links.form].recipients
+    guard !allowed.isEmpty, !allowed.contains(kind) else { return }
+    let kinds = allowed.map(\.rawValue).joined(separator: ", ")
+    let name = site.forms[links.form].name
+    diagnostics.append(Diagnostic(.formNotForRecipient, name, kinds, kind.rawValue, at: award.form.place))
   }
 
   private mutating func checkEnd(of ref: Ref<Award>, _ form: AwardForm, _ last: PartialDate) {
@@ -46,12 +45,13 @@ extension Linking {
   }
 
   private mutating func checkIssuer(
-    of award: Award, _ links: AwardLinks, _ form: AwardForm, _ levels: inout [String: String?]
+    of award: Award, _ links: AwardLinks, _ levels: inout KeptByText<String?>
   ) {
     guard let issuer = award.issuer ?? links.decision.flatMap({ site.decisions[$0].issuer }) else { return }
-    let level = levels[issuer] ?? authorityLevel(of: issuer)
-    levels[issuer] = .some(level)
-    guard let level, !form.levels.contains(level) else { return }
+    guard let level = levels(issuer, authorityLevel), !site.forms[links.form].levels.contains(level) else {
+      return
+    }
+    let form = site.forms[links.form]
     let names = form.levels.compactMap { id in site.catalogue.levels.first { $0.id == id }?.name }
     guard !names.isEmpty else { return }
     diagnostics.append(
@@ -61,16 +61,15 @@ extension Linking {
 
   /// One achievement, one commendation, a principle of the law: the same person, form and deed by two decisions.
   private mutating func checkTwice() {
+    var first: [Achievement: Ref<Award>] = [:]
     for ref in site.recipients.refs where site.recipientLinks[ref.index].awards.count > 1 {
-      var first: [String: Ref<Award>] = [:]
+      first.removeAll(keepingCapacity: true)
       for row in site.recipientLinks[ref.index].awards {
-        let (award, links) = (site.awards[row], site.awardLinks[row.index])
-        let form = site.forms[links.form]
-        guard form.isStatutory, let deed = award.deed, award.state == .valid else { continue }
-        guard let other = first.updateValue(row, forKey: "\(form.id) \(award.issuer ?? "") \(deed)") else {
-          continue
-        }
-        let problem = Diagnostic(.rewardedTwice, form.name, at: award.form.place)
+        let (award, form) = (site.awards[row], site.awardLinks[row.index].form)
+        guard site.forms[form].isStatutory, let deed = award.deed, award.state == .valid,
+          let other = first.updateValue(row, forKey: Achievement(form, award.issuer, deed))
+        else { continue }
+        let problem = Diagnostic(.rewardedTwice, site.forms[form].name, at: award.form.place)
         diagnostics.append(problem.note(.firstHere, at: site.awards[other].place))
       }
     }
@@ -96,6 +95,17 @@ extension Linking {
   }
 }
 
+/// What is rewarded once: a deed, by one authority with one form.
+private struct Achievement: Hashable {
+  let form: Ref<AwardForm>
+  let issuer: TextKey
+  let deed: TextKey
+
+  init(_ form: Ref<AwardForm>, _ issuer: String?, _ deed: String) {
+    (self.form, self.issuer, self.deed) = (form, TextKey(issuer ?? ""), TextKey(deed))
+  }
+}
+
 /// The level of an authority by the words that decisions use for it; `nil` for bodies outside the law's levels.
 func authorityLevel(of issuer: String) -> String? {
   let words = " \(folded(issuer)) ".replacing(" uy ban nhan dan ", with: " ubnd ")
@@ -107,5 +117,5 @@ func authorityLevel(of issuer: String) -> String? {
     (["ubnd xa", "ubnd phuong", "ubnd cap xa", "ubnd thi tran", "ubnd dac khu"], "cap-xa"),
     (["giam doc", "hieu truong", "thu truong"], "co-so"),
   ]
-  return known.first { $0.words.contains { words.contains(" \($0) ") } }?.level
+  return known.first { $0.words.contains { holds(words, " \($0) ") } }?.level
 }

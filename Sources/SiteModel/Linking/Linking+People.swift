@@ -64,15 +64,14 @@ extension Linking {
   private func words(of person: PeopleMatching.Made, _ rows: [RowLinks]) -> MadeIDs.Words {
     let awards = person.rows.map { records.awards[$0] }
     let first = records.awards[person.rows[0]]
-    let names = awards.compactMap { $0.name?.value ?? $0.recipient?.value }
+    let names = awards.lazy.compactMap { $0.name?.value ?? $0.recipient?.value }
     // A collective that bears the name of its organisation: "Sở Tư pháp".
     let isItsOrganisation = person.home.organisation >= 0 && rows[person.rows[0]].organisationKey < 0
     return MadeIDs.Words(
       name: isItsOrganisation ? Recipient.Kind.collective.rawValue : names.min() ?? "",
       place: place(of: person, rows),
       decision: person.rows.compactMap { rows[$0].decision.map { site.decisions[$0].slug } }.min(),
-      post: awards.compactMap(\.role).min(),
-      rest: awards.map { "\($0.form.value) \($0.deed ?? "")" }.min() ?? "", needsPost: person.post != nil,
+      post: awards.lazy.compactMap(\.role).min(), awards: awards, needsPost: person.post != nil,
       isItsPlace: first.kind == .community)
   }
 

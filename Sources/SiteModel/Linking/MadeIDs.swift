@@ -11,8 +11,8 @@ struct MadeIDs {
     /// The slug of a decision.
     let decision: String?
     let post: String?
-    /// What else the rows say.
-    let rest: String
+    /// The rows, for what else they say.
+    let awards: [Award]
     /// Somebody whom the post tells from a namesake in the same list.
     let needsPost: Bool
     /// A community is its own place: "Xã A" in the unit "xa-a-huyen" is named after it once, not twice.
@@ -58,10 +58,12 @@ extension MadeIDs.Words {
     var parts = [own.isEmpty ? "nguoi" : own]
     if usesDecision, let decision { parts.append(slug(decision, limit: 24)) }
     if usesPost, let post { parts.append(slug(post, limit: 24)) }
-    if level >= Self.lastLevel { parts.append(Self.mark(of: "\(name) \(place ?? "") \(rest)")) }
+    if level >= Self.lastLevel { parts.append(Self.mark(of: "\(name) \(place ?? "") \(deed)")) }
     if level > Self.lastLevel { parts.append(String(level - Self.lastLevel + 1)) }
     return parts.filter { !$0.isEmpty }.joined(separator: "-")
   }
+
+  private var deed: String { awards.map { "\($0.form.value) \($0.deed ?? "")" }.min() ?? "" }
 
   /// Six digits of the FNV-1a hash of a text: the same on every machine.
   private static func mark(of text: String) -> String {

@@ -7,7 +7,7 @@ struct OrganisationNames: Sendable {
     let isAlias: Bool
   }
 
-  private var byName: [String: [Entry]] = [:]
+  private var byName: [TextKey: [Entry]] = [:]
   private var unmarked: [String: [Ref<Organisation>]] = [:]
   private let formal: FormalNames
 
@@ -27,8 +27,8 @@ struct OrganisationNames: Sendable {
     let short = formal.withoutProvince(key)
     // One word alone is too little: "Báo Nghệ An" is not meant by "Báo".
     for key in short != key && short.contains(" ") ? [key, short] : [key] {
-      if byName[key]?.contains(where: { $0.ref == ref }) == true { continue }
-      byName[key, default: []].append(Entry(ref: ref, isAlias: isAlias))
+      if byName[TextKey(key)]?.contains(where: { $0.ref == ref }) == true { continue }
+      byName[TextKey(key), default: []].append(Entry(ref: ref, isAlias: isAlias))
     }
     let plain = unmarkedKey(short.contains(" ") ? short : key)
     if unmarked[plain]?.contains(ref) != true { unmarked[plain, default: []].append(ref) }
@@ -60,7 +60,10 @@ struct OrganisationNames: Sendable {
   private func whole(_ text: Substring) -> NameReading<Organisation>? { whole(key: formal.key(String(text))) }
 
   private func whole(key: String) -> NameReading<Organisation>? {
-    guard !key.isEmpty, let found = byName[key] ?? byName[formal.withoutProvince(key)] else { return nil }
+    guard !key.isEmpty, let found = byName[TextKey(key)] ?? byName[TextKey(formal.withoutProvince(key))]
+    else {
+      return nil
+    }
     return NameReading(
       candidates: found.map(\.ref), how: found.allSatisfy(\.isAlias) ? .alias : .name)
   }

@@ -61,6 +61,7 @@ struct PeopleMatching {
   var names: PersonNames
   /// -1 for rows that have an id.
   var nameOfRow: [Int32]
+  private let postOfRow: [String?]
   private var byPlace: [NamedPlace: [Int]] = [:]
   var registered: [Int32: [Int]] = [:]
   var homes: [Int: Home] = [:]
@@ -72,6 +73,8 @@ struct PeopleMatching {
     self.places = places
     self.names = names
     nameOfRow = Array(repeating: -1, count: rows.count)
+    var posts = KeptByText<String>()
+    postOfRow = awards.map { award in award.role.map { posts($0, spellingKey) } }
   }
 
   /// - Parameter named: the rows that have no id, in order.
@@ -195,7 +198,7 @@ struct PeopleMatching {
     return made.post ?? made.rows.lazy.compactMap { post(ofRow: $0) }.first
   }
 
-  func post(ofRow row: Int) -> String? { awards[row].role.map(spellingKey) }
+  func post(ofRow row: Int) -> String? { postOfRow[row] }
 
   /// The one of several whose name is written the same, or who has the same post.
   private func narrowed(_ people: [Int], to row: Int) -> Int? {

@@ -27,7 +27,7 @@ struct Places: Sendable {
   private var names: (units: UnitNames, organisations: OrganisationNames)?
   private let unitLineage: Lineage
   private let organisationLineage: Lineage
-  private var readings: [String: Reading] = [:]
+  private var readings: [TextKey: Reading] = [:]
   private var texts: [String: Int32] = [:]
 
   init(_ site: Site) {
@@ -37,14 +37,14 @@ struct Places: Sendable {
   }
 
   mutating func reading(of text: String, in linking: Linking) -> Reading {
-    if let known = readings[text] { return known }
+    if let known = readings[TextKey(text)] { return known }
     let (unit, organisation) = (linking.units.ref(text), linking.organisations.ref(text))
     let isName = unit == nil && organisation == nil && text.utf8.count <= Self.longestName
     let names = isName ? names(of: linking.site) : nil
     let reading = Reading(
       unit: unit, organisation: organisation, units: names?.units.reading(of: text),
       organisations: names?.organisations.reading(of: text))
-    readings[text] = reading
+    readings[TextKey(text)] = reading
     return reading
   }
 

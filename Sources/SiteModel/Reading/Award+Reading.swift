@@ -41,11 +41,12 @@ extension Award {
 
   /// Columns that only help to understand others: the honorific beside a name, and notes ("truy tặng").
   private static let helpers = ["honorific", "note"]
+  private static let keys = columns + helpers
   /// One row fills one of several columns of these: collectives here, people there.
   private static let shared = ["name", "form"]
 
   static let columnNames = ColumnNames(
-    key: { FieldNames.key(for: $0, among: columns + helpers) }, isPersonal: FieldNames.isPrivate)
+    key: { FieldNames.key(for: $0, among: keys) }, isPersonal: FieldNames.isPrivate)
 
   /// Reads the award lists of a file, wherever they begin. Columns that nobody knows are left out and reported; private ones
   /// are dropped.
@@ -147,18 +148,22 @@ extension Award {
       table.values.diagnostics.append(
         Diagnostic(.missingColumn, "form", FieldNames.label("form"), at: header))
     }
-    if namesSomebody, hasForm { read.value?.awards += table.records { row in award(&row) } }
+    if namesSomebody, hasForm {
+      var forms = KeptByText<FormText>()
+      read.value?.awards += table.records { row in award(&row, &forms) }
+    }
     read.diagnostics += table.values.diagnostics
   }
 
-  private static func award(_ row: inout RowReader) -> Award? {
+  /// - Parameter forms: what the texts of forms were divided into, which come again and again.
+  private static func award(_ row: inout RowReader, _ forms: inout KeptByText<FormText>) -> Award? {
     let recipient = row.located("recipient")
     var name = row.located("name")
     for key in shared { row.reportSeveral(key) }
     if recipient == nil, name == nil {
       row.values.diagnostics.append(Diagnostic(.awardWithoutRecipient, at: row.place))
     }
-    guard let form = form(&row), let who = recipient ?? name else { return nil }
+    guard let form = form(&row, &forms), let who = recipient ?? name else { return nil }
     let kind = row.choice("kind", Recipient.Kind.self)
     let text = (name ?? recipient.flatMap { isName($0) ? $0 : nil }).map {
       ($0, RecipientText($0.value, kind: kind?.words, hasPostBelow: row.namesPostBelow($0)))
@@ -191,10 +196,12 @@ extension Award {
     !IDIndex<Recipient>.isFit(written.value)
   }
 
-  private static func form(_ row: inout RowReader) -> (text: FormText, place: Place)? {
+  private static func form(
+    _ row: inout RowReader, _ forms: inout KeptByText<FormText>
+  ) -> (text: FormText, place: Place)? {
     if let form = row.located("form") {
       if row.given["form"]?.text != form.value { reportProposal(form, &row) }
-      return (FormText(form.value), form.place)
+      return (forms(form.value) { FormText($0) }, form.place)
     }
     if row.headers["form"] == nil {
       row.values.diagnostics.append(Diagnostic(.awardWithoutForm, at: row.place))
@@ -246,7 +253,7 @@ extension Award {
 
   private static func isPosthumous(_ row: inout RowReader, _ form: FormText, _ who: RecipientText?) -> Bool {
     row.flag("posthumous") || form.isPosthumous || who?.isPosthumous ?? false
-      || row.text("note").map { folded($0).contains("truy tang") } ?? false
+      || row.text("note").map { holds(folded($0), "truy tang") } ?? false
   }
 }
 
