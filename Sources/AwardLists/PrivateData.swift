@@ -31,21 +31,13 @@ package func withoutPrivateData(_ text: String, isName: Bool) -> String? {
   return isChanged ? TextPart.text(of: kept) : nil
 }
 
-/// Nearly every cell ends here: no digit, no address of mail, and in a name nothing behind it.
+/// Nearly every cell ends here: a name without digit and with nothing behind it, or a text without anything like a number of
+/// a person, an address of mail, or a word that announces private data.
 private func mayHoldPrivateData(_ text: String, isName: Bool) -> Bool {
   guard text.utf8.count < 4000 else { return true }
-  let marks = Array(isName ? "@:,;(\n-".utf8 : "@:".utf8)
-  return text.utf8.contains { (0x30...0x39).contains($0) || marks.contains($0) } || holds(text, "tại")
-}
-
-private func holds(_ text: String, _ part: String) -> Bool {
-  let part = Array(part.utf8)
-  var matched = 0
-  for byte in text.utf8 {
-    matched = byte == part[matched] ? matched + 1 : byte == part[0] ? 1 : 0
-    if matched == part.count { return true }
-  }
-  return false
+  let marks = Array("@:,;(\n-".utf8)
+  if isName, text.utf8.contains(where: { (0x30...0x39).contains($0) || marks.contains($0) }) { return true }
+  return text.utf8.contains(UInt8(ascii: "@")) || PrivateWords.mayStand(in: folded(text))
 }
 
 /// Some words of a cell, with what divides them from the ones before.

@@ -117,6 +117,9 @@ struct PrivateWords {
       && ["sn", "ns", "sdt", "dt", "cccd", "cmnd", "stk"].contains(letters)
   }
 
+  /// All words that announce private data.
+  static let phrases = numbered.union(places).union(traits)
+
   private static let numbered: Set = [
     "sinh", "sinh nam", "sinh ngay", "sinh thang", "nam sinh", "ngay sinh", "ngay thang nam sinh", "sn", "ns",
     "sdt", "dt", "so dt", "dien thoai", "so dien thoai", "dtdd", "di dong", "tel", "phone", "mobile", "zalo",

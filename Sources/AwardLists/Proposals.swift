@@ -5,7 +5,7 @@ import VietnameseText
 package func isProposal(_ text: String) -> Bool {
   guard text.utf8.count < 1000 else { return false }
   let words = " \(folded(text)) "
-  return proposalWords.contains { words.contains($0) } || hasBlankNumber(text)
+  return proposalWords.contains { holds(words, $0) } || hasBlankNumber(text)
 }
 
 private let proposalWords = [
@@ -17,7 +17,7 @@ private let proposalWords = [
 /// Whether a title says that no decision was made yet, whatever else it cites.
 func isDraft(_ text: String) -> Bool {
   let words = " \(folded(text)) "
-  return [" kem theo to trinh ", " du thao "].contains { words.contains($0) } || hasBlankNumber(text)
+  return [" kem theo to trinh ", " du thao "].contains { holds(words, $0) } || hasBlankNumber(text)
 }
 
 /// "Số      /QĐ-UBND", "số ……/QĐ-UBND": a decision that has no number yet.

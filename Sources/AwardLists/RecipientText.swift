@@ -34,12 +34,26 @@ package struct RecipientText: Equatable, Sendable {
 }
 
 private func oneLine(_ text: String) -> String {
-  text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  if isOneLine(text) { return text }
+  return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+}
+
+/// Whether single blanks are all that stands between the words, as in nearly every cell.
+private func isOneLine(_ text: String) -> Bool {
+  var before: UInt8 = 0
+  for byte in text.utf8 {
+    // White space begins with one of these bytes, as do some signs that are none.
+    if byte < 0x20 || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0x20 && before == 0x20 {
+      return false
+    }
+    before = byte
+  }
+  return before != 0x20
 }
 
 /// "NGUYỄN VĂN AN" as people write it; "Y Khăm" and initials stay.
 private func withoutShouting(_ name: String) -> String {
-  guard name.contains(" "), !name.contains(where: \.isLowercase) else { return name }
+  guard name.utf8.contains(0x20), !name.contains(where: \.isLowercase) else { return name }
   var mayBegin = true
   return String(
     name.flatMap { character -> String in
@@ -94,7 +108,8 @@ private func kindByFirstWords(of text: String) -> RecipientWords? {
 /// What a name is that begins like no office: with a number in it that of a group, else of a person.
 private func kindOfName(_ text: String) -> RecipientWords? {
   if text.utf8.contains(where: { (0x30...0x39).contains($0) }) { return .collective }
-  return (1..<16).contains(text.split(whereSeparator: \.isWhitespace).count) ? .person : nil
+  let words = text.utf8.split { $0 <= 0x20 }
+  return (1..<16).contains(words.count) ? .person : nil
 }
 
 /// The first words of `beginnings`, folded: nearly every name of a person begins with none of them.

@@ -18,15 +18,14 @@ extension Award {
   static let columnNames = ColumnNames(
     key: { FieldNames.key(for: $0, among: keys) }, isPersonal: FieldNames.isPrivate)
 
-  /// - Parameter forms: what the texts of forms were divided into, which come again and again.
-  static func award(_ row: inout RowReader, _ forms: inout KeptByText<FormText>) -> Award? {
+  static func award(_ row: inout RowReader) -> Award? {
     let recipient = row.located("recipient")
     var name = row.located("name")
     for key in shared { row.reportSeveral(key) }
     if recipient == nil, name == nil {
       row.values.diagnostics.append(Diagnostic(.awardWithoutRecipient, at: row.place))
     }
-    guard let form = form(&row, &forms), let who = recipient ?? name else { return nil }
+    guard let form = form(&row), let who = recipient ?? name else { return nil }
     let kind = row.choice("kind", Recipient.Kind.self)
     let text = (name ?? recipient.flatMap { isName($0) ? $0 : nil }).map {
       ($0, RecipientText($0.value, kind: kind?.words, hasPostBelow: row.namesPostBelow($0)))
@@ -69,12 +68,10 @@ extension Award {
     !IDIndex<Recipient>.isFit(written.value)
   }
 
-  private static func form(
-    _ row: inout RowReader, _ forms: inout KeptByText<FormText>
-  ) -> (text: FormText, place: Place)? {
+  private static func form(_ row: inout RowReader) -> (text: FormText, place: Place)? {
     if let form = row.located("form") {
       if row.given["form"]?.text != form.value { reportProposal(form, &row) }
-      return (forms(form.value) { FormText($0) }, form.place)
+      return (row.texts.form(form.value), form.place)
     }
     if row.headers["form"] == nil {
       row.values.diagnostics.append(Diagnostic(.awardWithoutForm, at: row.place))
@@ -88,7 +85,7 @@ extension Award {
   private static func decision(_ row: inout RowReader) -> (number: Located<String>?, date: PartialDate?) {
     guard let written = row.located("decision") else { return (nil, nil) }
     reportProposal(written, &row)
-    guard let reference = DecisionReference(cell: written.value), let date = reference.date else {
+    guard let reference = row.texts.decision(written.value), let date = reference.date else {
       return (written, nil)
     }
     return (Located(reference.number, at: written.place), date)
@@ -96,7 +93,7 @@ extension Award {
 
   /// "Đề nghị Bằng khen", "Tờ trình số 5/TTr-UBND".
   private static func reportProposal(_ written: Located<String>, _ row: inout RowReader) {
-    guard isProposal(written.value) else { return }
+    guard row.texts.isProposal(written.value) else { return }
     row.values.diagnostics.append(Diagnostic(.awardOnlyProposed, written.value, at: written.place))
   }
 

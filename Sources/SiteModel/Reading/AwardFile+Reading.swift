@@ -133,10 +133,7 @@ extension Award {
       table.values.diagnostics.append(
         Diagnostic(.missingColumn, "form", FieldNames.label("form"), at: header))
     }
-    if namesSomebody, hasForm {
-      var forms = KeptByText<FormText>()
-      read.value?.awards += table.records { row in award(&row, &forms) }
-    }
+    if namesSomebody, hasForm { read.value?.awards += table.records { row in award(&row) } }
     read.diagnostics += table.values.diagnostics
   }
 }

@@ -7,7 +7,7 @@ extension RowReader {
   /// The value without private data that stands beside it; `nil` where nothing else does.
   mutating func open(_ key: String) -> Located<String>? {
     guard let written = located(key) else { return nil }
-    guard let open = withoutPrivateData(written.value, isName: false) else { return written }
+    guard let open = texts.withoutPrivateData(written.value) else { return written }
     reportPrivateData(beside: open, at: written.place)
     return open.isEmpty ? nil : Located(open, at: written.place)
   }

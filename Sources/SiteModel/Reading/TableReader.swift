@@ -119,6 +119,7 @@ struct RowReader {
   private let alternates: [String: [Int]]
   let headers: [String: String]
   var values: ValueReader
+  var texts = KnownTexts()
   var row = Row(number: 0, line: 0, cells: [])
   /// What titles, headings and mapping files say for this row.
   var given: [String: GivenValue] = [:]
