@@ -108,9 +108,22 @@ private struct ListFinding {
     return sheet.rows[..<header].lastIndex { $0.number <= last }.map { $0 + 1 } ?? header
   }
 
+  /// Rows that a filter or a hand has hidden count like the others; whoever hid them may not have meant that.
+  private mutating func reportHidden(_ rows: [AwardListRow]) {
+    guard !sheet.hiddenRows.isEmpty else { return }
+    let hidden = rows.map(\.row).filter { sheet.hiddenRows.contains($0.number) }
+    guard let first = hidden.first else { return }
+    let numbers = hidden.prefix(10).map { String($0.number) }.joined(separator: ", ")
+    let place = first.place(in: file, sheet: sheet.name)
+    result.diagnostics.append(
+      Diagnostic(
+        .awardRowsHidden, String(hidden.count), numbers + (hidden.count > 10 ? ", …" : ""), at: place))
+  }
+
   private mutating func take(_ sorted: SortedRows, _ header: FoundHeader) {
     result.leftOut += sorted.leftOut
     result.diagnostics += sorted.diagnostics
+    reportHidden(sorted.rows)
     let numbers = sheet.rows[header.rows].map(\.number)
     let list = AwardList(
       header: numbers[0]...numbers[numbers.count - 1], columns: header.columns, rows: sorted.rows)

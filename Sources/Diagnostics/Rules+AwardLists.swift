@@ -68,6 +68,13 @@ extension Rule {
     vi:
       "cột '{0}' ghi tên chung với dữ liệu cá nhân nên không được đọc; hãy tách thành hai cột, trong đó một cột 'Họ và tên' chỉ ghi tên"
   )
+  package static let awardRowsHidden = Rule(
+    "award-rows-hidden", .warning,
+    en:
+      "{0} rows that the workbook hides were read all the same ({1}); show them, and delete those that are no awards",
+    vi:
+      "{0} hàng đang ẩn trong Excel vẫn được đọc (hàng {1}); hãy cho hiện lại để xem, không phải lượt khen thì xóa đi"
+  )
   package static let awardWithoutForm = Rule(
     "award-without-form",
     en:

@@ -9,6 +9,8 @@ package struct Sheet: Sendable {
   package var rows: [Row]
   /// Cells that are shown as one; only the first of each may have a value that counts.
   package var merged: [CellRange] = []
+  /// The numbers of rows that a workbook does not show: hidden by hand or by a filter.
+  package var hiddenRows: Set<UInt32> = []
 
   package init(name: String? = nil, rows: [Row]) {
     self.name = name

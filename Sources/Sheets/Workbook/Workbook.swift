@@ -114,6 +114,7 @@ private struct WorkbookReading {
     var sheet = Sheet(name: tab.name, rows: handler.finishRows())
     sheet.visibility = tab.visibility
     sheet.merged = handler.merged
+    sheet.hiddenRows = handler.hiddenRows
     return sheet
   }
 

@@ -23,6 +23,7 @@ final class WorksheetHandler: XMLHandler {
   private(set) var maker: CellTextMaker
   private var rows = WorksheetRows()
   private(set) var merged: [CellRange] = []
+  private(set) var hiddenRows: Set<UInt32> = []
   private(set) var diagnostics: [Diagnostic] = []
   /// What the workbook may still have.
   private(set) var room: WorkbookRoom
@@ -62,7 +63,9 @@ final class WorksheetHandler: XMLHandler {
 
   private func beginOther(_ name: XMLName, _ attributes: XMLAttributes) {
     switch name {
-    case "row": next = CellReference(column: 0, row: rowNumber(attributes) ?? next.row + 1)
+    case "row":
+      next = CellReference(column: 0, row: rowNumber(attributes) ?? next.row + 1)
+      if isHidden(attributes), next.row <= SheetLimits.rows { hiddenRows.insert(UInt32(next.row)) }
     case "mergeCell":
       for (name, value) in attributes where "ref" ~= name {
         if let range = CellRange(value) { merged.append(range) }
@@ -75,6 +78,14 @@ final class WorksheetHandler: XMLHandler {
   private func rowNumber(_ attributes: XMLAttributes) -> Int? {
     for (name, value) in attributes where name.letter == UInt8(ascii: "r") { return smallNumber(value) }
     return nil
+  }
+
+  private func isHidden(_ attributes: XMLAttributes) -> Bool {
+    for (name, value) in attributes where "hidden" ~= name {
+      return value.pointee == CChar(bitPattern: UInt8(ascii: "1"))
+        || value.pointee == CChar(bitPattern: UInt8(ascii: "t"))
+    }
+    return false
   }
 
   func end(_ name: XMLName) {

@@ -23,6 +23,7 @@ extension BadSite {
         )),
       workbook("workbook-with-control-character", SampleWorkbook([["Họ và tên_x0001_"]])),
       workbook("workbook-with-formula-errors", formulaErrors),
+      workbook("workbook-with-hidden-rows", hiddenRows),
       workbook("workbook-of-many-sheets", manySheets),
       workbook("workbook-with-doctype", hasDoctype.bytes),
       workbook("workbook-with-false-size", falseSize.bytes),
@@ -49,6 +50,17 @@ extension BadSite {
   private static func workbook(_ name: String, _ bytes: [UInt8]) -> BadSite {
     BadSite(name, .build, ["Content/awards/2026.xlsx": .bytes(bytes)])
   }
+
+  /// The last row is filtered out.
+  private static let hiddenRows: SampleWorkbook = {
+    var workbook = SampleWorkbook(list)
+    let cells = ["Vi Văn Ẩn", "Giấy khen", "12/QĐ-UBND", "20/11/2025", list[1][4]].map { text in
+      "<c t=\"inlineStr\"><is><t>\(text)</t></is></c>"
+    }
+    let row = "<row hidden=\"1\">\(cells.joined())</row>"
+    workbook.tabs[0].content = workbook.tabs[0].content.replacing("</sheetData>", with: row + "</sheetData>")
+    return workbook
+  }()
 
   private static let list = [
     ["Họ và tên", "Hình thức khen thưởng", "Số quyết định", "Ngày quyết định", "Cơ quan ban hành"],
