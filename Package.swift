@@ -53,7 +53,8 @@ let package = Package(
     .target(name: "CExpat", linkerSettings: [.linkedLibrary("expat")]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CFiles"),
-    .testTarget(name: "FormatsTests", dependencies: ["Formats"], resources: [.copy("Fixtures")]),
+    .testTarget(
+      name: "FormatsTests", dependencies: ["Formats", "SeededRandom"], resources: [.copy("Fixtures")]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], resources: [.copy("Fixtures")]),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree"]),
@@ -62,11 +63,15 @@ let package = Package(
       dependencies: ["AwardLists", "Diagnostics", "Sheets", "SiteModel", "VietnameseText", "YAMLTree"]),
     .testTarget(
       name: "AwardListsTests",
-      dependencies: ["AwardLists", "Diagnostics", "Sheets", "VietnameseText", "WorkbookSamples"]),
+      dependencies: [
+        "AwardLists", "Diagnostics", "SeededRandom", "Sheets", "VietnameseText", "WorkbookSamples",
+      ]),
     .testTarget(name: "SheetsTests", dependencies: ["Diagnostics", "Sheets", "WorkbookSamples"]),
     // Apart from SheetsTests, so that a long run does not hold up the others.
-    .testTarget(name: "FuzzTests", dependencies: ["Sheets", "WorkbookSamples"], exclude: ["Seeds"]),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["SeededRandom", "Sheets", "WorkbookSamples"], exclude: ["Seeds"]),
     .target(name: "WorkbookSamples", path: "Tests/WorkbookSamples"),
+    .target(name: "SeededRandom", path: "Tests/SeededRandom"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(
       name: "WebsiteTests",
@@ -79,7 +84,8 @@ let package = Package(
       name: "BuildingTests", dependencies: ["Building", "Diagnostics", "Formats", "WorkbookSamples"],
       exclude: ["Goldens"]),
     .testTarget(
-      name: "PromiseTests", dependencies: ["Building", "Diagnostics", "Formats", "VietnameseText"]),
+      name: "PromiseTests",
+      dependencies: ["Building", "Diagnostics", "Formats", "SeededRandom", "VietnameseText"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,24 +1,10 @@
+import SeededRandom
 import Sheets
-
-/// SplitMix64: the same numbers for the same seed, so that a sheet that fails can be made again.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: Int) { state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
-  }
-}
 
 /// Sheets that are nearly lists: headers, headings, names and private words wherever chance puts them.
 enum RandomSheets {
   static func sheet(_ number: Int) -> Sheet {
-    var generator = SeededGenerator(seed: number)
+    var generator = SeededGenerator(seed: UInt64(number))
     let columns = Int.random(in: 1...9, using: &generator)
     var rows: [Row] = []
     for row in 1...Int.random(in: 1...40, using: &generator) {

@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Small damages, as a bad disk does them and as an attacker would try them.
 enum Mutation {
   static func mutate(_ bytes: inout [UInt8], _ generator: inout SeededGenerator) {

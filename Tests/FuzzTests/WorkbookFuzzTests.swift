@@ -1,3 +1,4 @@
+import SeededRandom
 import Foundation
 import Testing
 import WorkbookSamples
@@ -57,7 +58,7 @@ private struct Seeds {
   }
 
   func input(_ number: Int) -> [UInt8] {
-    var generator = SeededGenerator(seed: number)
+    var generator = SeededGenerator(seed: UInt64(number))
     guard number.isMultiple(of: 3) else {
       var archive = open[number % open.count]
       let part = Int.random(in: 0..<archive.entries.count, using: &generator)

@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// The site's own file, units, organisations and programmes, which are always seen, and the people.
 extension SiteSketch {
   mutating func addWorld() {

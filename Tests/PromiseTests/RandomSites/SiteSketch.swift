@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// A random site while it is being made.
 struct SiteSketch {
   var random: SeededGenerator

@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// What clocks and calendars in the site's zone show.
 struct WallTime: Hashable, Comparable {
   /// Year, month, day, hour, minute, second.
