@@ -100,7 +100,7 @@ func kindOfGroup(_ text: String) -> String? {
   guard words.utf8.count < 120 else { return nil }
   let kinds = [(" tap the ", "tap-the"), (" ca nhan ", "ca-nhan"), (" ho gia dinh ", "ho-gia-dinh")]
   let named = kinds.filter { words.contains($0.0) }
-  // "Tập thể, cá nhân" announces nothing, and "Tập thể lao động tiên tiến" is a title.
+  // "Tập thể, cá nhân" announces nothing.
   guard named.count == 1 else { return nil }
   return named[0].1
 }

@@ -33,7 +33,7 @@ struct PressBulletin: Sendable {
     superior = settings.publisher.superior
     publisher = settings.publisher.name ?? settings.title
     number = numberLine(bulletin.id, letterhead, settings.press.symbol)
-    releaseLine = VietnamesePressRelease.line(bulletin.publication.date)
+    releaseLine = VietnamesePressRelease.line(bulletin.publication.date, in: settings.zone)
     headline = bulletin.headline
     sapo = bulletin.summary
     dateline = VietnamesePressRelease.dateline(
@@ -69,10 +69,14 @@ private func numberLine(_ id: BulletinID, _ letterhead: Bulletin.Letterhead, _ s
 
 /// The lines of a bulletin that tell its time.
 enum VietnamesePressRelease {
-  static func line(_ release: Moment?) -> String {
+  /// The site's time, whatever zone the author wrote it in.
+  static func line(_ release: Moment?, in zone: Zone) -> String {
     guard let release, release.hasTime else { return "Phát hành ngay" }
-    let time = release.text.split { $0 == "T" || $0 == " " }.last.map { String($0.prefix(5)) } ?? ""
-    return "Chỉ phát sau \(time) ngày \(release.day.vietnamese.dropFirst("ngày ".count)) (GMT+7)"
+    let local = LocalTime(release.instant, in: zone)
+    let time = "\(padded(local.hour)):\(padded(local.minute))"
+    let (hours, minutes) = (abs(local.offset) / 3600, abs(local.offset) / 60 % 60)
+    let offset = "GMT\(local.offset < 0 ? "-" : "+")\(hours)" + (minutes == 0 ? "" : ":\(padded(minutes))")
+    return "Chỉ phát sau \(time) \(release.day.vietnamese) (\(offset))"
   }
 
   static func dateline(_ place: String?, _ date: PartialDate?) -> String? {

@@ -57,14 +57,16 @@ struct BulletinTextTests {
 
   @Test(arguments: [
     ("2026-05-19T08:00", "Chỉ phát sau 08:00 ngày 19/5/2026 (GMT+7)", "Nghệ An, ngày 19 tháng 5 năm 2026"),
+    ("2026-05-18T23:30Z", "Chỉ phát sau 06:30 ngày 19/5/2026 (GMT+7)", "Nghệ An, ngày 19 tháng 5 năm 2026"),
     ("2026-02-03", "Phát hành ngay", "Nghệ An, ngày 03 tháng 02 năm 2026"),
   ])
-  func saysWhenItMayBeUsed(_ written: String, _ line: String, _ dateline: String) throws {
-    let day = try #require(PartialDate(String(written.prefix(10))))
-    let moment = Moment(
-      instant: Instant(startOf: day, in: .vietnam), day: day, hasTime: written.count > 10, text: written)
-    #expect(VietnamesePressRelease.line(moment) == line)
-    #expect(VietnamesePressRelease.dateline("Nghệ An", day) == dateline)
+  func saysWhenItMayBeUsedInTheSitesTime(_ written: String, _ line: String, _ dateline: String) throws {
+    let bulletin = "---\ntitle: Một\nsummary: Hai.\nrelease: \(written)\n---\nBa.\n"
+    let context = ReadingContext(settings: SiteSettings(title: "Gương", baseURL: "https://guong.example/"))
+    let read = Bulletin.read(Array(bulletin.utf8), file: "Content/press/2026-0001.md", in: context)
+    let release = try #require(read.value?.publication.date)
+    #expect(VietnamesePressRelease.line(release, in: .vietnam) == line)
+    #expect(VietnamesePressRelease.dateline("Nghệ An", release.day) == dateline)
   }
 
   @Test(arguments: [
