@@ -3,10 +3,11 @@
 //   in    an Edition
 //   out   [OutputFile] below `bao-chi/`
 //
-// A bulletin becomes one value (PressBulletin), whose text is a list of blocks (BulletinText); a format is a file in
-// `Formats/` that writes this value and asks nobody else.
+// `Making` turns a bulletin of the site into one value, PressBulletin; a format is a file in `Formats/` that writes this value and
+// asks nobody else.
 
 import SiteModel
+import VietnameseText
 
 /// The files of the press room, in the order of their paths.
 package func pressRoom(of edition: Edition) -> [OutputFile] {
@@ -18,17 +19,20 @@ package func pressRoom(of edition: Edition) -> [OutputFile] {
 /// A bulletin that is not published has its pages only in a preview, at the place of a first version.
 private func files(of ref: Ref<Bulletin>, _ site: Site) -> [OutputFile] {
   let bulletin = site.bulletins[ref]
-  let parts = bulletin.id.text.split(separator: "-")
-  let folder = "\(site.settings.paths[.press])/\(parts[0])/\(parts[1])/"
-  let name = "v1/tcbc-\(bulletin.id.text)-v1"
-  func file(_ path: String, _ write: @escaping @Sendable (PressBulletin, inout [UInt8]) -> Void) -> OutputFile
-  {
+  let folder = SitePaths(site.settings).page(bulletin.id)
+  let release = bulletin.publication.date?.instant ?? Instant(secondsSince1970: 0)
+  let occasion = PressOccasion(version: 1, released: release, first: release, isDraft: true)
+  func file(_ path: String, _ format: PressFormat) -> OutputFile {
     OutputFile(
       path: folder + path, kind: "bulletin", origin: bulletin.file,
-      content: .made { bytes in write(PressBulletin(ref, of: site), &bytes) })
+      content: .made { bytes in
+        if case .bytes(let made) = format.bulletin(PressBulletin(ref, of: site, on: occasion)) {
+          bytes += made
+        }
+      })
   }
+  let name = "v1/tcbc-\(bulletin.id.text)-v1"
   return [
-    file("index.html") { $1.appendPrintPage($0) }, file(name + ".html") { $1.appendPrintPage($0) },
-    file(name + ".txt") { $1.appendPlainText($0) },
+    file("index.html", .html), file(name + ".html", .html), file(name + ".txt", .text),
   ]
 }

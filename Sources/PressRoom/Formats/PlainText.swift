@@ -1,30 +1,48 @@
 import Formats
+import SiteModel
 
-/// A bulletin as plain text: NFC, line feeds, a paragraph a line; the first line tells when it may be used, the last is -HẾT-.
-extension [UInt8] {
-  mutating func appendPlainText(_ bulletin: PressBulletin) {
-    var lines = [bulletin.releaseLine]
-    lines += [bulletin.label, bulletin.isDraft ? draftLabel : nil].compactMap { $0 }
-    lines += ["", "THÔNG CÁO BÁO CHÍ", bulletin.number, "", bulletin.headline, ""]
-    if let sapo = bulletin.sapo { lines += [sapo, ""] }
-    if let dateline = bulletin.dateline { lines += [dateline, ""] }
-    lines += textLines(bulletin.blocks)
-    if let awards = bulletin.awards { lines += ["Danh sách khen thưởng", ""] + textLines(awards) }
-    for (number, photo) in bulletin.photos.enumerated() {
-      let words = [photo.caption ?? photo.alt, photo.credit.map { "Ảnh: \($0)" }].compactMap { $0 }
-      lines.append("Ảnh \(number + 1): \(words.joined(separator: ". "))")
-    }
-    if !bulletin.notes.isEmpty { lines += ["Ghi chú cho biên tập viên", ""] + bulletin.notes + [""] }
-    lines += [
-      "Đầu mối báo chí: " + bulletin.contact.joined(separator: ", "), bulletin.citation, "",
-      PressBulletin.end,
-    ]
-    append(contentsOf: lines.joined(separator: "\n").utf8)
-    append(UInt8(ascii: "\n"))
-  }
+extension PressFormat {
+  /// A bulletin as plain text: NFC, line feeds, a paragraph a line; the first line tells when it may be used, the last is -HẾT-.
+  static let text = PressFormat(
+    ending: ".txt", mediaType: "text/plain; charset=utf-8",
+    bulletin: { .bytes(bytes(of: lines(of: $0))) }, notice: { .bytes(bytes(of: lines(of: $0))) })
 }
 
-let draftLabel = "BẢN NHÁP, CHƯA PHÁT HÀNH"
+private func bytes(of lines: [String]) -> [UInt8] { Array((lines.joined(separator: "\n") + "\n").utf8) }
+
+private func lines(of bulletin: PressBulletin) -> [String] {
+  let edition = bulletin.edition
+  var lines = [bulletin.firstLine]
+  lines += [edition.label, bulletin.isDraft ? PressWords.draft : nil].compactMap { $0 }
+  lines += ["", PressWords.kind, edition.number]
+  lines += [bulletin.firstLine == bulletin.releaseLine ? nil : bulletin.releaseLine].compactMap { $0 }
+  lines += ["", bulletin.headline, ""]
+  lines += bulletin.corrections.map(PressWords.line) + (bulletin.corrections.isEmpty ? [] : [""])
+  if let summary = bulletin.summary { lines += [summary, ""] }
+  if let dateline = bulletin.dateline { lines += [dateline, ""] }
+  lines += textLines(bulletin.blocks)
+  if !bulletin.awards.isEmpty { lines += [PressWords.awards, ""] + textLines(PressTable(bulletin.awards)) }
+  for (number, photo) in bulletin.photos.enumerated() {
+    lines.append("Ảnh \(number + 1): \(photo.caption). Ảnh: \(photo.credit)")
+  }
+  if !bulletin.notes.isEmpty { lines += [PressWords.notes, ""] + bulletin.notes + [""] }
+  if let about = edition.about { lines += [PressWords.about, "", about, ""] }
+  return lines + closing(edition)
+}
+
+private func lines(of notice: PressNotice) -> [String] {
+  [notice.sentence] + [notice.edition.label].compactMap { $0 } + [
+    "", PressWords.kind, notice.edition.number, "",
+  ]
+    + closing(notice.edition)
+}
+
+private func closing(_ edition: PressEdition) -> [String] {
+  [
+    "\(PressWords.contact): " + edition.contact.joined(separator: ", "), edition.citation,
+    PressWords.inForce(edition), "", PressWords.end,
+  ]
+}
 
 /// Blocks with an empty line after each.
 private func textLines(_ blocks: [PressBlock], indent: String = "") -> [String] {

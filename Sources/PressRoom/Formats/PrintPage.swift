@@ -1,24 +1,34 @@
 import Formats
 import SiteModel
 
-/// A bulletin as a page of its own, for paper and for keeping: it loads nothing. Its one style is the exception to the rule
-/// that pages have none inside.
-extension [UInt8] {
-  mutating func appendPrintPage(_ bulletin: PressBulletin) {
-    let head: [HTMLNode] = [
-      .void("meta", ["charset": "utf-8"]),
-      .void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
-      .element("title", [:], [.text(bulletin.headline)]),
-      .void("meta", ["name": "robots", "content": bulletin.isDraft ? "noindex" : nil]),
-      .element("style", [:], [.raw([UInt8](printStyle.utf8))]),
-    ]
-    append(contentsOf: "<!doctype html>\n".utf8)
-    appendHTML(
-      .element(
-        "html", ["lang": "vi"],
-        [.element("head", [:], head), .element("body", [:], [.element("main", [:], page(bulletin))])]))
-    append(UInt8(ascii: "\n"))
-  }
+extension PressFormat {
+  /// A bulletin as a page of its own, for paper and for keeping: it loads nothing. Its one style is the exception to the rule
+  /// that pages have none inside.
+  static let html = PressFormat(
+    ending: ".html", mediaType: "text/html; charset=utf-8",
+    bulletin: {
+      .bytes(printPage($0.headline, $0.edition, mayBeIndexed: !$0.isDraft, page($0)))
+    },
+    notice: { .bytes(printPage($0.title, $0.edition, mayBeIndexed: false, page($0))) })
+}
+
+private func printPage(
+  _ title: String, _ edition: PressEdition, mayBeIndexed: Bool, _ content: [HTMLNode]
+) -> [UInt8] {
+  var head: [HTMLNode] = [
+    .void("meta", ["charset": "utf-8"]),
+    .void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
+    .element("title", [:], [.text(title)]), .void("link", ["rel": "canonical", "href": edition.address]),
+    .element("style", [:], [.raw([UInt8](printStyle.utf8))]),
+  ]
+  if !mayBeIndexed { head.append(.void("meta", ["name": "robots", "content": "noindex"])) }
+  var bytes = [UInt8]("<!doctype html>\n".utf8)
+  bytes.appendHTML(
+    .element(
+      "html", ["lang": edition.language],
+      [.element("head", [:], head), .element("body", [:], [.element("main", [:], content)])]))
+  bytes.append(UInt8(ascii: "\n"))
+  return bytes
 }
 
 /// A4 with the margins and type of Decree 30/2020/NĐ-CP (Times New Roman metrics, 13–14 pt).
@@ -35,54 +45,83 @@ private let printStyle = """
   """
 
 private func page(_ bulletin: PressBulletin) -> [HTMLNode] {
+  let edition = bulletin.edition
   var nodes: [HTMLNode] = []
-  for label in [bulletin.isDraft ? draftLabel : nil, bulletin.label].compactMap({ $0 }) {
+  for label in [bulletin.isDraft ? PressWords.draft : nil, edition.label].compactMap({ $0 }) {
     nodes.append(paragraph("label", label))
   }
-  nodes += [
-    letterhead(bulletin), paragraph("kind", "THÔNG CÁO BÁO CHÍ"), paragraph("release", bulletin.releaseLine),
-    .element("h1", [:], [.text(bulletin.headline)]),
-  ]
-  if let sapo = bulletin.sapo { nodes.append(paragraph("sapo", sapo)) }
-  nodes += bulletin.blocks.map { html($0, bulletin) }
-  if let awards = bulletin.awards {
-    nodes += [.element("h2", [:], ["Danh sách khen thưởng"]), table(awards)]
+  if bulletin.firstLine != bulletin.releaseLine {
+    nodes.append(
+      .element(
+        "div", ["class": "label"],
+        [paragraph("first", bulletin.firstLine)]
+          + bulletin.corrections.map { paragraph("correction", PressWords.line($0)) }))
   }
-  nodes.append(paragraph("end", PressBulletin.end))
+  nodes += [
+    letterhead(edition, bulletin.dateline), paragraph("kind", PressWords.kind),
+    paragraph("release", bulletin.releaseLine), .element("h1", [:], [.text(bulletin.headline)]),
+  ]
+  if let summary = bulletin.summary { nodes.append(paragraph("sapo", summary)) }
+  nodes += bulletin.blocks.map { html($0, bulletin) }
+  if !bulletin.awards.isEmpty {
+    nodes += [.element("h2", [:], [.text(PressWords.awards)]), table(PressTable(bulletin.awards))]
+  }
+  nodes.append(paragraph("end", PressWords.end))
   if !bulletin.notes.isEmpty {
-    nodes.append(.element("h2", [:], ["Ghi chú cho biên tập viên"]))
+    nodes.append(.element("h2", [:], [.text(PressWords.notes)]))
     nodes += bulletin.notes.map { .element("p", [:], [.text($0)]) }
   }
-  nodes += [
-    .element("h2", [:], ["Đầu mối báo chí"]),
-    .element("p", [:], [.text(bulletin.contact.joined(separator: ", "))]),
-    .element("p", [:], [.text(bulletin.citation)]),
+  for (number, photo) in bulletin.photos.enumerated() {
+    nodes.append(.element("p", [:], [.text("Ảnh \(number + 1): \(photo.caption). Ảnh: \(photo.credit)")]))
+  }
+  if let about = edition.about {
+    nodes += [.element("h2", [:], [.text(PressWords.about)]), .element("p", [:], [.text(about)])]
+  }
+  return nodes + closing(edition)
+}
+
+private func page(_ notice: PressNotice) -> [HTMLNode] {
+  [
+    letterhead(notice.edition, nil), paragraph("kind", PressWords.kind),
+    .element("h1", [:], [.text(notice.title)]),
   ]
-  return nodes
+    + [paragraph("label", notice.sentence)]
+    + (notice.edition.label.map { [paragraph("label", $0)] } ?? []) + closing(notice.edition)
+}
+
+private func closing(_ edition: PressEdition) -> [HTMLNode] {
+  [
+    .element("h2", [:], [.text(PressWords.contact)]),
+    .element("p", [:], [.text(edition.contact.joined(separator: ", "))]),
+    .element("p", [:], [.text(edition.citation)]),
+    .element(
+      "p", [:],
+      ["Bản hiện hành: ", .element("a", ["href": edition.address], [.text(edition.address)])]),
+  ]
 }
 
 private func paragraph(_ name: String, _ text: String) -> HTMLNode {
   .element("p", ["class": name], [.text(text)])
 }
 
-private func letterhead(_ bulletin: PressBulletin) -> HTMLNode {
-  let superior = bulletin.superior?.uppercased()
+private func letterhead(_ edition: PressEdition, _ dateline: String?) -> HTMLNode {
+  let superior = edition.superior?.uppercased()
   let body: [HTMLNode] = [
     .element("p", [:], [.text(superior ?? "")]),
-    .element("p", [:], [.element("strong", [:], [.text(bulletin.publisher.uppercased())])]),
-    .element("p", [:], [.text(bulletin.letterhead == .party ? "*" : "")]),
-    .element("p", [:], [.text(bulletin.number)]),
+    .element("p", [:], [.element("strong", [:], [.text(edition.publisher.uppercased())])]),
+    .element("p", [:], [.text(edition.letterhead == .party ? "*" : "")]),
+    .element("p", [:], [.text(edition.number)]),
   ]
   let state: [HTMLNode] =
-    bulletin.letterhead == .party
+    edition.letterhead == .party
     ? [.element("p", [:], [.element("strong", ["class": "state"], ["ĐẢNG CỘNG SẢN VIỆT NAM"])])]
     : [
       .element("p", [:], [.element("strong", [:], ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"])]),
       .element("p", [:], [.element("strong", ["class": "state"], ["Độc lập - Tự do - Hạnh phúc"])]),
     ]
-  let dateline = bulletin.dateline.map { [paragraph("right", $0)] } ?? []
+  let line = dateline.map { [paragraph("right", $0)] } ?? []
   return .element(
-    "div", ["class": "letterhead"], [.element("div", [:], body), .element("div", [:], state + dateline)])
+    "div", ["class": "letterhead"], [.element("div", [:], body), .element("div", [:], state + line)])
 }
 
 private func html(_ block: PressBlock, _ bulletin: PressBulletin) -> HTMLNode {

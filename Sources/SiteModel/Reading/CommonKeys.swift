@@ -4,7 +4,7 @@ import Diagnostics
 enum CommonKeys {
   static let publication = ["date", "updated", "draft", "embargo", "expires", "withdrawn"]
   static let citation = ["title", "name", "url", "date"]
-  static let picture = ["file", "alt", "caption", "credit"]
+  static let picture = ["file", "alt", "caption", "credit", "rights"]
 }
 
 extension MappingReader {
@@ -62,7 +62,8 @@ extension MappingReader {
         inner.values.diagnostics.append(Diagnostic(.pictureKeyWithoutCredit, file.value, at: file.place))
       }
       return Picture(
-        file: file.value, place: file.place, alt: alt ?? "", caption: inner.text("caption"), credit: credit)
+        file: file.value, place: file.place, alt: alt ?? "", caption: inner.text("caption"), credit: credit,
+        rights: inner.text("rights"))
     }
   }
 }

@@ -93,7 +93,10 @@ extension SiteSettings {
     if let written = letterheads.first?.kind {
       press.letterhead = head.values.choice(written, Bulletin.Letterhead.self) ?? .party
     }
-    press.label = head.group("press", known: ["rules", "label"]) { $0.text("label") }
+    let words = head.group("press", known: ["rules", "label", "about"]) { inner in
+      (label: inner.text("label"), about: inner.text("about"))
+    }
+    (press.label, press.about) = (words?.label, words?.about)
   }
 
   private mutating func readParts(_ head: inout MappingReader) {

@@ -7,7 +7,7 @@ import VietnameseText
 /// What its file says is not published by being there: a bulletin is published by the press room, which stores it.
 package struct Bulletin: Sendable {
   /// Which body's letterhead a print page has: a Party body's, or a State body's (Decree 30/2020/NĐ-CP).
-  package enum Letterhead: String, Sendable, CaseIterable {
+  package enum Letterhead: String, Sendable, CaseIterable, Codable {
     case party = "dang"
     case state = "nha-nuoc"
   }
@@ -60,6 +60,21 @@ package struct BulletinID: Sendable, Hashable, Comparable {
 
   package static func < (a: BulletinID, b: BulletinID) -> Bool {
     (a.year, a.number) < (b.year, b.number)
+  }
+}
+
+extension BulletinID: Codable {
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let id = BulletinID(try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a bulletin's number")
+    }
+    self = id
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(text)
   }
 }
 

@@ -28,7 +28,7 @@ package struct Moment: Sendable, Hashable {
 /// A text taken off the site: from this moment its page says so and nothing else (thu hồi, gỡ bỏ).
 package struct Withdrawal: Sendable {
   /// A class of reason for the reader; the editor's own words stay in the source.
-  package enum Reason: String, Sendable, CaseIterable {
+  package enum Reason: String, Sendable, CaseIterable, Codable {
     case consent = "rut-dong-y"
     case mistake = "sai-sot"
     case revoked = "huy-quyet-dinh"

@@ -29,6 +29,8 @@ package struct SiteSettings: Sendable {
     package var dateline: String?
     /// What every bulletin says of itself besides: "Bản minh họa".
     package var label: String?
+    /// Who the publisher is, in its own words, at the end of every bulletin.
+    package var about: String?
   }
 
   package var title: String

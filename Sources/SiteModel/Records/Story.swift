@@ -156,4 +156,6 @@ package struct Picture: Sendable {
   package let alt: String
   package let caption: String?
   package let credit: String?
+  /// On what conditions it may be printed again; bulletins say so of every photo.
+  package var rights: String?
 }

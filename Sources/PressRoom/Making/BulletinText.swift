@@ -6,6 +6,8 @@ import VietnameseText
 /// and awards tables of the data.
 struct BulletinText {
   let body: MarkdownDocument
+  /// How many photos stand before those of the text.
+  var photosBefore = 0
   let site: Site
 
   var blocks: [PressBlock] { blocks(in: body.html.tree()) }
@@ -34,7 +36,7 @@ struct BulletinText {
   private func blocks(of node: DocumentNode) -> [PressBlock]? {
     switch node {
     case .text: return nil
-    case .picture(let index, let alt): return [.picture(index, alt: alt, caption: [])]
+    case .picture(let index, let alt): return [.picture(photosBefore + index, alt: alt, caption: [])]
     case .slot(let slot): return blocks(of: slot)
     case .element(let name, let attributes, let children):
       return blocks(of: name, attributes, children)
@@ -171,7 +173,7 @@ struct BulletinText {
       return series.map { [.table(resultTable($0))] } ?? []
     case .awards(let index):
       guard case .decision(let ref)? = site.targets[body.awards[index].decision] else { return [] }
-      return [.table(awardTable(site.decisions[ref].awards, of: site))]
+      return [.table(PressTable(pressAwards(site.decisions[ref].awards, of: site)))]
     case .root, .reference, .figure, .picture: return nil
     }
   }

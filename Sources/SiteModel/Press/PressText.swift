@@ -1,5 +1,5 @@
 /// A bulletin's text as every format has it: blocks and, in them, runs of words. No format knows where it came from.
-indirect enum PressBlock: Hashable, Sendable {
+package indirect enum PressBlock: Hashable, Sendable, Codable {
   /// Level 2 or deeper; the headline is level 1.
   case heading(Int, [PressInline])
   case paragraph([PressInline])
@@ -15,7 +15,7 @@ indirect enum PressBlock: Hashable, Sendable {
   case notes([[PressBlock]])
 }
 
-indirect enum PressInline: Hashable, Sendable {
+package indirect enum PressInline: Hashable, Sendable, Codable {
   case text(String)
   case emphasis([PressInline])
   case strong([PressInline])
@@ -27,15 +27,21 @@ indirect enum PressInline: Hashable, Sendable {
   case note(Int)
 }
 
-struct PressTable: Hashable, Sendable {
-  var caption: String?
-  var header: [[PressInline]]
-  var rows: [[[PressInline]]]
+package struct PressTable: Hashable, Sendable, Codable {
+  package var caption: String?
+  package var header: [[PressInline]]
+  package var rows: [[[PressInline]]]
+
+  package init(caption: String? = nil, header: [[PressInline]], rows: [[[PressInline]]]) {
+    self.caption = caption
+    self.header = header
+    self.rows = rows
+  }
 }
 
 extension [PressInline] {
   /// The words alone.
-  var plainText: String {
+  package var plainText: String {
     map { inline in
       switch inline {
       case .text(let text), .code(let text): text

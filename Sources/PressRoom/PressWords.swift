@@ -1,0 +1,59 @@
+import SiteModel
+
+/// The words that stand around a bulletin's own, the same in every format.
+enum PressWords {
+  /// Never "BẢN TIN", which names a licensed print product in the Press Law.
+  static let kind = "THÔNG CÁO BÁO CHÍ"
+  static let draft = "BẢN NHÁP, CHƯA PHÁT HÀNH"
+  static let awards = "Danh sách khen thưởng"
+  static let notes = "Ghi chú cho biên tập viên"
+  static let about = "Về cơ quan phát hành"
+  static let contact = "Đầu mối báo chí"
+  static let end = "-HẾT-"
+
+  /// Every version says from its first day where the one in force is found, so that its bytes never change.
+  static func inForce(_ edition: PressEdition) -> String { "Bản hiện hành: \(edition.address)" }
+
+  static func line(_ correction: PressCorrection) -> String {
+    "Đã viết: “\(correction.was)”. Viết lại: “\(correction.now)” (\(correction.date))."
+  }
+
+  static func reason(_ reason: Withdrawal.Reason) -> String {
+    switch reason {
+    case .consent: "theo yêu cầu của người được nêu tên"
+    case .mistake: "có sai sót"
+    case .revoked: "quyết định khen thưởng đã bị hủy bỏ"
+    case .legal: "theo yêu cầu của cơ quan có thẩm quyền"
+    case .other: "lý do khác"
+    }
+  }
+}
+
+extension PressBulletin {
+  /// What an agency reads before anything else: that it is a correction, or when it may be used.
+  var firstLine: String {
+    guard edition.version > 1, let last = corrections.last else { return releaseLine }
+    return "ĐÍNH CHÍNH (bản \(edition.version)): đã viết “\(last.was)”, viết lại “\(last.now)”"
+  }
+}
+
+extension PressNotice {
+  var title: String {
+    switch kind {
+    case .hold: "TẠM DỪNG"
+    case .kill: "THU HỒI"
+    }
+  }
+
+  /// All that a notice says of the bulletin.
+  var sentence: String {
+    let number = "thông cáo báo chí \(edition.id.text)"
+    let reason = PressWords.reason(reason)
+    return switch kind {
+    case .hold:
+      "TẠM DỪNG: đề nghị chưa sử dụng \(number) từ \(edition.released.words) (\(reason)); chờ thông báo tiếp theo."
+    case .kill:
+      "THU HỒI: đề nghị không sử dụng \(number), thu hồi lúc \(edition.released.words) (\(reason))."
+    }
+  }
+}
