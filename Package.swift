@@ -36,7 +36,9 @@ let package = Package(
     .target(name: "Theming", dependencies: ["Diagnostics", "Formats"]),
     .target(
       name: "SiteModel",
-      dependencies: ["AwardLists", "Diagnostics", "Markdown", "Sheets", "VietnameseText", "YAMLTree"]),
+      dependencies: [
+        "AwardLists", "Diagnostics", "Formats", "Markdown", "Sheets", "VietnameseText", "YAMLTree",
+      ]),
     .target(name: "AwardLists", dependencies: ["Diagnostics", "Sheets", "VietnameseText"]),
     .target(name: "Sheets", dependencies: ["CExpat", "CZlib", "Diagnostics", "VietnameseText"]),
     .target(name: "Markdown", dependencies: ["CCmark", "Diagnostics", "VietnameseText"]),

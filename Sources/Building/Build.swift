@@ -67,6 +67,7 @@ struct BuildRun {
     report.nextChange = edition.nextChange?.rfc3339(in: settings.zone)
     stopwatch.lap("select", &report)
     let (pictures, pictureProblems) = checkContentFiles(edition.site.contentFiles, root: options.source)
+    let storedProblems = try await checkStored(site.releases, in: tree, workers: options.jobs)
     let laterProblems = problems(of: releases(of: site, after: selection), in: settings.zone)
     stopwatch.lap("prepare", &report)
     let (files, siteProblems) = website(
@@ -75,7 +76,8 @@ struct BuildRun {
     stopwatch.lap("render", &report)
     report.pages = Dictionary(files.map { ($0.kind, 1) }, uniquingKeysWith: +)
     let problems = [
-      tree.diagnostics, templateProblems, readProblems, selectProblems, pictureProblems, laterProblems,
+      tree.diagnostics, templateProblems, readProblems, selectProblems, pictureProblems, storedProblems,
+      laterProblems,
       siteProblems,
     ]
     add(problems.flatMap { $0 })

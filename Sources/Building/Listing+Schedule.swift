@@ -59,6 +59,10 @@ extension Listing {
     case .level(let position):
       let level = site.catalogue.levels[position]
       return ("level", level.id, level.name, catalogue)
+    case .release(let id, let version):
+      let history = site.releases.first { $0.id == id }
+      let title = history?.versions.first { $0.entry.version == version }?.bulletin?.headline
+      return ("bulletin", "\(id.text)/v\(version)", title ?? "", "Content/press/ledger.jsonl")
     case .securityStatement: return ("statement", "security.txt", "security.txt", "Content/site.yml")
     }
   }

@@ -23,6 +23,8 @@ indirect enum FileContent: Sendable {
   case indicators([Result])
   case holidays([Holiday])
   case awards(AwardFile)
+  case ledger([LedgerEntry])
+  case pressRecord(StoredRecord)
   case catalogue(Catalogue)
   case nothing
 }
@@ -37,6 +39,7 @@ func readContent(
   let read = try await inParallel(tree.files, workers: workers, state: { () }) { file, _ in
     switch file.kind {
     case .awards, .awardWorkbook: readAwards(file, mappings, root: root, in: context)
+    case .ledger, .pressRecord: readPress(file, root: root)
     default: readFile(file, root: root, in: context)
     }
   }
@@ -45,6 +48,11 @@ func readContent(
   records.lacksTable = zip(tree.files, read).contains { file, result in
     file.path.hasPrefix("Content/data/") && file.kind.isTable && result.lacksTable
   }
+  records.brokenPressRecords = Set(
+    zip(tree.files, read).filter { $0.kind == .pressRecord && $1.value == nil }.map(\.0.path))
+  records.pressSignatures = Set(
+    tree.files.lazy.filter { $0.kind == .pressFile }.map(\.path)
+      .filter { $0.hasSuffix("/" + LedgerEntry.signatureName) })
   return (records, read.flatMap(\.diagnostics) + mappings.diagnostics)
 }
 
@@ -54,6 +62,15 @@ private func readFile(_ file: SourceTree.File, root: String, in context: Reading
   guard file.kind.isRead else { return Read(value: .nothing, diagnostics: []) }
   return withBytes(of: file, root: root) { raw in
     file.kind.isTable ? readTable(raw, file, context) : readText(raw, file, context)
+  }
+}
+
+/// What the press room keeps is its own, to the byte.
+private func readPress(_ file: SourceTree.File, root: String) -> Read<FileContent> {
+  withBytes(of: file, root: root) { bytes in
+    file.kind == .ledger
+      ? LedgerEntry.read(bytes, file: file.path).map(FileContent.ledger)
+      : StoredRecord.read(bytes, file: file.path).map(FileContent.pressRecord)
   }
 }
 
@@ -151,7 +168,7 @@ extension FileKind {
 
   fileprivate var isRead: Bool {
     switch self {
-    case .settings, .material, .unexpected, .awardMapping: false
+    case .settings, .material, .unexpected, .awardMapping, .pressFile: false
     default: true
     }
   }
@@ -180,6 +197,8 @@ extension Records {
       awards += file.awards
       awardSheets += file.sheets
     case .catalogue(let whole): catalogue = whole
+    case .ledger(let entries): ledger += entries
+    case .pressRecord(let record): pressRecords.append(record)
     case .nothing: break
     }
   }

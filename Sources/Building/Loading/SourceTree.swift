@@ -77,6 +77,8 @@ package enum FileKind: Hashable, Sendable {
   case awardWorkbook
   /// How the list beside it is to be read.
   case awardMapping
+  /// What was released for the press: the ledger, what each version says, and its files.
+  case ledger, pressRecord, pressFile
   /// Pictures and other files that texts refer to.
   case material
   case unexpected
@@ -100,6 +102,9 @@ package enum FileKind: Hashable, Sendable {
     case ("awards", 2...) where ending == "yml" || ending == "yaml": self = .awardMapping
     case ("awards", 2...) where workbookEndings.contains(ending): self = .awardWorkbook
     case ("press", 2) where isText: self = .bulletin
+    case ("press", 2) where parts[1] == "ledger.jsonl": self = .ledger
+    case ("press", 4) where parts[1] == "published" && ending == "json": self = .pressRecord
+    case ("press", 5...) where parts[1] == "published": self = .pressFile
     default: self = Self.materials.contains(ending) ? .material : .unexpected
     }
   }

@@ -16,6 +16,13 @@ package struct Records: Sendable {
   package var awardSheets: [AwardSheetRecord] = []
   package var consultations: [Consultation] = []
   package var bulletins: [Bulletin] = []
+  /// The lines of the press ledger in their order, and the records of what was released.
+  package var ledger: [LedgerEntry] = []
+  package var pressRecords: [StoredRecord] = []
+  /// The files of records that could not be read.
+  package var brokenPressRecords: Set<String> = []
+  /// The paths of their signatures.
+  package var pressSignatures: Set<String> = []
   package var holidays: [Holiday] = []
   /// Series that belong to no campaign.
   package var indicators: [Result] = []

@@ -62,6 +62,16 @@ package struct LedgerEntry: Hashable, Sendable {
   }
 }
 
+extension LedgerEntry {
+  /// Where the source tree keeps the files of the version.
+  package var storage: String { "\(id.storage)/v\(version)" }
+  /// The signature of its sums, which may come later than the version.
+  package var signatureFile: String { "\(storage)/\(LedgerEntry.signatureName)" }
+  package static let signatureName = "SHA256SUMS.minisig"
+  /// Where it keeps what the version says.
+  package var recordFile: String { "\(storage).json" }
+}
+
 extension BulletinID {
   /// Where the source tree keeps the versions of the bulletin.
   package var storage: String { "Content/press/published/\(text)" }

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// What was released of one bulletin, oldest version first.
 package struct PressHistory: Sendable {
   package let id: BulletinID
@@ -14,25 +16,47 @@ package struct PressHistory: Sendable {
 }
 
 /// A version with what it says: the bulletin, or the notice that stands in its place.
-///
-/// Of a bulletin that is held or killed no version has its text: then there is nothing that a feed or a page could give away.
 package struct PressVersion: Sendable {
   package enum Content: Sendable, Hashable {
-    case bulletin(PressBulletin)
+    /// With the canonical value that it was made from.
+    case bulletin(PressBulletin, value: [String])
     case notice(PressNotice)
     /// A version whose text may not be shown any more.
     case withdrawn
   }
 
   package let entry: LedgerEntry
-  package let edition: PressEdition
   package let content: Content
+  /// Whether a signature lies beside its files.
+  package let isSigned: Bool
 
-  package init(entry: LedgerEntry, edition: PressEdition, content: Content) {
+  package init(entry: LedgerEntry, content: Content, isSigned: Bool = false) {
     self.entry = entry
-    self.edition = edition
     self.content = content
+    self.isSigned = isSigned
   }
 
-  package var bulletin: PressBulletin? { if case .bulletin(let bulletin) = content { bulletin } else { nil } }
+  package var bulletin: PressBulletin? {
+    if case .bulletin(let bulletin, _) = content { bulletin } else { nil }
+  }
+
+  package var notice: PressNotice? { if case .notice(let notice) = content { notice } else { nil } }
+
+  /// What a version says of itself, be it text or notice; `nil` of a withdrawn one.
+  package var edition: PressEdition? { bulletin?.edition ?? notice?.edition }
+}
+
+extension PressHistory {
+  /// What of it may be seen at an instant. Of a bulletin that is held or killed no version has its text: then there is nothing that
+  /// a feed or a page could give away.
+  func visible(at clock: Instant) -> PressHistory? {
+    let released = versions.filter { $0.entry.released <= clock }
+    guard let last = released.last else { return nil }
+    guard last.entry.status != .usable else { return PressHistory(id: id, versions: released) }
+    return PressHistory(
+      id: id,
+      versions: released.map { version in
+        version.bulletin == nil ? version : PressVersion(entry: version.entry, content: .withdrawn)
+      })
+  }
 }

@@ -33,6 +33,7 @@ extension Bulletin {
       bulletin.publication.date = head.moment("release")
       bulletin.publication.isDraft = head.flag("draft")
       bulletin.corrections = head.corrections()
+      bulletin.source = String(decoding: bytes, as: UTF8.self)
       return bulletin
     }
   }

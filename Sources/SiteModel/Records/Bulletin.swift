@@ -39,6 +39,8 @@ package struct Bulletin: Sendable {
   package var publication = Publication()
   package var corrections: [Correction] = []
   package var body: MarkdownDocument
+  /// The text of its file, which is what was released, to the letter.
+  package var source = ""
 }
 
 /// The year and the number of a bulletin, which restarts every year.

@@ -33,6 +33,8 @@ package struct Change: Sendable {
     case form(Ref<AwardForm>)
     /// A level by its position in the catalogue.
     case level(Int)
+    /// A version of a bulletin by its number.
+    case release(BulletinID, Int)
     /// `security.txt`.
     case securityStatement
   }

@@ -1,16 +1,81 @@
+import Diagnostics
+import VietnameseText
+
 extension Choice {
-  /// Bulletins that are not published are seen in previews only, without what may not be seen.
-  var visibleBulletins: [Bulletin] {
-    guard selection.drafts else { return [] }
-    return site.bulletins.refs.map { ref in
-      let links = site.links(ref)
-      var bulletin = site.bulletins[ref]
-      let hidden = Set(
-        links.stories.filter { stories[$0.index] != .visible }.map { site.stories[$0].id }
-          + links.awards.filter { !awards[$0.index] }.map { site.awards[$0].id })
-      bulletin.stories.removeAll { hidden.contains($0.value) }
-      bulletin.awards.removeAll { hidden.contains($0.value) }
-      return bulletin
+  /// The bulletins whose text is to be seen: the one that is being released, and in previews those that were not, or not as they
+  /// are now. What was released is seen as it was stored, never made anew.
+  var visibleBulletins: [Bulletin] { shownBulletins.map(visible) }
+
+  /// The same of a site that hides nothing, where the joins are right as they are.
+  func withVisibleBulletins(_ site: Site) -> Site {
+    guard !site.bulletins.isEmpty else { return site }
+    var result = site
+    let shown = shownBulletins
+    result.bulletins = Table(shown.map { site.bulletins[$0] })
+    result.bulletinLinks = shown.map { site.links($0) }
+    return result
+  }
+
+  private var shownBulletins: [Ref<Bulletin>] {
+    site.bulletins.refs.filter { ref in
+      let id = site.bulletins[ref].id
+      if id == selection.releasing { return true }
+      guard selection.drafts else { return false }
+      guard let last = site.releases.first(where: { $0.id == id })?.versions.last else { return true }
+      return last.entry.status == .usable && value(of: ref, last) != last.entry.value
     }
   }
+
+  private func visible(_ ref: Ref<Bulletin>) -> Bulletin {
+    let links = site.links(ref)
+    var bulletin = site.bulletins[ref]
+    let hidden = Set(
+      links.stories.filter { stories[$0.index] != .visible }.map { site.stories[$0].id }
+        + links.awards.filter { !awards[$0.index] }.map { site.awards[$0].id })
+    bulletin.stories.removeAll { hidden.contains($0.value) }
+    bulletin.awards.removeAll { hidden.contains($0.value) }
+    return bulletin
+  }
+
+  private func value(of ref: Ref<Bulletin>, _ version: PressVersion) -> String {
+    valueHash(value(of: ref, released: version.entry.released))
+  }
+
+  private func value(of ref: Ref<Bulletin>, released: Instant) -> [String] {
+    site.value(of: ref, released: released, mayName: selection.mayName)
+  }
+
+  /// Whether what was released is still what the sources say. In a preview it may be a correction in the making: a warning.
+  func silentChanges() -> [Diagnostic] {
+    let sources = Dictionary(
+      site.bulletins.refs.map { (site.bulletins[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    return site.releases.compactMap { history in
+      guard case .bulletin(_, let released)? = history.versions.last?.content,
+        let entry = history.versions.last?.entry
+      else { return nil }
+      let file = "Content/press/\(history.id.text).md"
+      guard let ref = sources[history.id] else {
+        return Diagnostic(.bulletinSourceMissing, history.id.text, file, at: entry.place)
+      }
+      let now = value(of: ref, released: entry.released)
+      guard valueHash(now) != entry.value else { return nil }
+      let change = firstChange(from: released, to: now)
+      var problem = Diagnostic(
+        .silentChange, history.id.text, String(entry.version), change, at: Place(file)
+      ).note(.releasedHere, String(entry.version), at: entry.place)
+      if selection.drafts { problem.severity = .warning }
+      return problem
+    }
+  }
+}
+
+/// The first line that two values do not have in common: “was” → “now”.
+private func firstChange(from old: [String], to new: [String]) -> String {
+  let position = zip(old, new).prefix { $0 == $1 }.count
+  func words(_ lines: [String]) -> String {
+    guard position < lines.count else { return "" }
+    let line = lines[position].hasPrefix("text\t") ? String(lines[position].dropFirst(5)) : lines[position]
+    return line.replacing("\t", with: " ")
+  }
+  return "“\(words(old))” → “\(words(new))”"
 }

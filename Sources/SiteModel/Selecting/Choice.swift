@@ -53,7 +53,7 @@ struct Choice {
 
   var hidesNothing: Bool {
     (stories + campaigns + pages + documents + consultations).allSatisfy { $0 == .visible }
-      && (site.bulletins.isEmpty || selection.drafts) && awards.allSatisfy { $0 }
+      && awards.allSatisfy { $0 }
       && recipients.allSatisfy { $0 } && decisions.allSatisfy { $0 }
       && !site.decisions.records.contains { $0.isRevoked }
       && !site.series.contains { $0.points.contains { !selection.isPast($0.asOf) } }

@@ -10,6 +10,8 @@ package struct Edition: Sendable {
   /// What may be seen of consultations; only here are nominees.
   package let notices: [Notice]
   package let tombstones: [Tombstone]
+  /// What was released for the press, by number, the newest first.
+  package let releases: [PressHistory]
   /// How many rows of a decision were revoked, by its slug.
   package let revocations: [Revocation]
   /// When the site changes next without any change of its sources.

@@ -7,16 +7,21 @@ import VietnameseText
 package func select(_ site: Site, _ selection: Selection) -> (edition: Edition, diagnostics: [Diagnostic]) {
   let choice = Choice(site, selection)
   // Nothing is hidden in most builds of a large site; the joins are then right as they are.
-  let joined = choice.hidesNothing ? site : link(choice.visibleRecords()).site
+  let joined = choice.hidesNothing ? choice.withVisibleBulletins(site) : link(choice.visibleRecords()).site
   let visible = joined.withoutNominees()
   let notices = choice.notices()
   let edition = Edition(
     site: visible, notices: notices, tombstones: site.tombstones(in: selection),
+    releases: site.releases.compactMap { selection.future ? $0 : $0.visible(at: selection.clock) },
     revocations: choice.revocations(in: visible), nextChange: site.changes(after: selection).first?.instant,
     endedForms: Set(site.catalogue.forms.filter { selection.hasEnded($0.validTo) }.map(\.id)),
     endedLevels: Set(site.catalogue.levels.filter { selection.hasEnded($0.validTo) }.map(\.id)),
     trustedUntil: selection.trustedUntil)
-  return (edition, hiddenReferences(in: visible, of: site) + choice.namings(in: visible, notices))
+  return (
+    edition,
+    hiddenReferences(in: visible, of: site) + choice.namings(in: visible, notices)
+      + choice.silentChanges()
+  )
 }
 
 /// References whose target exists but is not visible, and that have no label to stand in their place.

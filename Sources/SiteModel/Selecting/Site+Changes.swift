@@ -16,6 +16,9 @@ extension Site {
         changes.consider(point.asOf, .result(index, position))
       }
     }
+    for version in releases.flatMap(\.versions) {
+      changes.add(version.entry.released, .appears, .release(version.entry.id, version.entry.version))
+    }
     addLaw(to: &changes)
     // Stable, so that what happens at one instant stands in the order of the tables.
     return changes.found.enumerated()

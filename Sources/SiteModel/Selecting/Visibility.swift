@@ -7,6 +7,8 @@ package struct Selection: Sendable {
   package var drafts: Bool
   package var future: Bool
   package var expired: Bool
+  /// The bulletin that is being released, which is seen then as it will be.
+  package var releasing: BulletinID?
 
   package init(clock: Instant, zone: Zone, drafts: Bool = false, future: Bool = false, expired: Bool = false)
   {

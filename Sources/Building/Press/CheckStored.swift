@@ -1,0 +1,55 @@
+import Diagnostics
+import Formats
+import Glibc
+import SiteModel
+
+/// Holds every file that was released against the hash that the ledger has of it. Of a killed bulletin nothing may be left but its
+/// notice; a file that no line of the ledger has is reported, and is in no output.
+func checkStored(
+  _ releases: [PressHistory], in tree: SourceTree, workers: Int
+) async throws -> [Diagnostic] {
+  let kept = releases.flatMap { history in
+    history.status == .killed ? [history.current.entry] : history.versions.map(\.entry)
+  }
+  let files = kept.flatMap { entry in entry.files.map { (entry: entry, file: $0) } }
+  let root = tree.root
+  let problems = try await inParallel(files, workers: workers, state: { () }) { stored, _ in
+    try check(stored.file, of: stored.entry, root: root)
+  }
+  let known = Set(
+    kept.flatMap { entry in
+      [entry.recordFile] + entry.files.map { "\(entry.storage)/\($0.path)" } + [
+        entry.signatureFile
+      ]
+    })
+  return problems.compactMap { $0 } + strays(in: tree, known, releases)
+}
+
+private func check(
+  _ file: LedgerEntry.StoredFile, of entry: LedgerEntry, root: String
+) throws -> Diagnostic? {
+  let path = "\(entry.storage)/\(file.path)"
+  let bytes: [UInt8]
+  do {
+    bytes = try readFile("\(root)/\(path)")
+  } catch let error as FileError where error.code == ENOENT {
+    return Diagnostic(.missingPressFile, path, at: entry.place)
+  }
+  guard bytes.count == file.bytes, sha256(bytes).hex == file.sha256 else {
+    return Diagnostic(.changedPressFile, path, at: entry.place)
+  }
+  return nil
+}
+
+private func strays(
+  in tree: SourceTree, _ known: Set<String>, _ releases: [PressHistory]
+) -> [Diagnostic] {
+  let killed = releases.filter { $0.status == .killed }.map(\.id)
+  return tree.files.compactMap { file in
+    guard file.kind == .pressFile || file.kind == .pressRecord, !known.contains(file.path) else { return nil }
+    guard let id = killed.first(where: { file.path.hasPrefix($0.storage + "/") }) else {
+      return Diagnostic(.strayPressFile, at: Place(file.path))
+    }
+    return Diagnostic(.killedPressFile, id.text, at: Place(file.path))
+  }
+}

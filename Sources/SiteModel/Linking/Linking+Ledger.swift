@@ -1,0 +1,58 @@
+import Diagnostics
+
+/// What was released: the entries of the ledger with their records.
+extension Linking {
+  mutating func linkLedger() {
+    let records = Dictionary(
+      records.pressRecords.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+    let byID = Dictionary(grouping: self.records.ledger, by: \.id)
+    site.releases = byID.keys.sorted(by: >).compactMap { id in
+      history(of: id, byID[id] ?? [], records)
+    }
+  }
+
+  /// Versions are numbered without gaps, their times never go back, and after a kill there is nothing.
+  private mutating func history(
+    of id: BulletinID, _ entries: [LedgerEntry], _ records: [String: StoredRecord]
+  ) -> PressHistory? {
+    for (offset, entry) in entries.enumerated() {
+      let before = offset > 0 ? entries[offset - 1] : nil
+      let isInOrder = before.map { $0.released <= entry.released && $0.status != .killed } ?? true
+      guard entry.version == offset + 1, isInOrder, before != nil || entry.status == .usable else {
+        diagnostics.append(Diagnostic(.ledgerOrder, id.text, String(entry.version), at: entry.place))
+        return nil
+      }
+    }
+    let isKilled = entries.last?.status == .killed
+    let versions = entries.compactMap { entry in
+      isKilled && entry.status != .killed
+        ? PressVersion(entry: entry, content: .withdrawn) : version(entry, records)
+    }
+    return versions.count == entries.count ? PressHistory(id: id, versions: versions) : nil
+  }
+
+  private mutating func version(_ entry: LedgerEntry, _ records: [String: StoredRecord]) -> PressVersion? {
+    let file = entry.recordFile
+    let isSigned = self.records.pressSignatures.contains(entry.signatureFile)
+    guard let stored = records[file] else {
+      // A record that cannot be read was reported already.
+      if !self.records.brokenPressRecords.contains(file) {
+        diagnostics.append(Diagnostic(.missingPressFile, file, at: entry.place))
+      }
+      return nil
+    }
+    guard stored.digest == entry.record else {
+      diagnostics.append(Diagnostic(.changedPressFile, file, at: entry.place))
+      return nil
+    }
+    if let bulletin = stored.record.bulletin, entry.status == .usable {
+      return PressVersion(
+        entry: entry, content: .bulletin(bulletin, value: stored.record.value), isSigned: isSigned)
+    }
+    guard let notice = stored.record.notice, entry.status != .usable else {
+      diagnostics.append(Diagnostic(.changedPressFile, file, at: entry.place))
+      return nil
+    }
+    return PressVersion(entry: entry, content: .notice(notice), isSigned: isSigned)
+  }
+}

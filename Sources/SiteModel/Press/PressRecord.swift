@@ -1,0 +1,35 @@
+import Formats
+
+/// What is kept of a version beside its files: what it says, and the canonical value that it was made from. Its file is
+/// `Content/press/published/<id>/v<n>.json`, which is in no output.
+package struct PressRecord: Hashable, Sendable, Codable {
+  package var bulletin: PressBulletin?
+  package var notice: PressNotice?
+  /// The lines whose hash the ledger has; empty for a notice.
+  package var value: [String]
+
+  package init(bulletin: PressBulletin, value: [String]) {
+    self.bulletin = bulletin
+    self.value = value
+  }
+
+  package init(notice: PressNotice) {
+    self.notice = notice
+    value = []
+  }
+
+  package var edition: PressEdition? { bulletin?.edition ?? notice?.edition }
+}
+
+/// A record with the file it was read from.
+package struct StoredRecord: Sendable {
+  package let file: String
+  /// Of the file's bytes, in hexadecimal digits.
+  package let digest: String
+  package let record: PressRecord
+}
+
+/// The hash of a canonical value: of its lines, each with its line feed.
+package func valueHash(_ lines: [String]) -> String {
+  sha256(lines.map { $0 + "\n" }.joined()).hex
+}
