@@ -13,7 +13,7 @@ let package = Package(
     .executableTarget(
       name: "guongsang",
       dependencies: [
-        "Building", "Diagnostics", "Formats",
+        "Building", "Diagnostics", "Formats", "SiteModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // Replaces malloc in the program (not in tests): an eighth less time, because two workers allocate all the time.

@@ -61,4 +61,51 @@ extension Rule {
     vi:
       "thông cáo {0} đã phát hành nhưng không còn tệp nguồn '{1}'; hãy đặt lại tệp, hoặc chạy 'guongsang press kill {0}'"
   )
+
+  // What the commands of the press room refuse.
+
+  package static let unknownBulletin = Rule(
+    "unknown-bulletin", en: "no bulletin with the number '{0}'", vi: "không có thông cáo số '{0}'")
+  package static let bulletinIsDraft = Rule(
+    "bulletin-is-draft", en: "bulletin {0} says 'draft: true'; take that line out to release it",
+    vi: "thông cáo {0} còn ghi 'nhap: true'; hãy bỏ dòng đó rồi mới phát hành")
+  package static let alreadyReleased = Rule(
+    "already-released", en: "bulletin {0} was released as version {1}, and nothing has changed since",
+    vi: "thông cáo {0} đã phát hành bản {1} và từ đó không có gì thay đổi")
+  package static let correctInstead = Rule(
+    "correct-instead",
+    en:
+      "bulletin {0} was released as version {1}; say in 'corrections' what was wrong and run 'guongsang press correct {0}'",
+    vi:
+      "thông cáo {0} đã phát hành bản {1}; hãy ghi chỗ sai vào 'corrections' rồi chạy 'guongsang press correct {0}'"
+  )
+  package static let publishInstead = Rule(
+    "publish-instead", en: "bulletin {0} is held; 'guongsang press publish {0}' releases it again",
+    vi: "thông cáo {0} đang tạm dừng; lệnh 'guongsang press publish {0}' phát hành lại")
+  package static let nothingCorrected = Rule(
+    "nothing-corrected",
+    en:
+      "bulletin {0} says nothing new in 'corrections'; add an entry with date, was and now, so that every agency sees what was wrong",
+    vi:
+      "thông cáo {0} chưa ghi thêm gì vào 'corrections'; hãy thêm một mục có date, was, now để mọi cơ quan báo chí thấy chỗ đã sai"
+  )
+  package static let neverReleased = Rule(
+    "never-released", en: "bulletin {0} was never released; there is nothing to correct, hold or kill",
+    vi: "thông cáo {0} chưa từng phát hành nên không có gì để đính chính, tạm dừng hay thu hồi")
+  package static let alreadyHeld = Rule(
+    "already-held", en: "bulletin {0} is held already", vi: "thông cáo {0} đang tạm dừng rồi")
+  package static let alreadyKilled = Rule(
+    "already-killed", en: "bulletin {0} was killed; its number is never used again",
+    vi: "thông cáo {0} đã thu hồi; số này không dùng lại nữa")
+  package static let pressClockBack = Rule(
+    "press-clock-back",
+    en: "bulletin {0} was stored at {1}; a later version cannot be made at an earlier time",
+    vi: "thông cáo {0} đã lưu lúc {1}; bản sau không thể làm ở thời điểm sớm hơn")
+  package static let bulletinHiddenAwards = Rule(
+    "bulletin-hidden-awards",
+    en: "{0} award row(s) of this bulletin may not be seen when it is released; see 'guongsang list awards'",
+    vi: "có {0} dòng khen thưởng của thông cáo chưa được hiện vào lúc phát hành; xem 'guongsang list awards'")
+  package static let pressPhotoIncomplete = Rule(
+    "press-photo-incomplete", en: "photo '{0}' of a bulletin needs 'caption', 'credit', 'alt' and 'rights'",
+    vi: "ảnh '{0}' của thông cáo phải có đủ 'caption', 'credit', 'alt' và 'rights'")
 }

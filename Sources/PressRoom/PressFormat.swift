@@ -22,3 +22,21 @@ package struct PressFormat: Sendable {
 
   package static let all: [PressFormat] = [.html, .text]
 }
+
+/// A bulletin as plain text, for reading it in a terminal.
+package func plainText(of bulletin: PressBulletin) -> [UInt8] {
+  if case .bytes(let bytes) = PressFormat.text.bulletin(bulletin) { bytes } else { [] }
+}
+
+/// The files of a version, made or to be made by a tool: names below its folder, media types.
+package func releaseFiles(
+  of record: PressRecord
+) -> [(name: String, type: String, content: PressFormat.Content)] {
+  guard let edition = record.edition else { return [] }
+  return PressFormat.all.compactMap { format in
+    let content =
+      record.bulletin.map { format.bulletin($0) }
+      ?? record.notice.flatMap { notice in format.notice?(notice) }
+    return content.map { (format.name(in: edition), format.mediaType, $0) }
+  }
+}

@@ -7,7 +7,9 @@ struct Guongsang: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guongsang",
     abstract: "Builds the public site of emulation and commendation work from Markdown and award lists.",
-    subcommands: [Build.self, Check.self, List.self, Resolve.self, Render.self, SheetCommand.self])
+    subcommands: [
+      Build.self, Check.self, List.self, Resolve.self, Render.self, SheetCommand.self, Press.self,
+    ])
 
   static func main() async {
     do {

@@ -46,6 +46,23 @@ struct ReportPrinter {
     if let failure = report.failure { throw ExitCode(failure.rawValue) }
   }
 
+  /// What is left to do after something was released.
+  func sayNext() {
+    guard !site.quiet, site.format == .text else { return }
+    say(
+      language == .vi
+        ? "Đã lưu. Chạy 'guongsang build' để đưa ra trang; nhớ đưa Content/press vào kho lưu phiên bản."
+        : "Stored. 'guongsang build' brings it to the site; keep Content/press under version control.")
+  }
+
+  /// Prints bytes to stdout and the errors beside them.
+  func end(_ report: BuildReport, with bytes: [UInt8]?) throws {
+    guard let bytes else { return try end(report, wrote: false) }
+    output(bytes)
+    printProblems(report.diagnostics.filter { $0.severity == .error })
+    if let failure = report.failure { throw ExitCode(failure.rawValue) }
+  }
+
   private func printProblems(_ diagnostics: [Diagnostic]) {
     let files = SourceLines(root: source)
     let printer = DiagnosticPrinter(language: language) { file, line in files.line(line, of: file) }

@@ -48,7 +48,7 @@ struct HandbookTests {
     // Notes that stand under another message.
     let notes: Set = [
       "also-wanted-here", "appears-at", "revoked-here", "decision-elsewhere", "first-here", "nearest-row",
-      "stock-phrase", "without-deed", "without-figure",
+      "released-here", "stock-phrase", "without-deed", "without-figure",
       "without-date", "without-place",
       "yaml-stopped-here",
     ]

@@ -1,6 +1,5 @@
 import Formats
 import SiteModel
-import VietnameseText
 
 /// A file of a version, made: its path below the folder of the version.
 package struct PressFile: Sendable {
@@ -22,7 +21,7 @@ package struct PressFile: Sendable {
 
 /// What is released together, completed by what proves it: a manifest, the sums, and everything in one archive.
 package func packed(
-  _ files: [PressFile], of edition: PressEdition, status: LedgerEntry.Status, released: Instant, zone: Zone
+  _ files: [PressFile], of edition: PressEdition, status: LedgerEntry.Status
 ) -> [PressFile] {
   let files = files.sorted { $0.path < $1.path }
   let manifest = manifest(of: files, edition, status)
@@ -30,7 +29,7 @@ package func packed(
   let all = (files + [manifest, sums]).sorted { $0.path < $1.path }
   let archive = ZIPArchive(
     all.map { ZIPArchive.Entry(path: "\(edition.baseName)/\($0.path)", bytes: $0.bytes) },
-    time: ZIPArchive.Time(LocalTime(released, in: zone)))
+    time: ZIPArchive.Time(edition.released))
   return all + [PressFile(path: edition.baseName + ".zip", type: "application/zip", bytes: archive.bytes)]
 }
 
@@ -61,9 +60,12 @@ private func checksums(of files: [PressFile]) -> PressFile {
 }
 
 extension ZIPArchive.Time {
-  fileprivate init(_ time: LocalTime) {
+  /// The time that the site's clocks show, which is what the spelling begins with.
+  fileprivate init(_ instant: PressInstant) {
+    let numbers = instant.rfc3339.prefix(19).split { !$0.isNumber }.compactMap { Int($0) }
+    precondition(numbers.count == 6, "An instant in RFC 3339.")
     self.init(
-      year: time.year, month: time.month, day: time.day, hour: time.hour, minute: time.minute,
-      second: time.second)
+      year: numbers[0], month: numbers[1], day: numbers[2], hour: numbers[3], minute: numbers[4],
+      second: numbers[5])
   }
 }

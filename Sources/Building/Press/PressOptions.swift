@@ -1,0 +1,24 @@
+import SiteModel
+import VietnameseText
+
+/// What a command of the press room is asked to do, besides where the site is and what time it is.
+package struct PressOptions: Sendable {
+  package var build: BuildOptions
+  package var ids: [String]
+  /// Why a bulletin is held or killed.
+  package var reason = Withdrawal.Reason.mistake
+
+  package init(_ build: BuildOptions, ids: [String]) {
+    self.build = build
+    self.ids = ids
+  }
+}
+
+/// What a command of the press room did: a line for each bulletin.
+package struct PressReport: Sendable {
+  package var build: BuildReport
+  package var released: [LedgerEntry] = []
+  var zone = Zone.vietnam
+
+  init(_ build: BuildReport) { self.build = build }
+}

@@ -1,0 +1,88 @@
+import Diagnostics
+import PressRoom
+import SiteModel
+import VietnameseText
+
+/// What an editor does with a bulletin: each makes a new version of it.
+package enum PressAction: Hashable, Sendable {
+  case publish, correct, hold, kill
+}
+
+/// Makes a new version of each bulletin, stores its files and adds its line to the ledger. With any error nothing is stored.
+package func release(_ action: PressAction, _ options: PressOptions) async -> PressReport {
+  var run = BuildRun(options.build)
+  var report = PressReport(run.report)
+  do {
+    let lock = try OutputLock.take(options.build.source + "/Content/press/.lock", patience: 60)
+    defer { withExtendedLifetime(lock) {} }
+    guard lock != nil else {
+      run.fail(.world, Diagnostic(.outputLocked, "Content/press", at: nil))
+      return PressReport(run.report)
+    }
+    (report.released, report.zone) = try await run.release(action, options)
+  } catch let error as FileError {
+    run.fail(.world, Diagnostic(.cannotWrite, error.path, error.reason, at: nil))
+  } catch {
+    preconditionFailure("Releasing throws FileError only: \(error)")
+  }
+  // Warnings are `check`'s.
+  run.report.diagnostics.removeAll { $0.severity == .warning }
+  report.build = run.report
+  return report
+}
+
+extension BuildRun {
+  fileprivate mutating func release(_ action: PressAction, _ options: PressOptions) async throws -> (
+    [LedgerEntry], Zone
+  ) {
+    guard let (site, selection) = try await readSite(), report.failure == nil else { return ([], .vietnam) }
+    let zone = site.settings.zone
+    if action == .kill { try finishKills(of: options.ids, in: site) }
+    var versions: [NewVersion] = []
+    for id in options.ids {
+      let plan = ReleasePlan(site: site, selection: selection, action: action, reason: options.reason)
+      do throws(ReleaseProblems) {
+        versions.append(try plan.version(of: id))
+      } catch {
+        error.diagnostics.forEach { fail(.content, $0) }
+      }
+    }
+    guard report.failure == nil else { return ([], zone) }
+    let made = try await makeFiles(of: versions, workers: self.options.jobs)
+    let entries = try zip(versions, made).map { version, files in
+      try store(version, files, root: self.options.source, zone: zone)
+    }
+    return (entries, zone)
+  }
+}
+
+extension BuildRun {
+  /// A kill that was stopped half way left files behind.
+  private func finishKills(of ids: [String], in site: Site) throws {
+    for history in site.releases where history.status == .killed && ids.contains(history.id.text) {
+      for version in history.versions.dropLast() {
+        try removeFiles(of: version.entry, root: options.source)
+      }
+    }
+  }
+}
+
+/// Why a version cannot be made.
+struct ReleaseProblems: Error {
+  let diagnostics: [Diagnostic]
+
+  init(_ diagnostics: Diagnostic...) { self.diagnostics = diagnostics }
+  init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+}
+
+/// A version that is to be stored: what it says, and its line of the ledger without its files.
+struct NewVersion: Sendable {
+  let id: BulletinID
+  let status: LedgerEntry.Status
+  let released: Instant
+  let stored: Instant
+  var reason: Withdrawal.Reason?
+  let record: PressRecord
+  /// The versions that go when this one comes.
+  var killed: [LedgerEntry] = []
+}

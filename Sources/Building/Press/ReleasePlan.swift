@@ -1,0 +1,157 @@
+import Diagnostics
+import PressRoom
+import SiteModel
+import VietnameseText
+
+/// Decides whether a new version of a bulletin may be made, and what it says. Nothing is read or written here.
+struct ReleasePlan {
+  let site: Site
+  let selection: Selection
+  let action: PressAction
+  let reason: Withdrawal.Reason
+
+  func version(of written: String) throws(ReleaseProblems) -> NewVersion {
+    let id = try id(written)
+    let history = site.releases.first { $0.id == id }
+    if let last = history?.current.entry.stored, last > selection.clock {
+      throw ReleaseProblems(
+        Diagnostic(.pressClockBack, id.text, last.rfc3339(in: site.settings.zone), at: nil))
+    }
+    switch action {
+    case .publish, .correct: return try text(id, history)
+    case .hold, .kill: return try notice(id, history)
+    }
+  }
+
+  /// The text of a bulletin as its source has it now; `nil` where there is none.
+  func preview(of id: BulletinID) -> [UInt8]? {
+    guard let ref = site.bulletins.refs.first(where: { site.bulletins[$0].id == id }) else { return nil }
+    let versions = site.releases.first { $0.id == id }?.versions ?? []
+    let released = max(selection.clock, site.bulletins[ref].publication.date?.instant ?? selection.clock)
+    let occasion = PressOccasion(
+      version: versions.count + 1, released: released, first: versions.first?.entry.released ?? released,
+      isDraft: true)
+    return plainText(of: PressBulletin(ref, of: site, on: occasion))
+  }
+
+  private func id(_ written: String) throws(ReleaseProblems) -> BulletinID {
+    let known = Set(site.bulletins.records.map(\.id) + site.releases.map(\.id))
+    guard let id = BulletinID(written), known.contains(id) else {
+      let near = nearMisses(of: written, among: known.map(\.text).sorted())
+      throw ReleaseProblems(Diagnostic(.unknownBulletin, written, at: nil, suggestions: near))
+    }
+    return id
+  }
+
+  // Texts
+
+  private func text(_ id: BulletinID, _ history: PressHistory?) throws(ReleaseProblems) -> NewVersion {
+    guard let ref = site.bulletins.refs.first(where: { site.bulletins[$0].id == id }) else {
+      throw ReleaseProblems(
+        Diagnostic(
+          .bulletinSourceMissing, id.text, "Content/press/\(id.text).md", at: history?.current.entry.place))
+    }
+    let bulletin = site.bulletins[ref]
+    guard !bulletin.publication.isDraft else {
+      throw ReleaseProblems(Diagnostic(.bulletinIsDraft, id.text, at: Place(bulletin.file)))
+    }
+    let released = max(selection.clock, bulletin.publication.date?.instant ?? selection.clock)
+    let value = site.value(of: ref, released: released, mayName: selection.mayName)
+    try allow(bulletin, history, value)
+    let occasion = PressOccasion(
+      version: (history?.versions.count ?? 0) + 1, released: released,
+      first: history?.versions.first?.entry.released ?? released)
+    return NewVersion(
+      id: id, status: .usable, released: released, stored: selection.clock,
+      record: PressRecord(bulletin: try seen(ref, on: occasion), value: value))
+  }
+
+  /// Whether the action fits what was released before.
+  private func allow(
+    _ bulletin: Bulletin, _ history: PressHistory?, _ value: [String]
+  ) throws(ReleaseProblems) {
+    let file = Place(bulletin.file)
+    guard let history else {
+      guard action == .publish else {
+        throw ReleaseProblems(Diagnostic(.neverReleased, bulletin.id.text, at: file))
+      }
+      return
+    }
+    switch (history.status, action) {
+    case (.killed, _):
+      throw ReleaseProblems(Diagnostic(.alreadyKilled, bulletin.id.text, at: history.current.entry.place))
+    case (.usable, .publish):
+      let isSame = valueHash(value) == history.current.entry.value
+      let version = String(history.current.entry.version)
+      throw ReleaseProblems(
+        isSame
+          ? Diagnostic(.alreadyReleased, bulletin.id.text, version, at: file)
+          : Diagnostic(.correctInstead, bulletin.id.text, version, at: file))
+    case (.held, .correct):
+      throw ReleaseProblems(Diagnostic(.publishInstead, bulletin.id.text, at: file))
+    case (_, .correct):
+      let known = history.versions.last { $0.bulletin != nil }?.bulletin?.corrections.count ?? 0
+      guard bulletin.corrections.count > known else {
+        throw ReleaseProblems(Diagnostic(.nothingCorrected, bulletin.id.text, at: file))
+      }
+    default: break
+    }
+  }
+
+  /// The bulletin as it may be seen when it is released. What it brings must be visible then, each of it.
+  private func seen(_ ref: Ref<Bulletin>, on occasion: PressOccasion) throws(ReleaseProblems) -> PressBulletin
+  {
+    let bulletin = site.bulletins[ref]
+    var then = selection
+    then.clock = occasion.released
+    then.releasing = bulletin.id
+    let (edition, problems) = select(site, then)
+    let own = problems.filter { $0.place?.file == bulletin.file && $0.code != Rule.silentChange.code }
+    guard
+      let shown = edition.site.bulletins.refs.first(where: { edition.site.bulletins[$0].id == bulletin.id })
+    else { throw ReleaseProblems(own) }
+    let hidden = hiddenLinks(of: ref, shown, in: edition.site)
+    let photos = bulletin.photos.filter { $0.caption == nil || $0.rights == nil }
+      .map { Diagnostic(.pressPhotoIncomplete, $0.file, at: $0.place) }
+    let errors = (own + hidden + photos).filter { $0.severity == .error }
+    guard errors.isEmpty else { throw ReleaseProblems(errors) }
+    return PressBulletin(shown, of: edition.site, on: occasion)
+  }
+
+  private func hiddenLinks(of ref: Ref<Bulletin>, _ shown: Ref<Bulletin>, in visible: Site) -> [Diagnostic] {
+    let (bulletin, before, after) = (site.bulletins[ref], site.links(ref), visible.links(shown))
+    guard before.stories.count != after.stories.count || before.awards.count != after.awards.count else {
+      return []
+    }
+    let kept = Set(after.stories.map { visible.stories[$0].id })
+    let stories = bulletin.stories.filter { !kept.contains($0.value) }
+    let missing = before.awards.count - after.awards.count
+    return stories.map { Diagnostic(.hiddenReference, $0.value, at: $0.place) }
+      + (missing > 0 ? [Diagnostic(.bulletinHiddenAwards, String(missing), at: Place(bulletin.file))] : [])
+  }
+
+  // Notices
+
+  private func notice(_ id: BulletinID, _ history: PressHistory?) throws(ReleaseProblems) -> NewVersion {
+    guard let history else {
+      throw ReleaseProblems(Diagnostic(.neverReleased, id.text, at: nil))
+    }
+    let (entry, versions) = (history.current.entry, history.versions)
+    guard history.status != .killed else {
+      throw ReleaseProblems(Diagnostic(.alreadyKilled, id.text, at: entry.place))
+    }
+    guard action == .kill || history.status == .usable else {
+      throw ReleaseProblems(Diagnostic(.alreadyHeld, id.text, at: entry.place))
+    }
+    let occasion = PressOccasion(
+      version: versions.count + 1, released: max(selection.clock, entry.released),
+      first: versions.first?.entry.released ?? selection.clock)
+    let notice = PressNotice(
+      kind: action == .kill ? .kill : .hold,
+      edition: PressEdition(id, occasion, settings: site.settings), reason: reason)
+    return NewVersion(
+      id: id, status: action == .kill ? .killed : .held, released: occasion.released, stored: selection.clock,
+      reason: reason, record: PressRecord(notice: notice),
+      killed: action == .kill ? versions.map(\.entry) : [])
+  }
+}

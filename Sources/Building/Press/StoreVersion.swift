@@ -1,0 +1,71 @@
+import CFiles
+import Diagnostics
+import Formats
+import Glibc
+import PressRoom
+import SiteModel
+import VietnameseText
+
+/// Stores the files of a version and then adds its line to the ledger, which is what makes it released: after a kill at any
+/// moment either all of it is there or none of it counts.
+func store(_ version: NewVersion, _ files: [PressFile], root: String, zone: Zone) throws -> LedgerEntry {
+  let ledger = root + "/Content/press/ledger.jsonl"
+  let number = version.record.edition?.version ?? 1
+  let record: [UInt8]
+  do { record = try JSONCoding.bytes(of: version.record) } catch {
+    preconditionFailure("A record is strings and numbers: \(error)")
+  }
+  var entry = LedgerEntry(
+    id: version.id, version: number, status: version.status, released: version.released,
+    stored: version.stored, reason: version.reason, record: sha256(record).hex, files: files.map(\.stored),
+    place: Place("Content/press/ledger.jsonl"))
+  if version.status == .usable { entry.value = valueHash(version.record.value) }
+  try storeFiles(files, of: entry, root: root)
+  try replaceFile(root + "/" + entry.recordFile, with: record)
+  try add(entry, to: ledger, zone: zone)
+  for old in version.killed { try removeFiles(of: old, root: root) }
+  return entry
+}
+
+private func storeFiles(_ files: [PressFile], of entry: LedgerEntry, root: String) throws {
+  let folder = "\(root)/\(entry.storage)"
+  let next = "\(root)/\(entry.id.storage)/.v\(entry.version).next"
+  try remove(next)
+  for file in files {
+    let path = "\(next)/\(file.path)"
+    try makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]))
+    try writeFile(path, file.bytes)
+  }
+  // What a run that was stopped left there counts for nothing, since the ledger does not have it.
+  try remove(folder)
+  try move(next, to: folder)
+}
+
+/// The whole ledger again with one line more, laid in place in one step.
+private func add(_ entry: LedgerEntry, to ledger: String, zone: Zone) throws {
+  var bytes = status(ledger) == nil ? [] : try readFile(ledger)
+  if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+  do { bytes += try entry.line(in: zone) } catch {
+    preconditionFailure("A line of the ledger is strings and numbers: \(error)")
+  }
+  try replaceFile(ledger, with: bytes)
+}
+
+private func replaceFile(_ path: String, with bytes: [UInt8]) throws {
+  let slash = path.lastIndex(of: "/") ?? path.startIndex
+  let next = "\(path[..<slash])/.\(path[path.index(after: slash)...]).next"
+  try remove(next)
+  try writeFile(next, bytes)
+  let descriptor = open(next, O_RDONLY | O_CLOEXEC)
+  if descriptor >= 0 {
+    _ = guongsang_sync(descriptor)
+    close(descriptor)
+  }
+  try move(next, to: path)
+}
+
+/// What a killed bulletin leaves: nothing.
+func removeFiles(of entry: LedgerEntry, root: String) throws {
+  try remove("\(root)/\(entry.storage)")
+  try remove("\(root)/\(entry.recordFile)")
+}
