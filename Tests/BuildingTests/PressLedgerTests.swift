@@ -1,0 +1,199 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Building
+
+/// What is released is stored, never changes by itself, and can be corrected, held and killed in the open.
+struct PressLedgerTests {
+  private static let text = """
+    ---
+    tieu-de: Xã khen hai người dũng cảm
+    sapo: Hai nông dân cứu ba em nhỏ.
+    phat-hanh: 2026-02-03T08:00
+    khen-thuong: [12-qd-ubnd-2025]
+    ---
+
+    Xã khen **hai người**, trong đó có [[nguyen-van-mau]].
+
+    """
+
+  private static let corrected = text.replacing("ba em nhỏ", with: "bốn em nhỏ").replacing(
+    "khen-thuong: [",
+    with: "dinh-chinh: [{ngay: 2026-02-04, da-viet: ba em nhỏ, viet-lai: bốn em nhỏ}]\nkhen-thuong: [")
+
+  private let site: SmallSite
+
+  init() throws {
+    site = try SmallSite(.good(but: ["Content/press/2026-0007.md": .text(Self.text)]))
+  }
+
+  private func release(_ action: PressAction, at clock: String) async -> PressReport {
+    var options = site.options
+    options.clock = clock
+    return await Building.release(action, PressOptions(options, ids: ["2026-0007"]))
+  }
+
+  private func errors(of report: BuildReport) -> [String] {
+    report.diagnostics.filter { $0.severity == .error }.map(\.code)
+  }
+
+  /// The paths of the press room and all bytes of the site, at an instant.
+  private func built(at clock: String) async throws -> (paths: [String], text: String, errors: [String]) {
+    var options = site.options
+    options.clock = clock
+    let report = await build(options)
+    let files = try site.outputFiles()
+    return (
+      files.map(\.path).filter { $0.hasPrefix("bao-chi/2026/0007/v") },
+      files.map { String(decoding: $0.bytes, as: UTF8.self) }.joined(separator: "\n"), errors(of: report)
+    )
+  }
+
+  @Test func isInNoFileBeforeItsInstantAndStoredForEverAfter() async throws {
+    let report = await release(.publish, at: "2026-02-01")
+    #expect(errors(of: report.build) == [])
+    #expect(report.released.map(\.version) == [1])
+    let before = try await built(at: "2026-02-03T07:59:59")
+    #expect(before.errors == [] && before.paths.isEmpty && !before.text.contains("dũng cảm"))
+    let after = try await built(at: "2026-02-03T08:00")
+    #expect(after.errors == [])
+    #expect(
+      Set(after.paths).isSuperset(
+        of: ["SHA256SUMS", "manifest.json", "tcbc-2026-0007-v1.txt", "tcbc-2026-0007-v1.zip"].map {
+          "bao-chi/2026/0007/v1/\($0)"
+        }))
+  }
+
+  @Test func aTextThatChangesWithoutACorrectionStopsTheBuild() async throws {
+    _ = await release(.publish, at: "2026-02-01")
+    try site.put(
+      .text(Self.text.replacing("ba em nhỏ", with: "bốn em nhỏ")), at: "Content/press/2026-0007.md")
+    #expect(try await built(at: "2026-03-01").errors == ["silent-change"])
+    #expect(errors(of: await release(.publish, at: "2026-03-01").build) == ["correct-instead"])
+    #expect(errors(of: await release(.correct, at: "2026-03-01").build) == ["nothing-corrected"])
+  }
+
+  @Test func dataThatChangeWithoutACorrectionStopTheBuild() async throws {
+    _ = await release(.publish, at: "2026-02-01")
+    guard case .text(let rows)? = goodSite["Content/awards/2025.csv"] else { return }
+    let changed = rows.replacing(
+      "Trần Thị Thử,Giấy khen của Chủ tịch UBND cấp xã", with: "Trần Thị Thử,Thư khen")
+    try #require(changed != rows)
+    try site.put(.text(changed), at: "Content/awards/2025.csv")
+    #expect(try await built(at: "2026-03-01").errors.contains("silent-change"))
+  }
+
+  @Test func figuresThatComeLaterChangeNothingThatWasReleased() async throws {
+    let text = Self.text + "\n::: ket-qua indicator=thu-nhap\n:::\n"
+    try site.put(.text(text), at: "Content/press/2026-0007.md")
+    _ = await release(.publish, at: "2026-02-01")
+    guard case .text(let rows)? = goodSite["Content/data/indicators.csv"] else { return }
+    let header = rows.split(separator: "\n")[0]
+    let later =
+      "\(header),as_of\nthu-nhap,Thu nhập bình quân,2025,61.5,triệu đồng,\nthu-nhap,Thu nhập bình quân,2026,70,triệu đồng,2026-02-20\n"
+    try site.put(.text(later), at: "Content/data/indicators.csv")
+    #expect(try await built(at: "2026-03-01").errors == [])
+    let earlier = later.replacing("2026-02-20", with: "2026-01-20")
+    try site.put(.text(earlier), at: "Content/data/indicators.csv")
+    #expect(try await built(at: "2026-03-01").errors == ["silent-change"])
+  }
+
+  @Test func aCorrectionIsAVersionMoreAndTheFirstStays() async throws {
+    _ = await release(.publish, at: "2026-02-01")
+    let first = try String(
+      contentsOfFile: site.root + "/Content/press/published/2026-0007/v1/tcbc-2026-0007-v1.txt",
+      encoding: .utf8)
+    try site.put(.text(Self.corrected), at: "Content/press/2026-0007.md")
+    let report = await release(.correct, at: "2026-02-04T09:00")
+    #expect(errors(of: report.build) == [] && report.released.map(\.version) == [2])
+    let site = try await built(at: "2026-03-01")
+    #expect(site.errors == [] && site.text.contains(first))
+    #expect(site.text.contains("ĐÍNH CHÍNH (bản 2): đã viết “ba em nhỏ”, viết lại “bốn em nhỏ”"))
+  }
+
+  @Test func aHeldBulletinHasOnlyANoticeUntilItIsReleasedAgain() async throws {
+    _ = await release(.publish, at: "2026-02-01")
+    #expect(errors(of: await release(.hold, at: "2026-02-05").build) == [])
+    let held = try await built(at: "2026-02-06")
+    #expect(held.errors == [] && !held.text.contains("dũng cảm") && held.text.contains("TẠM DỪNG: đề nghị"))
+    #expect(held.paths.contains("bao-chi/2026/0007/v1/tcbc-2026-0007-v1.txt"))
+    #expect(errors(of: await release(.hold, at: "2026-02-07").build) == ["already-held"])
+    #expect(errors(of: await release(.publish, at: "2026-02-07").build) == [])
+    let again = try await built(at: "2026-02-08")
+    #expect(again.errors == [] && again.paths.contains("bao-chi/2026/0007/v3/tcbc-2026-0007-v3.txt"))
+    #expect(again.text.contains("dũng cảm"))
+  }
+
+  @Test func aKilledBulletinLeavesNoWordAndNoFile() async throws {
+    _ = await release(.publish, at: "2026-02-01")
+    try site.put(.text(Self.corrected), at: "Content/press/2026-0007.md")
+    _ = await release(.correct, at: "2026-02-04")
+    #expect(errors(of: await release(.kill, at: "2026-02-05").build) == [])
+    let stored = try FileManager.default.contentsOfDirectory(
+      atPath: site.root + "/Content/press/published/2026-0007")
+    #expect(stored.sorted() == ["v3", "v3.json"])
+    let site = try await built(at: "2026-02-06")
+    #expect(site.errors == [] && site.paths.allSatisfy { $0.contains("/v3/") })
+    for word in ["dũng cảm", "em nhỏ", "tcbc-2026-0007-v1"] { #expect(!site.text.contains(word)) }
+    for action in [PressAction.publish, .correct, .hold, .kill] {
+      #expect(errors(of: await release(action, at: "2026-02-07").build) == ["already-killed"])
+    }
+  }
+
+  @Test func aStoredFileThatWasTouchedStopsTheBuild() async throws {
+    _ = await release(.publish, at: "2026-02-01")
+    let folder = "Content/press/published/2026-0007/v1/"
+    try site.put("khác", at: folder + "tcbc-2026-0007-v1.txt")
+    #expect(try await built(at: "2026-03-01").errors == ["changed-press-file"])
+    try FileManager.default.removeItem(atPath: site.root + "/" + folder + "tcbc-2026-0007-v1.txt")
+    #expect(try await built(at: "2026-03-01").errors == ["missing-press-file"])
+    try site.put("{}", at: "Content/press/published/2026-0007/v1.json")
+    #expect(try await built(at: "2026-03-01").errors.contains("bad-press-record"))
+  }
+
+  @Test func aFileThatNoLineHasIsInNoOutput() async throws {
+    _ = await release(.publish, at: "2026-02-01")
+    try site.put("bí mật", at: "Content/press/published/2026-0007/v1/them.txt")
+    let site = try await built(at: "2026-03-01")
+    #expect(site.errors == [] && !site.text.contains("bí mật"))
+  }
+
+  @Test(arguments: ["{}", "{\"id\":\"2026-0007\"", "không phải JSON"])
+  func aLineOfTheLedgerThatCannotBeReadStopsTheBuild(_ line: String) async throws {
+    _ = await release(.publish, at: "2026-02-01")
+    let path = site.root + "/Content/press/ledger.jsonl"
+    let ledger = try String(contentsOfFile: path, encoding: .utf8)
+    try site.put(.text(ledger + line + "\n"), at: "Content/press/ledger.jsonl")
+    #expect(try await built(at: "2026-03-01").errors == ["bad-ledger-line"])
+    try site.put(.text(ledger + ledger), at: "Content/press/ledger.jsonl")
+    #expect(try await built(at: "2026-03-01").errors == ["ledger-order"])
+  }
+
+  @Test func somebodyWhoWithdrawsTheirConsentStopsTheBuildUntilTheBulletinIsCorrected() async throws {
+    _ = await release(.publish, at: "2026-02-01")
+    guard case .text(let rows)? = goodSite["Content/data/recipients.csv"] else { return }
+    let changed = rows.replacing("role_class\n", with: "role_class,consent,consent_date\n").replacing(
+      "nguyen-van-mau,ca-nhan,Nguyễn Văn Mẫu,xa-vi-du,,Nông dân,lao-dong-truc-tiep",
+      with: "nguyen-van-mau,ca-nhan,Nguyễn Văn Mẫu,xa-vi-du,,Nông dân,lao-dong-truc-tiep,rut,2026-02-10")
+    try site.put(.text(changed), at: "Content/data/recipients.csv")
+    #expect(try await built(at: "2026-02-09").errors == [])
+    #expect(try await built(at: "2026-02-11").errors.contains("silent-change"))
+  }
+
+  @Test func twoMachinesMakeTheSameVersion() async throws {
+    let other = try SmallSite(.good(but: ["Content/press/2026-0007.md": .text(Self.text)]))
+    for root in [site, other] {
+      var options = root.options
+      options.clock = "2026-02-01"
+      options.jobs = root === site ? 1 : 2
+      _ = await Building.release(.publish, PressOptions(options, ids: ["2026-0007"]))
+    }
+    for path in try FileManager.default.subpathsOfDirectory(atPath: site.root + "/Content/press") {
+      #expect(
+        FileManager.default.contentsEqual(
+          atPath: "\(site.root)/Content/press/\(path)", andPath: "\(other.root)/Content/press/\(path)"),
+        "\(path)")
+    }
+  }
+}
