@@ -16,23 +16,19 @@ package func pressRoom(of edition: Edition) -> [OutputFile] {
   return site.bulletins.refs.reversed().flatMap { files(of: $0, site) }
 }
 
-/// A bulletin that is not published has its pages only in a preview, at the place of a first version.
+/// A bulletin that is not published has its files only in a preview, at the place of a first version; those that tools make
+/// come with its publication.
 private func files(of ref: Ref<Bulletin>, _ site: Site) -> [OutputFile] {
-  let bulletin = site.bulletins[ref]
-  let folder = SitePaths(site.settings).page(bulletin.id)
-  let release = bulletin.publication.date?.instant ?? Instant(secondsSince1970: 0)
+  let source = site.bulletins[ref]
+  let release = source.publication.date?.instant ?? Instant(secondsSince1970: 0)
   let occasion = PressOccasion(version: 1, released: release, first: release, isDraft: true)
-  func file(_ path: String, _ format: PressFormat) -> OutputFile {
-    OutputFile(
-      path: folder + path, kind: "bulletin", origin: bulletin.file,
-      content: .made { bytes in
-        if case .bytes(let made) = format.bulletin(PressBulletin(ref, of: site, on: occasion)) {
-          bytes += made
-        }
-      })
+  let bulletin = PressBulletin(ref, of: site, on: occasion)
+  let folder = SitePaths(site.settings).page(source.id)
+  func file(_ path: String, _ format: PressFormat) -> OutputFile? {
+    guard case .bytes(let made) = format.bulletin(bulletin) else { return nil }
+    return OutputFile(
+      path: folder + path, kind: "bulletin", origin: source.file, content: .made { $0 += made })
   }
-  let name = "v1/tcbc-\(bulletin.id.text)-v1"
-  return [
-    file("index.html", .html), file(name + ".html", .html), file(name + ".txt", .text),
-  ]
+  let versions = PressFormat.all.map { file("v1/" + $0.name(in: bulletin.edition), $0) }
+  return ([file("index.html", .html)] + versions).compactMap { $0 }
 }

@@ -4,6 +4,9 @@ import SiteModel
 enum PressWords {
   /// Never "BẢN TIN", which names a licensed print product in the Press Law.
   static let kind = "THÔNG CÁO BÁO CHÍ"
+  /// The same in running text, and as a code: IPTC has none for it.
+  static let genre = "Thông cáo báo chí"
+  static let genreCode = "thong-cao-bao-chi"
   static let draft = "BẢN NHÁP, CHƯA PHÁT HÀNH"
   static let awards = "Danh sách khen thưởng"
   static let notes = "Ghi chú cho biên tập viên"

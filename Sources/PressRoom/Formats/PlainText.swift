@@ -8,7 +8,20 @@ extension PressFormat {
     bulletin: { .bytes(bytes(of: lines(of: $0))) }, notice: { .bytes(bytes(of: lines(of: $0))) })
 }
 
-private func bytes(of lines: [String]) -> [UInt8] { Array((lines.joined(separator: "\n") + "\n").utf8) }
+extension PressBulletin {
+  /// The whole text of the text file.
+  var plainText: String { text(of: lines(of: self)) }
+}
+
+/// Without control characters, which the other formats leave out too.
+private func text(of lines: [String]) -> String {
+  lines.map { line in
+    String(String.UnicodeScalarView(line.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }))
+      + "\n"
+  }.joined()
+}
+
+private func bytes(of lines: [String]) -> [UInt8] { Array(text(of: lines).utf8) }
 
 private func lines(of bulletin: PressBulletin) -> [String] {
   let edition = bulletin.edition

@@ -7,13 +7,16 @@ extension PressFormat {
   static let html = PressFormat(
     ending: ".html", mediaType: "text/html; charset=utf-8",
     bulletin: {
-      .bytes(printPage($0.headline, $0.edition, mayBeIndexed: !$0.isDraft, page($0)))
+      .bytes(
+        printPage(
+          $0.headline, $0.edition, mayBeIndexed: !$0.isDraft, structuredData: structuredData($0), page($0)))
     },
     notice: { .bytes(printPage($0.title, $0.edition, mayBeIndexed: false, page($0))) })
 }
 
 private func printPage(
-  _ title: String, _ edition: PressEdition, mayBeIndexed: Bool, _ content: [HTMLNode]
+  _ title: String, _ edition: PressEdition, mayBeIndexed: Bool, structuredData: JSONValue? = nil,
+  _ content: [HTMLNode]
 ) -> [UInt8] {
   var head: [HTMLNode] = [
     .void("meta", ["charset": "utf-8"]),
@@ -22,6 +25,11 @@ private func printPage(
     .element("style", [:], [.raw([UInt8](printStyle.utf8))]),
   ]
   if !mayBeIndexed { head.append(.void("meta", ["name": "robots", "content": "noindex"])) }
+  if let structuredData {
+    var script: [UInt8] = []
+    script.appendJSONLDScript(structuredData)
+    head.append(.raw(script))
+  }
   var bytes = [UInt8]("<!doctype html>\n".utf8)
   bytes.appendHTML(
     .element(
