@@ -16,7 +16,9 @@ extension PressBulletin {
 /// Without control characters, which the other formats leave out too.
 private func text(of lines: [String]) -> String {
   lines.map { line in
-    String(String.UnicodeScalarView(line.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }))
+    String(
+      String.UnicodeScalarView(
+        line.unicodeScalars.filter { $0 == "\t" || ($0.value >= 0x20 && $0.value != 0x7F) }))
       + "\n"
   }.joined()
 }

@@ -38,8 +38,8 @@ enum PressState: CaseIterable {
   var files: [PressSampleFile] { PressFormat.all.compactMap(file) }
 
   func file(_ format: PressFormat) -> PressSampleFile? {
-    let content = bulletin.map(format.bulletin) ?? notice.flatMap { notice in format.notice?(notice) }
-    guard case .bytes(let bytes) = content else { return nil }
+    if let bulletin { return PressSampleFile(format, bulletin) }
+    guard let notice, case .bytes(let bytes)? = format.notice?(notice) else { return nil }
     return PressSampleFile(name: format.name(in: edition), bytes: bytes)
   }
 }
@@ -49,4 +49,12 @@ struct PressSampleFile {
   let bytes: [UInt8]
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
+}
+
+extension PressSampleFile {
+  /// `nil` of a format that needs a tool.
+  init?(_ format: PressFormat, _ bulletin: PressBulletin) {
+    guard case .bytes(let bytes) = format.bulletin(bulletin) else { return nil }
+    self.init(name: format.name(in: bulletin.edition), bytes: bytes)
+  }
 }
