@@ -21,6 +21,13 @@ enum PressWords {
     "Đã viết: “\(correction.was)”. Viết lại: “\(correction.now)” (\(correction.date))."
   }
 
+  /// - Parameter number: from 1.
+  static func line(_ photo: PressPhoto, _ number: Int) -> String {
+    let caption = "Ảnh \(number): \(photo.caption)"
+    if photo.credit.isEmpty { return caption }
+    return caption + (photo.caption.hasSuffix(".") ? "" : ".") + " Ảnh: \(photo.credit)"
+  }
+
   static func reason(_ reason: Withdrawal.Reason) -> String {
     switch reason {
     case .consent: "theo yêu cầu của người được nêu tên"

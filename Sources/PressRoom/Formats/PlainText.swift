@@ -37,9 +37,7 @@ private func lines(of bulletin: PressBulletin) -> [String] {
   if let dateline = bulletin.dateline { lines += [dateline, ""] }
   lines += textLines(bulletin.blocks)
   if !bulletin.awards.isEmpty { lines += [PressWords.awards, ""] + textLines(PressTable(bulletin.awards)) }
-  for (number, photo) in bulletin.photos.enumerated() {
-    lines.append("Ảnh \(number + 1): \(photo.caption). Ảnh: \(photo.credit)")
-  }
+  lines += zip(bulletin.photos, 1...).map(PressWords.line)
   if !bulletin.notes.isEmpty { lines += [PressWords.notes, ""] + bulletin.notes + [""] }
   if let about = edition.about { lines += [PressWords.about, "", about, ""] }
   return lines + closing(edition)

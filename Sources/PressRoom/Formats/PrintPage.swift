@@ -66,9 +66,7 @@ private func page(_ bulletin: PressBulletin) -> [HTMLNode] {
     nodes.append(.element("h2", [:], [.text(PressWords.notes)]))
     nodes += bulletin.notes.map { .element("p", [:], [.text($0)]) }
   }
-  for (number, photo) in bulletin.photos.enumerated() {
-    nodes.append(.element("p", [:], [.text("Ảnh \(number + 1): \(photo.caption). Ảnh: \(photo.credit)")]))
-  }
+  nodes += zip(bulletin.photos, 1...).map { .element("p", [:], [.text(PressWords.line($0, $1))]) }
   if let about = edition.about {
     nodes += [.element("h2", [:], [.text(PressWords.about)]), .element("p", [:], [.text(about)])]
   }
