@@ -1,8 +1,13 @@
 import Foundation
+import SeededRandom
 import SiteModel
 import Testing
 
 @testable import PressRoom
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
 
 /// What programs of agencies rely on.
 struct WireTests {
@@ -104,6 +109,45 @@ struct WireTests {
     let page = try text(.html, of: bulletin)
     #expect(page.ranges(of: "</script>").count == 1 && !page.contains("<em>") && !page.contains("\u{1}"))
     #expect(try !text(.text, of: bulletin).contains("\u{1}"))
+  }
+
+  /// Texts of random characters, many of them markup, control characters or on the edge of what XML allows.
+  @Test(arguments: 1...40)
+  func anyTextGivesWellFormedXMLAndJSON(_ seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let signs = Array(
+      "<>&'\"]-!?=;/\\ \n\t\r\u{0}\u{B}\u{7F}\u{85}\u{2028}\u{FFFD}\u{FFFE}\u{FFFF}\u{1F600}ếa")
+    func text() -> String {
+      String((0..<12).map { _ in random.pick(signs) })
+    }
+    var bulletin = PressBulletin.correctedSample
+    bulletin.headline = text()
+    bulletin.summary = text()
+    bulletin.blocks = [
+      .paragraph([.strong([.text(text())]), .link("https://a.example/" + text(), [.code(text())])]),
+      .list(first: 2, [[.code(text())]]),
+      .table(PressTable(caption: text(), header: [[.text(text())]], rows: [[[.text(text())]]])),
+      .picture(0, alt: text(), caption: []),
+    ]
+    bulletin.photos[0].caption = text()
+    bulletin.notes = [text()]
+    for format in [PressFormat.newsItem, .newsPackage] {
+      let parser = XMLParser(data: Data(try self.text(format, of: bulletin).utf8))
+      #expect(parser.parse(), "\(String(describing: parser.parserError))")
+    }
+    let ninjs = try object(self.text(.ninjs, of: bulletin))
+    #expect(ninjs["title"] as? String == bulletin.headline)
+    let body = try #require((ninjs["bodies"] as? [[String: String]])?.first?["value"])
+    #expect(XMLParser(data: Data(body.utf8)).parse())
+  }
+
+  @Test func photosAreNamedWithTheirCredit() {
+    var photo = PressBulletin.sample.photos[0]
+    #expect(PressWords.line(photo, 1) == "Ảnh 1: Lễ trao giấy khen. Ảnh: Lê A")
+    photo.caption = "Lễ trao."
+    #expect(PressWords.line(photo, 2) == "Ảnh 2: Lễ trao. Ảnh: Lê A")
+    photo.credit = ""
+    #expect(PressWords.line(photo, 2) == "Ảnh 2: Lễ trao.")
   }
 
   @Test func cellsAreNoFormulas() throws {

@@ -64,6 +64,7 @@ FAULTS = [
     Fault("a claim that nothing confirms", "JSON", "claims.json", "usable", substitute(r'"data": "[^"]*"', '"data": ""')),
     Fault("decomposed letters", "one bulletin", ".txt", "usable", replace("Ả", "A\u0309")),
     Fault("another text in one format", "one bulletin", ".txt", "usable", replace("khen", "chê")),
+    Fault("a file that is not published", "addresses", "manifest.json", "usable", lambda _: '{"files": []}'),
     Fault("no source", "one bulletin", ".html", "canceled", lambda text: text.replace("Nguồn: ", "")),
 ]  # fmt: skip
 
@@ -84,9 +85,11 @@ def problems(versions, checks, work):
         folder = work / str(number) / "/".join(good.folder.parts[-3:])
         shutil.copytree(good.folder, folder)
         bad = Version(folder)
-        before = bad.text(fault.ending)
-        bad.files[fault.ending].write_bytes(fault.change(before).encode("utf-8"))
-        if bad.text(fault.ending) == before:
+        path = good.files.get(fault.ending, good.folder / fault.ending)
+        before = path.read_bytes().decode("utf-8") if path.exists() else ""
+        after = fault.change(before)
+        (folder / path.name).write_bytes(after.encode("utf-8"))
+        if after == before:
             yield f"“{fault.name}” changed nothing"
         elif not list(checks[fault.check](bad)):
             yield f"“{fault.name}” was not seen by {fault.check}"

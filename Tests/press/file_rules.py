@@ -116,7 +116,7 @@ def common_problems(version):
         needs_source = path.name != "manifest.json" and (path.suffix != ".csv" or text.count("\n") > 1)
         if needs_source and "Nguồn: " not in text:
             yield f"{path.name} does not name the source"
-    if not version.is_notice and {".ninjs.json", ".newsml.xml"} <= set(version.files):
+    if not version.is_notice:
         yield from same_text_problems(version)
 
 

@@ -7,9 +7,6 @@ NOT_IN_NOTICES = ("bodies", "people", "organisations", "associations", "renditio
 
 
 def problems(version):
-    if ".ninjs.json" not in version.files:
-        yield "no ninjs"
-        return
     item = version.json(".ninjs.json")
     expected = {"uri": version.tag, "version": str(version.number), "pubStatus": version.status}
     for key, value in expected.items():

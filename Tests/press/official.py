@@ -14,8 +14,6 @@ SCHEMAS = Path(__file__).parent / "schemas"
 
 def newsml(version):
     files = [path for ending, path in version.files.items() if ending.endswith(".newsml.xml")]
-    if not files:
-        return ["no NewsML-G2"]
     schema = SCHEMAS / "NewsML-G2_2.35-spec-All-Power.xsd"
     done = subprocess.run(
         ["xmllint", "--nonet", "--noout", "--schema", schema, *files], capture_output=True, text=True
@@ -26,8 +24,6 @@ def newsml(version):
 
 
 def ninjs(version):
-    if ".ninjs.json" not in version.files:
-        return ["no ninjs"]
     errors = ninjs_validator().iter_errors(version.json(".ninjs.json"))
     return [f"{error.json_path}: {error.message[:200]}" for error in errors]
 

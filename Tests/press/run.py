@@ -32,7 +32,11 @@ def main():
         if status := build(arguments.guongsang.resolve(), Path(work) / "site", output):
             return status
         folders = [output, arguments.samples.resolve()]
-        return subprocess.run([sys.executable, TESTS / "press/validate.py", *folders]).returncode or check_pages(folders)
+        if status := subprocess.run([sys.executable, TESTS / "press/validate.py", *folders]).returncode:
+            return status
+        faulty = output.parent / "faulty"
+        faulty.mkdir()
+        return check_pages(folders, faulty)
 
 
 def build(guongsang, source, output):
@@ -46,12 +50,17 @@ def build(guongsang, source, output):
     ).returncode  # fmt: skip
 
 
-def check_pages(folders):
+def check_pages(folders, faulty):
+    """`faulty` is an empty folder, for a page that the checker must refuse."""
     import html_checker
     from report import Report
 
+    page = next(folders[-1].rglob("*.html")).read_text(encoding="utf-8")
+    (faulty / "page.html").write_text(page.replace("<main>", '<main><p align="left">'), encoding="utf-8")
     report = Report()
-    for name, problems in html_checker.problems({folder.name: folder for folder in folders}).items():
+    found = html_checker.problems({folder.name: folder for folder in [*folders, faulty]})
+    report.check("a seeded fault is seen by the Nu HTML checker", [] if found.pop(faulty.name) else ["it was not"])
+    for name, problems in found.items():
         report.check(f"{name}: the Nu HTML checker finds no error", problems)
     return report.close()
 

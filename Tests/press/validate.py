@@ -40,6 +40,11 @@ def check(folders):
 
     report, found = Report(), versions(folders)
     report.check("there are versions of bulletins", [] if found else ["none"])
+    report.check(
+        "each has its files",
+        [f"{version.name}: no {ending}" for version in found for ending in version.missing],
+    )
+    found = [version for version in found if not version.missing]
     for name, problems in checks().items():
         report.check(
             f"{name} of {len(found)} versions",

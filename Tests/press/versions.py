@@ -13,6 +13,9 @@ ENDINGS = (
     ".package.newsml.xml", ".newsml.xml", ".ninjs.json", ".awards.csv", ".html", ".txt", "claims.json", "changes.json",
     "manifest.json",
 )  # fmt: skip
+# What every version has, and what notices have none of.
+EVERY = (".html", ".txt", ".ninjs.json", ".newsml.xml", ".package.newsml.xml", "changes.json")
+OF_BULLETINS = (".awards.csv", "claims.json")
 
 
 @dataclass
@@ -41,6 +44,14 @@ class Version:
             if ending := next((ending for ending in ENDINGS if path.name.endswith(ending)), None):
                 found[ending] = path
         return found
+
+    @property
+    def missing(self):
+        """The files that it lacks; which state it is in is told by changes.json alone."""
+        if "changes.json" not in self.files:
+            return ["changes.json"]
+        needed = set(EVERY) | (set() if self.is_notice else set(OF_BULLETINS))
+        return sorted(needed - set(self.files))
 
     def text(self, ending):
         return self.files[ending].read_bytes().decode("utf-8")
