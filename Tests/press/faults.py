@@ -35,6 +35,7 @@ FAULTS = [
     Fault("a key that ninjs does not have", "JSON Schema", ".ninjs.json", "usable", replace('"type"', '"hash": "1", "type"')),
     Fault("a version that is a number", "JSON Schema", ".ninjs.json", "usable",
           substitute(r'"version": "(\d+)"', r'"version": \1')),
+    Fault("a headline that is not that of ninjs", "reader", ".newsml.xml", "usable", replace("<headline>", "<headline>x")),
     Fault("cancelled with two l", "JSON Schema", ".ninjs.json", "canceled", replace('"canceled"', '"cancelled"')),
     Fault("a time without zone in ninjs", "JSON Schema", ".ninjs.json", "usable", replace("+07:00", "")),
     Fault("an address that is none", "JSON Schema", ".ninjs.json", "usable", substitute(r'"href": "https://', '"href": "https ://')),

@@ -4,8 +4,8 @@ of them and checks that each is seen.
 
     validate.py FOLDER...
 
-Exit status: 0 all passed, 1 a check failed, 2 wrong usage or a tool is missing. Needs xmllint (Debian libxml2-utils) and
-jsonschema (PyPI jsonschema[format-nongpl]); no network.
+Exit status: 0 all passed, 1 a check failed, 2 wrong usage or a tool is missing. Needs xmllint (Debian libxml2-utils),
+jsonschema (PyPI jsonschema[format-nongpl]) and newsmlg2 (PyPI); no network.
 """
 
 import argparse
@@ -25,6 +25,7 @@ def main():
     missing = [] if shutil.which("xmllint") else ["xmllint"]
     # The package that the extra `format-nongpl` brings to check URIs; without it they pass unchecked.
     missing += [] if importlib.util.find_spec("rfc3987_syntax") else ["PyPI jsonschema[format-nongpl]"]
+    missing += [] if importlib.util.find_spec("NewsMLG2") else ["PyPI newsmlg2"]
     missing += [str(folder) for folder in folders if not folder.is_dir()]
     if missing:
         print("missing: " + ", ".join(missing), file=sys.stderr)
@@ -63,10 +64,11 @@ def checks():
     import newsml_rules
     import ninjs_rules
     import official
+    import reader
 
     return {
         "XSD": official.newsml, "JSON Schema": official.ninjs, "NewsML-G2 rules": newsml_rules.problems,
-        "ninjs rules": ninjs_rules.problems, "text": file_rules.text_problems, "table": file_rules.table_problems,
+        "reader": reader.problems, "ninjs rules": ninjs_rules.problems, "text": file_rules.text_problems, "table": file_rules.table_problems,
         "page": file_rules.page_problems, "JSON": file_rules.json_problems,
         "one bulletin": file_rules.common_problems, "addresses": file_rules.address_problems,
     }  # fmt: skip

@@ -49,7 +49,7 @@ private func head(
       ["name": .string(edition.publisher), "uri": .string(edition.site.address)]
     ],
     "title": .string(title), "by": .string(edition.publisher),
-    "slugline": .string("tcbc-\(edition.id.text)"),
+    "slugline": .string(edition.slugline),
     "genres": [["name": .string(PressWords.genre), "literal": .string(PressWords.genreCode)]],
     "altIds": [["role": "number", "value": .string(edition.number)]],
     "standard": [

@@ -26,13 +26,10 @@ private func contentMeta(_ bulletin: PressBulletin, _ item: NewsMLItem) -> XMLEl
     meta.append(XMLElement("located", ["literal": place], [.element(XMLElement("name", text: place))]))
   }
   meta.append([item.party("infoSource"), item.party("creator")])
-  meta.append(XMLElement("language", ["tag": edition.language]))
-  meta.append(
-    XMLElement(
-      "genre", ["literal": PressWords.genreCode], [.element(XMLElement("name", text: PressWords.genre))]))
+  meta.append(item.kind)
   meta.append(bulletin.people.map { subject($0, type: "cpnat:person") })
   meta.append(bulletin.organisations.map { subject($0, type: "cpnat:organisation") })
-  meta.append("slugline", text: "tcbc-\(edition.id.text)")
+  meta.append(item.slugline)
   meta.append("headline", text: bulletin.headline)
   meta.append("dateline", text: bulletin.dateline)
   meta.append("by", text: edition.publisher)

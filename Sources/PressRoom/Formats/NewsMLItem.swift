@@ -84,20 +84,22 @@ struct NewsMLItem {
   var contentMetaOfNotice: XMLElement {
     var meta = XMLElement("contentMeta")
     meta.append([party("infoSource"), party("creator")])
-    appendKind(to: &meta)
+    meta.append(kind + [slugline])
     meta.append("headline", text: headline)
     meta.append("creditline", text: edition.citation)
     return meta
   }
 
-  /// Language, genre and slug line.
-  func appendKind(to meta: inout XMLElement) {
-    meta.append(XMLElement("language", ["tag": edition.language]))
-    meta.append(
-      XMLElement(
-        "genre", ["literal": PressWords.genreCode], [.element(XMLElement("name", text: PressWords.genre))]))
-    meta.append("slugline", text: "tcbc-\(edition.id.text)")
+  /// Language and genre.
+  var kind: [XMLElement] {
+    let genre = XMLElement("name", text: PressWords.genre)
+    return [
+      XMLElement("language", ["tag": edition.language]),
+      XMLElement("genre", ["literal": PressWords.genreCode], [.element(genre)]),
+    ]
   }
+
+  var slugline: XMLElement { XMLElement("slugline", text: edition.slugline) }
 }
 
 extension NewsMLItem {

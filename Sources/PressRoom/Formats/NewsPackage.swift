@@ -22,7 +22,7 @@ private func guid(_ edition: PressEdition) -> String { edition.tag(of: "goi") }
 private func contentMeta(_ bulletin: PressBulletin, _ item: NewsMLItem) -> XMLElement {
   var meta = XMLElement("contentMeta")
   meta.append([item.party("infoSource"), item.party("creator")])
-  item.appendKind(to: &meta)
+  meta.append(item.kind + [item.slugline])
   meta.append("headline", text: bulletin.headline)
   meta.append("creditline", text: bulletin.edition.citation)
   meta.append("description", ["role": "drol:summary"], text: bulletin.summary)
