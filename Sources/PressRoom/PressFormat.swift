@@ -20,7 +20,9 @@ package struct PressFormat: Sendable {
     ending.hasPrefix(".") ? edition.baseName + ending : ending
   }
 
-  package static let all: [PressFormat] = [.html, .text]
+  package static let all: [PressFormat] = [
+    .html, .text, .ninjs, .newsItem, .newsPackage, .awards, .claims, .changes,
+  ]
 }
 
 /// A bulletin as plain text, for reading it in a terminal.

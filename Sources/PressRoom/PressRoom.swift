@@ -18,26 +18,24 @@ package func pressRoom(of edition: Edition) -> [OutputFile] {
     + site.bulletins.refs.reversed().flatMap { preview(of: $0, edition) }
 }
 
-/// A bulletin that is not released has its files only in a preview, as the version that it would be.
+/// A bulletin that is not released has its files only in a preview, as the version that it would be; those that tools make come
+/// with its release.
 private func preview(of ref: Ref<Bulletin>, _ edition: Edition) -> [OutputFile] {
   let site = edition.site
-  let bulletin = site.bulletins[ref]
-  let released = edition.releases.first { $0.id == bulletin.id }?.versions ?? []
-  let release = bulletin.publication.date?.instant ?? Instant(secondsSince1970: 0)
+  let source = site.bulletins[ref]
+  let released = edition.releases.first { $0.id == source.id }?.versions ?? []
+  let release = source.publication.date?.instant ?? Instant(secondsSince1970: 0)
   let occasion = PressOccasion(
     version: released.count + 1, released: release, first: released.first?.entry.released ?? release,
     isDraft: true)
-  let folder = SitePaths(site.settings).page(bulletin.id)
-  func file(_ path: String, _ format: PressFormat) -> OutputFile {
-    OutputFile(
-      path: folder + path, kind: "bulletin", origin: bulletin.file,
-      content: .made { bytes in
-        if case .bytes(let made) = format.bulletin(PressBulletin(ref, of: site, on: occasion)) {
-          bytes += made
-        }
-      })
+  let bulletin = PressBulletin(ref, of: site, on: occasion)
+  let folder = SitePaths(site.settings).page(source.id)
+  func file(_ path: String, _ format: PressFormat) -> OutputFile? {
+    guard case .bytes(let made) = format.bulletin(bulletin) else { return nil }
+    return OutputFile(
+      path: folder + path, kind: "bulletin", origin: source.file, content: .made { $0 += made })
   }
-  let name = "v\(occasion.version)/tcbc-\(bulletin.id.text)-v\(occasion.version)"
-  return (released.isEmpty ? [file("index.html", .html)] : [])
-    + [PressFormat.html, .text].map { file(name + $0.ending, $0) }
+  let index = released.isEmpty ? [file("index.html", .html)] : []
+  let versions = PressFormat.all.map { file("v\(occasion.version)/" + $0.name(in: bulletin.edition), $0) }
+  return (index + versions).compactMap { $0 }
 }
