@@ -20,5 +20,5 @@ package struct PressFormat: Sendable {
     ending.hasPrefix(".") ? edition.baseName + ending : ending
   }
 
-  package static let all: [PressFormat] = [.html, .text]
+  package static let all: [PressFormat] = [.html, .text, .word, .pdf]
 }
