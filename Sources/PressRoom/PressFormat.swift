@@ -21,7 +21,7 @@ package struct PressFormat: Sendable {
   }
 
   package static let all: [PressFormat] = [
-    .html, .text, .ninjs, .newsItem, .newsPackage, .awards, .claims, .changes,
+    .html, .text, .word, .pdf, .ninjs, .newsItem, .newsPackage, .awards, .claims, .changes,
   ]
 }
 

@@ -9,6 +9,7 @@ enum PressWords {
   static let genreCode = "thong-cao-bao-chi"
   static let draft = "BẢN NHÁP, CHƯA PHÁT HÀNH"
   static let awards = "Danh sách khen thưởng"
+  static let photos = "Ảnh kèm theo"
   static let notes = "Ghi chú cho biên tập viên"
   static let about = "Về cơ quan phát hành"
   static let contact = "Đầu mối báo chí"
