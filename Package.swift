@@ -88,7 +88,8 @@ let package = Package(
     .testTarget(
       name: "PressRoomTests",
       dependencies: [
-        "Building", "Diagnostics", "Formats", "Markdown", "PressRoom", "SeededRandom", "SiteModel", "VietnameseText",
+        "Building", "Diagnostics", "Formats", "Markdown", "PressRoom", "SeededRandom", "SiteModel",
+        "VietnameseText",
       ]),
     .testTarget(name: "ThemingTests", dependencies: ["Theming", "Diagnostics"]),
     .testTarget(

@@ -167,7 +167,7 @@ struct BuildRun {
     return settings
   }
 
-  private mutating func theme(_ settings: SiteSettings) -> Theme? {
+  mutating func theme(_ settings: SiteSettings) -> Theme? {
     let (theme, problems) = loadTheme(options.theme ?? settings.theme ?? "sen", root: options.source)
     add(problems)
     // A theme that is not there is a matter of configuration; mistakes in its files are reported with the content's.

@@ -18,34 +18,6 @@ extension PressEdition {
   func tag(of part: String) -> String { "\(tag)/\(part)" }
 }
 
-/// A file that a photo of a bulletin is released as.
-enum PhotoFile: CaseIterable {
-  case original, web
-
-  /// - Parameter number: from 1, in the order of `PressBulletin.photos`.
-  func address(of number: Int, in edition: PressEdition) -> String {
-    "\(edition.folder)photos/\(photoNumber(number))-\(ending)"
-  }
-
-  /// A code of IPTC's content renditions (`rnd`).
-  var rendition: String {
-    switch self {
-    case .original: "highRes"
-    case .web: "web"
-    }
-  }
-
-  private var ending: String {
-    switch self {
-    case .original: "orig.jpg"
-    case .web: "web.jpg"
-    }
-  }
-}
-
-/// `01`, as in names of files and in `tag:…/anh-01`.
-func photoNumber(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-
 extension PressFormat {
   /// `text/plain`: the media type without its parameters.
   var baseType: String { String(mediaType.prefix { $0 != ";" }) }

@@ -101,8 +101,9 @@ private func photos(_ bulletin: PressBulletin) -> [JSONValue] {
       ],
       "by": photo.credit.isEmpty ? nil : .string(photo.credit),
       "renditions": .array(
-        PhotoFile.allCases.map {
-          rendition($0.rendition, $0.address(of: number, in: bulletin.edition), "image/jpeg")
+        PhotoRendition.allCases.map {
+          rendition(
+            $0.code, $0.address(of: photo, number: number, in: bulletin.edition), $0.mediaType(of: photo))
         }),
       "name": .string("Ảnh \(number)"), "rel": "photo",
     ])

@@ -61,7 +61,7 @@ private func photoParts(_ bulletin: PressBulletin) -> [XMLElement] {
       "partMeta",
       [
         "partid": photoID(number),
-        "contentrefs": PhotoFile.allCases.map { $0.id(of: number) }.joined(separator: " "),
+        "contentrefs": PhotoRendition.allCases.map { $0.id(of: number) }.joined(separator: " "),
       ])
     part.append("creditline", text: photo.credit.isEmpty ? nil : photo.credit)
     part.append("description", ["role": "drol:caption"], text: photo.caption)
@@ -79,14 +79,15 @@ private func contentSet(_ bulletin: PressBulletin) -> XMLElement {
     renditions.map {
       XMLElement("remoteContent", ["href": edition.address(of: $0), "contenttype": $0.baseType])
     })
-  for number in bulletin.photos.indices.map({ $0 + 1 }) {
+  for (number, photo) in zip(1..., bulletin.photos) {
     set.append(
-      PhotoFile.allCases.map {
+      PhotoRendition.allCases.map {
         XMLElement(
           "remoteContent",
           [
-            "id": $0.id(of: number), "rendition": "rnd:\($0.rendition)",
-            "href": $0.address(of: number, in: edition), "contenttype": "image/jpeg",
+            "id": $0.id(of: number), "rendition": "rnd:\($0.code)",
+            "href": $0.address(of: photo, number: number, in: edition),
+            "contenttype": $0.mediaType(of: photo),
           ])
       })
   }
@@ -107,6 +108,6 @@ private func page(_ bulletin: PressBulletin) -> HTMLNode {
     ])
 }
 
-extension PhotoFile {
-  fileprivate func id(of number: Int) -> String { "\(photoID(number))-\(rendition)" }
+extension PhotoRendition {
+  fileprivate func id(of number: Int) -> String { "\(photoID(number))-\(code)" }
 }

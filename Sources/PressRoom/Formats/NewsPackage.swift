@@ -97,7 +97,8 @@ private func photos(_ bulletin: PressBulletin) -> Group? {
         "itemRef",
         [
           "residref": edition.tag(of: "anh-\(photoNumber(number))"),
-          "href": PhotoFile.original.address(of: number, in: edition), "contenttype": "image/jpeg",
+          "href": PhotoRendition.original.address(of: photo, number: number, in: edition),
+          "contenttype": PhotoRendition.original.mediaType(of: photo),
         ],
         description("picture", "Ảnh \(number)") + [
           .element(XMLElement("description", ["role": "drol:caption"], text: photo.caption))

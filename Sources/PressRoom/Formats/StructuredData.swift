@@ -48,7 +48,8 @@ private func object(_ name: PressName, type: String) -> JSONValue {
 
 private func object(_ photo: PressPhoto, _ number: Int, _ edition: PressEdition) -> JSONValue {
   .object([
-    "@type": "ImageObject", "contentUrl": .string(PhotoFile.original.address(of: number, in: edition)),
+    "@type": "ImageObject",
+    "contentUrl": .string(PhotoRendition.original.address(of: photo, number: number, in: edition)),
     "caption": .string(photo.caption), "creditText": photo.credit.isEmpty ? nil : .string(photo.credit),
     "copyrightNotice": photo.rights.isEmpty ? nil : .string(photo.rights),
   ])
