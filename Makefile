@@ -85,11 +85,12 @@ sheets: test-packages
 	$(VENV)/bin/python Tests/sheets/demonstration.py --guongsang .build/release/guongsang
 
 # Bulletins in every format and state, against the official schemas.
-press: test-packages
+press: test-packages tools
 	$(RELEASE)
 	rm -rf .build/press-samples
 	PRESS_SAMPLES=$(CURDIR)/.build/press-samples $(SWIFT) test --filter PressSamplesTests
 	$(VENV)/bin/python Tests/press/run.py --guongsang .build/release/guongsang .build/press-samples
+	$(VENV)/bin/python Tests/press/released.py --guongsang .build/release/guongsang
 
 documents: test-packages tools
 	SWIFT=$(SWIFT) $(VENV)/bin/python Tests/press/documents.py

@@ -88,4 +88,9 @@ def versions(folders):
 
 def is_version(path):
     year_and_number = re.fullmatch(r"\d{4}-\d{4}", f"{path.parent.parent.name}-{path.parent.name}")
-    return path.is_dir() and year_and_number and re.fullmatch(r"v[1-9]\d*", path.name)
+    return path.is_dir() and year_and_number and re.fullmatch(r"v[1-9]\d*", path.name) and not holds_place(path)
+
+
+def holds_place(path):
+    """Whether a page and a text only stand where a version was that is held now; they are those of the notice."""
+    return sorted(file.suffix for file in path.iterdir()) == [".html", ".txt"]
