@@ -38,10 +38,10 @@ private let printStyle = """
   .letterhead{display:flex;gap:1rem;justify-content:space-between;text-align:center}.letterhead>div{flex:1}
   .letterhead p{margin:0}.letterhead .state{border-bottom:1px solid #111}.kind,h1{text-align:center}.kind{font-weight:700;margin:1.5rem 0 0}h1{font-size:17pt;line-height:1.3}
   h2,h3,h4,h5,h6{font-size:14pt;margin:1em 0 .3em}.sapo{font-weight:700}.label{border:2px solid #111;padding:.3rem .6rem}
-  .right{text-align:right;font-style:italic}.end{text-align:center}.t{overflow-x:auto}table{border-collapse:collapse;width:100%}
+  .right{text-align:right;font-style:italic}.end{text-align:center}.table{overflow-x:auto}table{border-collapse:collapse;width:100%}
   caption{text-align:left;font-weight:700}th,td{border:1px solid #555;padding:.2rem .4rem;text-align:left;vertical-align:top}
   thead{display:table-header-group}tr{break-inside:avoid}a{color:inherit}
-  @media print{body{max-width:none;padding:0}.t{overflow:visible}}
+  @media print{body{max-width:none;padding:0}.table{overflow:visible}}
   """
 
 private func page(_ bulletin: PressBulletin) -> [HTMLNode] {
@@ -62,9 +62,9 @@ private func page(_ bulletin: PressBulletin) -> [HTMLNode] {
     paragraph("release", bulletin.releaseLine), .element("h1", [:], [.text(bulletin.headline)]),
   ]
   if let summary = bulletin.summary { nodes.append(paragraph("sapo", summary)) }
-  nodes += bulletin.blocks.map { html($0, bulletin) }
+  nodes += text.nodes(bulletin.blocks)
   if !bulletin.awards.isEmpty {
-    nodes += [.element("h2", [:], [.text(PressWords.awards)]), table(PressTable(bulletin.awards))]
+    nodes += [.element("h2", [:], [.text(PressWords.awards)]), text.node(PressTable(bulletin.awards))]
   }
   nodes.append(paragraph("end", PressWords.end))
   if !bulletin.notes.isEmpty {
@@ -124,48 +124,7 @@ private func letterhead(_ edition: PressEdition, _ dateline: String?) -> HTMLNod
     "div", ["class": "letterhead"], [.element("div", [:], body), .element("div", [:], state + line)])
 }
 
-private func html(_ block: PressBlock, _ bulletin: PressBulletin) -> HTMLNode {
-  switch block {
-  case .heading(let level, let words):
-    let names: [StaticString] = ["h2", "h3", "h4", "h5", "h6"]
-    return .element(names[min(max(level, 2), 6) - 2], [:], words.map(html))
-  case .paragraph(let words): return .element("p", [:], words.map(html))
-  case .list(let first, let items):
-    let entries = items.map { HTMLNode.element("li", [:], $0.map { html($0, bulletin) }) }
-    return first.map { .element("ol", ["start": $0 == 1 ? nil : String($0)], entries) }
-      ?? .element("ul", [:], entries)
-  case .quote(let inner): return .element("blockquote", [:], inner.map { html($0, bulletin) })
-  case .table(let content): return table(content)
-  case .picture(_, let alt, let caption):
-    return .element("p", [:], [.text("[Ảnh] "), .text(caption.isEmpty ? alt : caption.plainText)])
-  case .code(let text): return .element("pre", [:], [.element("code", [:], [.text(text)])])
-  case .rule: return .void("hr")
-  case .notes(let notes):
-    return .element(
-      "ol", ["class": "notes"], notes.map { .element("li", [:], $0.map { html($0, bulletin) }) })
-  }
-}
-
-private func html(_ inline: PressInline) -> HTMLNode {
-  switch inline {
-  case .text(let text): .text(text)
-  case .emphasis(let inner): .element("em", [:], inner.map(html))
-  case .strong(let inner): .element("strong", [:], inner.map(html))
-  case .code(let text): .element("code", [:], [.text(text)])
-  case .link(let address, let inner): .element("a", ["href": address], inner.map(html))
-  case .lineBreak: .void("br")
-  case .note(let number): .element("sup", [:], [.text("[\(number)]")])
-  }
-}
-
-private func table(_ table: PressTable) -> HTMLNode {
-  let caption: [HTMLNode] = table.caption.map { [.element("caption", [:], [.text($0)])] } ?? []
-  let head = HTMLNode.element(
-    "tr", [:], table.header.map { .element("th", ["scope": "col"], $0.map(html)) })
-  let rows = table.rows.map { row in
-    HTMLNode.element("tr", [:], row.map { .element("td", [:], $0.map(html)) })
-  }
-  return .element(
-    "div", ["class": "t", "tabindex": "0"],
-    [.element("table", [:], caption + [.element("thead", [:], [head]), .element("tbody", [:], rows)])])
+/// The photos are files of their own beside the page.
+private let text = PressHTML { _, alt, caption in
+  .element("p", [:], [.text("[Ảnh] "), .text(caption.isEmpty ? alt : caption.plainText)])
 }
