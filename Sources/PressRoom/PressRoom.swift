@@ -18,26 +18,33 @@ package func pressRoom(of edition: Edition) -> [OutputFile] {
     + site.bulletins.refs.reversed().flatMap { preview(of: $0, edition) }
 }
 
-/// A bulletin that is not released has its files only in a preview, as the version that it would be.
-private func preview(of ref: Ref<Bulletin>, _ edition: Edition) -> [OutputFile] {
-  let site = edition.site
-  let bulletin = site.bulletins[ref]
+/// Bulletins that are not released, or not as they are now, as the versions that they would be: previews only.
+package func pressDrafts(of edition: Edition) -> [PressBulletin] {
+  guard edition.site.settings.sections.contains(.press) else { return [] }
+  return edition.site.bulletins.refs.reversed().map { draft($0, edition) }
+}
+
+private func draft(_ ref: Ref<Bulletin>, _ edition: Edition) -> PressBulletin {
+  let bulletin = edition.site.bulletins[ref]
   let released = edition.releases.first { $0.id == bulletin.id }?.versions ?? []
   let release = bulletin.publication.date?.instant ?? Instant(secondsSince1970: 0)
   let occasion = PressOccasion(
     version: released.count + 1, released: release, first: released.first?.entry.released ?? release,
     isDraft: true)
-  let folder = SitePaths(site.settings).page(bulletin.id)
-  func file(_ path: String, _ format: PressFormat) -> OutputFile {
+  return PressBulletin(ref, of: edition.site, on: occasion)
+}
+
+/// The files of a draft that need no tool.
+private func preview(of ref: Ref<Bulletin>, _ edition: Edition) -> [OutputFile] {
+  let bulletin = edition.site.bulletins[ref]
+  let version = (edition.releases.first { $0.id == bulletin.id }?.versions.count ?? 0) + 1
+  let name = "v\(version)/tcbc-\(bulletin.id.text)-v\(version)"
+  return [PressFormat.html, .text].map { format in
     OutputFile(
-      path: folder + path, kind: "bulletin", origin: bulletin.file,
+      path: SitePaths(edition.site.settings).page(bulletin.id) + name + format.ending, kind: "bulletin",
+      origin: bulletin.file,
       content: .made { bytes in
-        if case .bytes(let made) = format.bulletin(PressBulletin(ref, of: site, on: occasion)) {
-          bytes += made
-        }
+        if case .bytes(let made) = format.bulletin(draft(ref, edition)) { bytes += made }
       })
   }
-  let name = "v\(occasion.version)/tcbc-\(bulletin.id.text)-v\(occasion.version)"
-  return (released.isEmpty ? [file("index.html", .html)] : [])
-    + [PressFormat.html, .text].map { file(name + $0.ending, $0) }
 }
