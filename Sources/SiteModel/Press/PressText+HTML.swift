@@ -24,7 +24,7 @@ package struct PressHTML: Sendable {
       return .element(names[min(max(level, 2), 6) - 2], [:], nodes(words))
     case .paragraph(let words): return .element("p", [:], nodes(words))
     case .list(let first, let items):
-      let entries = items.map { HTMLNode.element("li", [:], nodes($0)) }
+      let entries = items.map { HTMLNode.element("li", [:], item($0)) }
       return first.map { .element("ol", ["start": $0 == 1 ? nil : String($0)], entries) }
         ?? .element("ul", [:], entries)
     case .quote(let inner): return .element("blockquote", [:], nodes(inner))
@@ -33,8 +33,14 @@ package struct PressHTML: Sendable {
     case .code(let text): return .element("pre", [:], [.element("code", [:], [.text(text)])])
     case .rule: return .void("hr")
     case .notes(let notes):
-      return .element("ol", ["class": "notes"], notes.map { .element("li", [:], nodes($0)) })
+      return .element("ol", ["class": "notes"], notes.map { .element("li", [:], item($0)) })
     }
+  }
+
+  /// An item of one paragraph is that line alone.
+  private func item(_ blocks: [PressBlock]) -> [HTMLNode] {
+    if blocks.count == 1, case .paragraph(let words) = blocks[0] { return nodes(words) }
+    return nodes(blocks)
   }
 
   package func nodes(_ inlines: [PressInline]) -> [HTMLNode] { inlines.flatMap(nodes) }

@@ -33,6 +33,7 @@ struct BulletinFile: TemplateView {
     .text("format") { $0.format },
     .text("type") { $0.type },
     .text("size") { $0.size },
+    .flag("is_page") { $0.name.hasSuffix(".html") },
     .text("sha256") { $0.sha256 },
   ]
 

@@ -14,7 +14,6 @@ struct PressPage: TemplateView {
   static let fields: [Field<PressPage>] =
     fields(of: PageFrame.self) { $0.frame } + [
       .text("heading") { $0.frame.title },
-      .text("summary") { $0.frame.description },
       .view("newest") { page in
         page.pages.newestFirst.first.map { BulletinItem(history: $0, context: page.context) }
       },

@@ -9,6 +9,9 @@ struct VersionView: TemplateView {
   private let difference: BulletinDifference
   private let context: SiteContext
 
+  /// Whether its text may not be shown any more.
+  private var isWithdrawn: Bool { version.content == .withdrawn }
+
   /// The newest first.
   static func all(of history: PressHistory, _ context: SiteContext) -> [VersionView] {
     let page = context.paths.page(history.id)
@@ -32,6 +35,9 @@ struct VersionView: TemplateView {
   static let fields: [Field<VersionView>] = [
     .view("status") { VersionStatus($0.version, $0.context) },
     .flag("is_current") { $0.isCurrent },
+    .flag("is_earlier") { !$0.isCurrent && !$0.isWithdrawn },
+    .flag("is_replaced_by_notice") { $0.isWithdrawn && !$0.files.isEmpty },
+    .flag("is_deleted") { $0.isWithdrawn && $0.files.isEmpty },
     .list("files") { $0.files },
     .list("changes") { $0.difference.changes },
     .flag("has_changes") { !$0.difference.changes.isEmpty },
