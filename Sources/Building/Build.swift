@@ -72,7 +72,7 @@ struct BuildRun {
     stopwatch.lap("prepare", &report)
     let (files, siteProblems) = website(
       of: edition, templates: templates, theme: theme, pictures: pictures,
-      beside: pressRoom(of: edition))
+      drafts: pressDrafts(of: edition), beside: pressRoom(of: edition))
     stopwatch.lap("render", &report)
     report.pages = Dictionary(files.map { ($0.kind, 1) }, uniquingKeysWith: +)
     let problems = [

@@ -18,24 +18,30 @@ package func pressRoom(of edition: Edition) -> [OutputFile] {
     + site.bulletins.refs.reversed().flatMap { preview(of: $0, edition) }
 }
 
-/// A bulletin that is not released has its files only in a preview, as the version that it would be; those that tools make come
-/// with its release.
-private func preview(of ref: Ref<Bulletin>, _ edition: Edition) -> [OutputFile] {
-  let site = edition.site
-  let source = site.bulletins[ref]
+/// Bulletins that are not released, or not as they are now, as the versions that they would be: previews only.
+package func pressDrafts(of edition: Edition) -> [PressBulletin] {
+  guard edition.site.settings.sections.contains(.press) else { return [] }
+  return edition.site.bulletins.refs.reversed().map { draft($0, edition) }
+}
+
+private func draft(_ ref: Ref<Bulletin>, _ edition: Edition) -> PressBulletin {
+  let source = edition.site.bulletins[ref]
   let released = edition.releases.first { $0.id == source.id }?.versions ?? []
   let release = source.publication.date?.instant ?? Instant(secondsSince1970: 0)
   let occasion = PressOccasion(
     version: released.count + 1, released: release, first: released.first?.entry.released ?? release,
     isDraft: true)
-  let bulletin = PressBulletin(ref, of: site, on: occasion)
-  let folder = SitePaths(site.settings).page(source.id)
-  func file(_ path: String, _ format: PressFormat) -> OutputFile? {
+  return PressBulletin(ref, of: edition.site, on: occasion)
+}
+
+/// The files of a draft, but for those that tools make, which come with its release.
+private func preview(of ref: Ref<Bulletin>, _ edition: Edition) -> [OutputFile] {
+  let bulletin = draft(ref, edition)
+  let folder = "\(SitePaths(edition.site.settings).page(bulletin.edition.id))v\(bulletin.edition.version)/"
+  return PressFormat.all.compactMap { format in
     guard case .bytes(let made) = format.bulletin(bulletin) else { return nil }
     return OutputFile(
-      path: folder + path, kind: "bulletin", origin: source.file, content: .made { $0 += made })
+      path: folder + format.name(in: bulletin.edition), kind: "bulletin",
+      origin: edition.site.bulletins[ref].file, content: .made { $0 += made })
   }
-  let index = released.isEmpty ? [file("index.html", .html)] : []
-  let versions = PressFormat.all.map { file("v\(occasion.version)/" + $0.name(in: bulletin.edition), $0) }
-  return (index + versions).compactMap { $0 }
 }

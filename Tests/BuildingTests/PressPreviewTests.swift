@@ -34,7 +34,7 @@ struct PressPreviewTests {
 
   @Test func previewsHaveItInEveryFormatThatNeedsNoTool() async throws {
     let files = try await files(drafts: true)
-    let press = files.filter { $0.path.hasPrefix("bao-chi/") }
+    let press = files.filter { $0.path.hasPrefix("bao-chi/2026/") }
     #expect(
       press.map(\.path).sorted()
         == [

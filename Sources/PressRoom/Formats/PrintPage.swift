@@ -46,10 +46,10 @@ private let printStyle = """
   .letterhead{display:flex;gap:1rem;justify-content:space-between;text-align:center}.letterhead>div{flex:1}
   .letterhead p{margin:0}.letterhead .state{border-bottom:1px solid #111}.kind,h1{text-align:center}.kind{font-weight:700;margin:1.5rem 0 0}h1{font-size:17pt;line-height:1.3}
   h2,h3,h4,h5,h6{font-size:14pt;margin:1em 0 .3em}.sapo{font-weight:700}.label{border:2px solid #111;padding:.3rem .6rem}
-  .right{text-align:right;font-style:italic}.end{text-align:center}.t{overflow-x:auto}table{border-collapse:collapse;width:100%}
+  .right{text-align:right;font-style:italic}.end{text-align:center}.table{overflow-x:auto}table{border-collapse:collapse;width:100%}
   caption{text-align:left;font-weight:700}th,td{border:1px solid #555;padding:.2rem .4rem;text-align:left;vertical-align:top}
   thead{display:table-header-group}tr{break-inside:avoid}a{color:inherit}
-  @media print{body{max-width:none;padding:0}.t{overflow:visible}}
+  @media print{body{max-width:none;padding:0}.table{overflow:visible}}
   """
 
 private func page(_ bulletin: PressBulletin) -> [HTMLNode] {
