@@ -46,27 +46,14 @@ private let printStyle = """
 
 private func page(_ bulletin: PressBulletin) -> [HTMLNode] {
   let edition = bulletin.edition
-  var nodes: [HTMLNode] = []
-  for label in [bulletin.isDraft ? PressWords.draft : nil, edition.label].compactMap({ $0 }) {
-    nodes.append(paragraph("label", label))
-  }
-  if bulletin.firstLine != bulletin.releaseLine {
-    nodes.append(
-      .element(
-        "div", ["class": "label"],
-        [paragraph("first", bulletin.firstLine)]
-          + bulletin.corrections.map { paragraph("correction", PressWords.line($0)) }))
-  }
+  let html = BlockHTML(tablesScroll: true)
+  var nodes = html.marks(bulletin)
   nodes += [
-    letterhead(edition, bulletin.dateline), paragraph("kind", PressWords.kind),
-    paragraph("release", bulletin.releaseLine), .element("h1", [:], [.text(bulletin.headline)]),
+    letterhead(edition, bulletin.dateline), BlockHTML.paragraph("kind", PressWords.kind),
+    BlockHTML.paragraph("release", bulletin.releaseLine), .element("h1", [:], [.text(bulletin.headline)]),
   ]
-  if let summary = bulletin.summary { nodes.append(paragraph("sapo", summary)) }
-  nodes += bulletin.blocks.map { html($0, bulletin) }
-  if !bulletin.awards.isEmpty {
-    nodes += [.element("h2", [:], [.text(PressWords.awards)]), table(PressTable(bulletin.awards))]
-  }
-  nodes.append(paragraph("end", PressWords.end))
+  nodes += html.story(bulletin)
+  nodes.append(BlockHTML.paragraph("end", PressWords.end))
   if !bulletin.notes.isEmpty {
     nodes.append(.element("h2", [:], [.text(PressWords.notes)]))
     nodes += bulletin.notes.map { .element("p", [:], [.text($0)]) }
@@ -82,11 +69,11 @@ private func page(_ bulletin: PressBulletin) -> [HTMLNode] {
 
 private func page(_ notice: PressNotice) -> [HTMLNode] {
   [
-    letterhead(notice.edition, nil), paragraph("kind", PressWords.kind),
+    letterhead(notice.edition, nil), BlockHTML.paragraph("kind", PressWords.kind),
     .element("h1", [:], [.text(notice.title)]),
   ]
-    + [paragraph("label", notice.sentence)]
-    + (notice.edition.label.map { [paragraph("label", $0)] } ?? []) + closing(notice.edition)
+    + [BlockHTML.paragraph("label", notice.sentence)]
+    + (notice.edition.label.map { [BlockHTML.paragraph("label", $0)] } ?? []) + closing(notice.edition)
 }
 
 private func closing(_ edition: PressEdition) -> [HTMLNode] {
@@ -98,10 +85,6 @@ private func closing(_ edition: PressEdition) -> [HTMLNode] {
       "p", [:],
       ["Bản hiện hành: ", .element("a", ["href": edition.address], [.text(edition.address)])]),
   ]
-}
-
-private func paragraph(_ name: String, _ text: String) -> HTMLNode {
-  .element("p", ["class": name], [.text(text)])
 }
 
 private func letterhead(_ edition: PressEdition, _ dateline: String?) -> HTMLNode {
@@ -119,53 +102,7 @@ private func letterhead(_ edition: PressEdition, _ dateline: String?) -> HTMLNod
       .element("p", [:], [.element("strong", [:], ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"])]),
       .element("p", [:], [.element("strong", ["class": "state"], ["Độc lập - Tự do - Hạnh phúc"])]),
     ]
-  let line = dateline.map { [paragraph("right", $0)] } ?? []
+  let line = dateline.map { [BlockHTML.paragraph("right", $0)] } ?? []
   return .element(
     "div", ["class": "letterhead"], [.element("div", [:], body), .element("div", [:], state + line)])
-}
-
-private func html(_ block: PressBlock, _ bulletin: PressBulletin) -> HTMLNode {
-  switch block {
-  case .heading(let level, let words):
-    let names: [StaticString] = ["h2", "h3", "h4", "h5", "h6"]
-    return .element(names[min(max(level, 2), 6) - 2], [:], words.map(html))
-  case .paragraph(let words): return .element("p", [:], words.map(html))
-  case .list(let first, let items):
-    let entries = items.map { HTMLNode.element("li", [:], $0.map { html($0, bulletin) }) }
-    return first.map { .element("ol", ["start": $0 == 1 ? nil : String($0)], entries) }
-      ?? .element("ul", [:], entries)
-  case .quote(let inner): return .element("blockquote", [:], inner.map { html($0, bulletin) })
-  case .table(let content): return table(content)
-  case .picture(_, let alt, let caption):
-    return .element("p", [:], [.text("[Ảnh] "), .text(caption.isEmpty ? alt : caption.plainText)])
-  case .code(let text): return .element("pre", [:], [.element("code", [:], [.text(text)])])
-  case .rule: return .void("hr")
-  case .notes(let notes):
-    return .element(
-      "ol", ["class": "notes"], notes.map { .element("li", [:], $0.map { html($0, bulletin) }) })
-  }
-}
-
-private func html(_ inline: PressInline) -> HTMLNode {
-  switch inline {
-  case .text(let text): .text(text)
-  case .emphasis(let inner): .element("em", [:], inner.map(html))
-  case .strong(let inner): .element("strong", [:], inner.map(html))
-  case .code(let text): .element("code", [:], [.text(text)])
-  case .link(let address, let inner): .element("a", ["href": address], inner.map(html))
-  case .lineBreak: .void("br")
-  case .note(let number): .element("sup", [:], [.text("[\(number)]")])
-  }
-}
-
-private func table(_ table: PressTable) -> HTMLNode {
-  let caption: [HTMLNode] = table.caption.map { [.element("caption", [:], [.text($0)])] } ?? []
-  let head = HTMLNode.element(
-    "tr", [:], table.header.map { .element("th", ["scope": "col"], $0.map(html)) })
-  let rows = table.rows.map { row in
-    HTMLNode.element("tr", [:], row.map { .element("td", [:], $0.map(html)) })
-  }
-  return .element(
-    "div", ["class": "t", "tabindex": "0"],
-    [.element("table", [:], caption + [.element("thead", [:], [head]), .element("tbody", [:], rows)])])
 }
