@@ -80,7 +80,9 @@ let package = Package(
       dependencies: ["Diagnostics", "Formats", "SiteModel", "VietnameseText", "Website"]),
     .testTarget(
       name: "PressRoomTests",
-      dependencies: ["Diagnostics", "Formats", "Markdown", "PressRoom", "SiteModel", "VietnameseText"]),
+      dependencies: [
+        "Diagnostics", "Formats", "Markdown", "PressRoom", "SeededRandom", "SiteModel", "VietnameseText",
+      ]),
     .testTarget(name: "ThemingTests", dependencies: ["Theming", "Diagnostics"]),
     .testTarget(
       name: "BuildingTests", dependencies: ["Building", "Diagnostics", "Formats", "WorkbookSamples"],
