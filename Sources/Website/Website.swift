@@ -28,7 +28,7 @@ package func website(
     context.registerFiles + context.authorityFiles + context.decisionFiles + context.documentFiles
     + context.practiceFiles + context.noticeFiles
   files += context.textFiles + context.dataFiles + context.tombstoneFiles + context.redirectFiles
-  files += context.searchEngineFiles(for: files) + context.feedFiles
+  files += context.searchEngineFiles(for: files, beside: others) + context.feedFiles
   files += context.securityFile + context.copiedFiles + assetFiles(of: theme) + others
   files.sort { $0.path < $1.path }
   let paths = Set(files.map(\.path))
