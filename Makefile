@@ -9,7 +9,7 @@ SWIFT ?= swift
 # With Swift's own library inside, the program is a sixteenth quicker and runs where no Swift is installed.
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib --product guongsang
 PACKAGES := libcmark-dev libyaml-dev libmd-dev libexpat1-dev zlib1g-dev libmimalloc-dev pkg-config make git ca-certificates
-TEST_PACKAGES := python3 python3-venv chromium fonts-noto-core libxml2-utils jing nginx-light default-jre-headless
+TEST_PACKAGES := python3 python3-venv chromium fonts-noto-core libxml2-utils jing nginx-light minisign default-jre-headless
 PREVIEW_PORT ?= 8000
 VENV := .build-python
 
