@@ -79,6 +79,7 @@ extension Change.Kind {
       case .named: ("được nêu tên", "may be named")
       case .unnamed: ("thôi nêu tên", "is named no more")
       case .ended: ("hết hiệu lực theo danh mục", "ends by the catalogue")
+      case .ages: ("hết 48 giờ, thôi nằm trong sitemap tin", "is 48 hours old and leaves the news sitemap")
       case .renewed: ("được ghi lại với hạn mới", "is written with a later end")
       }
     return language == .vi ? words.0 : words.1

@@ -113,4 +113,39 @@ extension Rule {
   package static let pressPhotoIncomplete = Rule(
     "press-photo-incomplete", en: "photo '{0}' of a bulletin needs 'caption', 'credit', 'alt' and 'rights'",
     vi: "ảnh '{0}' của thông cáo phải có đủ 'caption', 'credit', 'alt' và 'rights'")
+
+  // Signing and verifying.
+
+  package static let alreadySigned = Rule(
+    "already-signed", en: "version {1} of bulletin {0} is signed already",
+    vi: "bản {1} của thông cáo {0} đã ký rồi")
+  package static let notSigned = Rule(
+    "not-signed", en: "minisign did not sign version {1} of bulletin {0}; see what it said above",
+    vi: "minisign không ký được bản {1} của thông cáo {0}; xem lời báo của nó ở trên")
+  package static let minisignMissing = Rule(
+    "minisign-missing", en: "the program minisign is not installed; run 'apt install minisign'",
+    vi: "máy chưa có chương trình minisign; hãy chạy 'apt install minisign'")
+  package static let notAVersion = Rule(
+    "not-a-version",
+    en:
+      "this is no version of a bulletin: there is no manifest.json that can be read, or the archive is damaged",
+    vi: "đây không phải một bản của thông cáo: không có manifest.json đọc được, hoặc tệp ZIP bị hỏng")
+  package static let releasedFileMissing = Rule(
+    "released-file-missing", en: "'{0}' is in the manifest but missing here",
+    vi: "manifest có '{0}' nhưng ở đây thiếu tệp đó")
+  package static let releasedFileChanged = Rule(
+    "released-file-changed", en: "'{0}' is not the file that was released: its size or SHA-256 differs",
+    vi: "'{0}' không phải tệp đã phát hành: sai kích thước hoặc SHA-256")
+  package static let releasedFileExtra = Rule(
+    "released-file-extra", en: "'{0}' was not released with this version",
+    vi: "'{0}' không được phát hành cùng bản này")
+  package static let wrongSums = Rule(
+    "wrong-sums", en: "SHA256SUMS is missing or does not have the sums of exactly these files",
+    vi: "SHA256SUMS thiếu hoặc không đúng là mã băm của chính các tệp này")
+  package static let noSignature = Rule(
+    "no-signature", en: "there is no signature '{0}'; fetch it from the folder of the version",
+    vi: "không có chữ ký '{0}'; hãy lấy tệp này từ thư mục của bản thông cáo")
+  package static let wrongSignature = Rule(
+    "wrong-signature", en: "the signature '{0}' was not made with this key for these files",
+    vi: "chữ ký '{0}' không phải do khóa này ký cho các tệp này")
 }

@@ -14,7 +14,7 @@ package func pressRoom(of edition: Edition) -> [OutputFile] {
   let site = edition.site
   guard site.settings.sections.contains(.press) else { return [] }
   let paths = SitePaths(site.settings)
-  return edition.releases.flatMap { $0.storedFiles(below: paths.page($0.id)) }
+  return ReleaseLists(edition).files + edition.releases.flatMap { $0.storedFiles(below: paths.page($0.id)) }
     + site.bulletins.refs.reversed().flatMap { preview(of: $0, edition) }
 }
 

@@ -33,7 +33,7 @@ package func website(
   if context.has(.press) {
     files += PressPages(context: context, drafts: drafts, others: Set((files + others).map(\.path))).files
   }
-  files += context.searchEngineFiles(for: files) + context.feedFiles
+  files += context.searchEngineFiles(for: files, beside: others) + context.feedFiles
   files += context.securityFile + context.copiedFiles + assetFiles(of: theme) + others
   files.sort { $0.path < $1.path }
   let paths = Set(files.map(\.path))

@@ -88,6 +88,7 @@ struct ReportSummary {
     case "register": word("trang sổ khen thưởng", "register pages")
     case "practices": word("trang cách làm hay", "practice pages")
     case "feed": word("nguồn tin", "feeds")
+    case "press-list": word("danh mục báo chí", "press lists")
     case "data": word("tệp dữ liệu", "data files")
     case "home": word("trang chủ", "home")
     case "redirect": word("trang chuyển hướng", "redirects")

@@ -22,6 +22,11 @@ struct FeedTests {
         FeedAuthor("Phạm <A>", url: "https://thidua.example.vn/tac-gia/?x=1&y=2"), FeedAuthor("Bùi B"),
       ],
       tags: ["y-te", "A & \"B\""])
+    item.categories = [
+      FeedCategory(
+        term: "correction", scheme: "https://thidua.example.vn/bao-chi/schema/README.txt",
+        label: "Đính chính & <sửa>")
+    ]
     item.attachments = [
       FeedAttachment(
         url: "https://thidua.example.vn/bao-chi/2026/0007/v1/a.pdf", mediaType: "application/pdf", size: 1234),

@@ -46,6 +46,10 @@ private func entry(for item: FeedItem) -> XMLElement {
   entry.append("updated", text: item.updated.rfc3339)
   entry.append(item.authors.map(person))
   entry.append(item.tags.map { XMLElement("category", ["term": $0]) })
+  entry.append(
+    item.categories.map {
+      XMLElement("category", ["term": $0.term, "scheme": $0.scheme, "label": $0.label])
+    })
   entry.append(item.attachments.map(enclosure))
   entry.append("summary", text: item.summary)
   entry.append("content", ["type": "html", "xml:base": item.url], text: item.contentHTML)

@@ -13,6 +13,8 @@ package struct FeedItem: Sendable {
   /// Who wrote it; where empty, the author of the feed did.
   package var authors: [FeedAuthor]
   package var tags: [String]
+  /// What it is by a list of terms; the words of its labels are for readers.
+  package var categories: [FeedCategory] = []
   package var attachments: [FeedAttachment] = []
   /// Members of our own for JSON Feed. Their names begin with `_`, their values are objects.
   package var jsonExtensions: [JSONMember] = []
@@ -30,6 +32,20 @@ package struct FeedItem: Sendable {
     self.updated = updated
     self.authors = authors
     self.tags = tags
+  }
+}
+
+/// A term of a list, such as the states of bulletins.
+package struct FeedCategory: Sendable, Equatable {
+  package let term: String
+  /// The URL that tells what the terms mean.
+  package let scheme: String
+  package let label: String
+
+  package init(term: String, scheme: String, label: String) {
+    self.term = term
+    self.scheme = scheme
+    self.label = label
   }
 }
 

@@ -17,6 +17,7 @@ extension [UInt8] {
 
 /// An item must have content; without HTML the summary is its text.
 private func jsonItem(_ item: FeedItem) -> JSONValue {
+  let tags = item.tags + item.categories.map(\.label)
   let value = JSONValue.object([
     "id": .string(item.id),
     "url": .string(item.url),
@@ -27,7 +28,7 @@ private func jsonItem(_ item: FeedItem) -> JSONValue {
     "date_published": .string(item.published.rfc3339),
     "date_modified": .string(item.updated.rfc3339),
     "authors": item.authors.isEmpty ? nil : .array(item.authors.map(author)),
-    "tags": item.tags.isEmpty ? nil : .strings(item.tags),
+    "tags": tags.isEmpty ? nil : .strings(tags),
     "attachments": item.attachments.isEmpty ? nil : .array(item.attachments.map(attachment)),
   ])
   guard case .object(let members) = value else { return value }

@@ -60,3 +60,23 @@ extension PressHistory {
       })
   }
 }
+
+extension PressHistory {
+  /// When it is no news any more: 48 hours after its first version, which is what news sitemaps list.
+  var newsEnd: Instant {
+    Instant(secondsSince1970: versions[0].entry.released.secondsSince1970 + 48 * 3600)
+  }
+
+  func isNews(at clock: Instant) -> Bool { versions[0].entry.released <= clock && clock < newsEnd }
+}
+
+extension Selection {
+  /// The instant up to which released versions are seen; in a preview of the future, all of them.
+  var releaseClock: Instant { future ? Instant(secondsSince1970: Int64.max) : clock }
+}
+
+extension Site {
+  func nextRelease(after clock: Instant) -> Instant? {
+    releases.lazy.flatMap(\.versions).map(\.entry.released).filter { $0 > clock }.min()
+  }
+}

@@ -11,6 +11,8 @@ package struct Change: Sendable {
     case named, unnamed
     /// A form or level of the catalogue may no longer be decided or decide.
     case ended
+    /// A bulletin is no news any more.
+    case ages
     /// A statement that must have an end is given a later one.
     case renewed
   }

@@ -12,6 +12,10 @@ package struct Edition: Sendable {
   package let tombstones: [Tombstone]
   /// What was released for the press, by number, the newest first.
   package let releases: [PressHistory]
+  /// Bulletins that are news still: the first version of each came less than 48 hours before.
+  package let recentReleases: Set<BulletinID>
+  /// When the next version of a bulletin will be seen: all that may be told of it before.
+  package let nextRelease: Instant?
   /// How many rows of a decision were revoked, by its slug.
   package let revocations: [Revocation]
   /// When the site changes next without any change of its sources.

@@ -12,7 +12,9 @@ package func select(_ site: Site, _ selection: Selection) -> (edition: Edition, 
   let notices = choice.notices()
   let edition = Edition(
     site: visible, notices: notices, tombstones: site.tombstones(in: selection),
-    releases: site.releases.compactMap { selection.future ? $0 : $0.visible(at: selection.clock) },
+    releases: site.releases.compactMap { $0.visible(at: selection.releaseClock) },
+    recentReleases: Set(site.releases.filter { $0.isNews(at: selection.clock) }.map(\.id)),
+    nextRelease: site.nextRelease(after: selection.releaseClock),
     revocations: choice.revocations(in: visible), nextChange: site.changes(after: selection).first?.instant,
     endedForms: Set(site.catalogue.forms.filter { selection.hasEnded($0.validTo) }.map(\.id)),
     endedLevels: Set(site.catalogue.levels.filter { selection.hasEnded($0.validTo) }.map(\.id)),

@@ -16,9 +16,7 @@ extension Site {
         changes.consider(point.asOf, .result(index, position))
       }
     }
-    for version in releases.flatMap(\.versions) {
-      changes.add(version.entry.released, .appears, .release(version.entry.id, version.entry.version))
-    }
+    for history in releases { add(history, to: &changes) }
     addLaw(to: &changes)
     // Stable, so that what happens at one instant stands in the order of the tables.
     return changes.found.enumerated()
@@ -47,6 +45,16 @@ extension Site {
       for nominee in consultation.nominees {
         changes.consider(nominee.consentDate, .nominee(ref)) { $0.mayName(nominee) }
       }
+    }
+  }
+
+  private func add(_ history: PressHistory, to changes: inout Changes) {
+    for version in history.versions {
+      changes.add(version.entry.released, .appears, .release(history.id, version.entry.version))
+    }
+    // Only what may be used is listed as news.
+    if history.visible(at: history.newsEnd)?.status == .usable {
+      changes.add(history.newsEnd, .ages, .release(history.id, 1))
     }
   }
 

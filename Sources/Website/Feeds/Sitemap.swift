@@ -4,7 +4,9 @@ import VietnameseText
 
 extension SiteContext {
   /// The sitemap of all pages that search engines may show, divided at 30,000, and robots.txt.
-  func searchEngineFiles(for pages: [OutputFile]) -> [OutputFile] {
+  ///
+  /// - Parameter others: files that others make; of their sitemaps robots.txt tells too.
+  func searchEngineFiles(for pages: [OutputFile], beside others: [OutputFile]) -> [OutputFile] {
     let listed = pages.filter { Self.isListed($0) }.map(\.path)
     let parts = sitemapNames(count: listed.count).enumerated().map { number, name in
       page(name, kind: "sitemap", origin: "sitemap.xml") { [self] output in
@@ -14,8 +16,9 @@ extension SiteContext {
         output.append(contentsOf: files[number].bytes)
       }
     }
+    let sitemaps = ["sitemap.xml"] + others.filter { $0.kind == "sitemap" }.map(\.path)
     let robots = page("robots.txt", kind: "robots", origin: "robots.txt") { [self] output in
-      output.appendRobots(RobotsText(sitemaps: [paths.absolute("sitemap.xml")]))
+      output.appendRobots(RobotsText(sitemaps: sitemaps.map(paths.absolute)))
     }
     return parts + [robots]
   }

@@ -7,7 +7,7 @@ struct Press: AsyncParsableCommand {
     abstract: "Releases, corrects, holds and kills press bulletins; shows and checks what was released.",
     subcommands: [
       PressList.self, PressShow.self, PressDiff.self, PressPublish.self, PressCorrect.self, PressHold.self,
-      PressKill.self,
+      PressKill.self, PressSign.self, PressVerify.self,
     ])
 }
 

@@ -1,0 +1,61 @@
+import Diagnostics
+import SiteModel
+
+/// Signs the sums of each bulletin's last version, in its stored folder. The key lies elsewhere; what was released stays as it is.
+package func sign(_ options: PressOptions, key: String) async -> PressReport {
+  var run = BuildRun(options.build)
+  var report = PressReport(run.report)
+  do {
+    let lock = try OutputLock.take(options.build.source + "/Content/press/.lock", patience: 60)
+    defer { withExtendedLifetime(lock) {} }
+    if lock == nil { run.fail(.world, Diagnostic(.outputLocked, "Content/press", at: nil)) }
+    if lock != nil, let (site, _) = try await run.readSite(), run.report.failure == nil {
+      report.zone = site.settings.zone
+      report.released = run.sign(options.ids, of: site, key: key)
+    }
+  } catch let error as FileError {
+    run.fail(.world, Diagnostic(.cannotWrite, error.path, error.reason, at: nil))
+  } catch {
+    preconditionFailure("Signing throws FileError only: \(error)")
+  }
+  run.report.diagnostics.removeAll { $0.severity == .warning }
+  report.build = run.report
+  return report
+}
+
+extension BuildRun {
+  /// The versions that were signed, up to the first that could not be.
+  fileprivate mutating func sign(_ ids: [String], of site: Site, key: String) -> [LedgerEntry] {
+    var signed: [LedgerEntry] = []
+    for written in ids {
+      let id = BulletinID(written)
+      guard let history = site.releases.first(where: { $0.id == id }) else {
+        let near = nearMisses(of: written, among: site.releases.map(\.id.text))
+        fail(.content, Diagnostic(.unknownBulletin, written, at: nil, suggestions: near))
+        return signed
+      }
+      let (entry, version) = (history.current.entry, String(history.current.entry.version))
+      guard !history.current.isSigned else {
+        fail(.content, Diagnostic(.alreadySigned, history.id.text, version, at: entry.place))
+        return signed
+      }
+      guard sign(history, key: key) else { return signed }
+      signed.append(entry)
+    }
+    return signed
+  }
+
+  private mutating func sign(_ history: PressHistory, key: String) -> Bool {
+    let (entry, root) = (history.current.entry, options.source + "/")
+    let tag = history.current.edition?.tag ?? history.id.text
+    switch Minisign.sign(
+      "\(root)\(entry.storage)/SHA256SUMS", key: key, signature: root + entry.signatureFile,
+      comment: "\(tag) v\(entry.version)")
+    {
+    case .done: return true
+    case .failed: fail(.world, Diagnostic(.notSigned, history.id.text, String(entry.version), at: nil))
+    case .missing: fail(.world, Diagnostic(.minisignMissing, at: nil))
+    }
+    return false
+  }
+}

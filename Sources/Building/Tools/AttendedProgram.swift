@@ -1,0 +1,27 @@
+import Glibc
+
+/// How a program ended.
+enum ProgramEnd: Hashable {
+  case done
+  /// With another exit status than 0, or by a signal.
+  case failed
+  /// There is no such program in `PATH`.
+  case missing
+}
+
+/// Runs a program in front of the user: it may ask at the terminal, for a password say, and all that it prints goes to standard
+/// error. No shell, and none of our environment.
+func runAttended(_ program: String, _ arguments: [String]) -> ProgramEnd {
+  var actions = posix_spawn_file_actions_t()
+  posix_spawn_file_actions_init(&actions)
+  defer { posix_spawn_file_actions_destroy(&actions) }
+  posix_spawn_file_actions_adddup2(&actions, STDERR_FILENO, STDOUT_FILENO)
+  let words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
+  defer { words.forEach { free($0) } }
+  let environment: [UnsafeMutablePointer<CChar>?] = [nil]
+  var child: pid_t = 0
+  guard posix_spawnp(&child, program, &actions, nil, words, environment) == 0 else { return .missing }
+  var status: Int32 = 0
+  while waitpid(child, &status, 0) < 0 { guard errno == EINTR else { return .failed } }
+  return status == 0 ? .done : .failed
+}

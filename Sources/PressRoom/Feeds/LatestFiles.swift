@@ -1,0 +1,47 @@
+import Formats
+import SiteModel
+import VietnameseText
+
+/// The newest bulletin that may be used, under names that stay.
+extension ReleaseLists {
+  private static let copied = [".txt", ".ninjs.json", ".newsml.xml"]
+
+  /// By its first release: a correction makes an old bulletin no newer.
+  private var latest: PressHistory? {
+    histories.filter { $0.current.bulletin != nil }.max { ($0.first, $0.id) < ($1.first, $1.id) }
+  }
+
+  var latestFiles: [OutputFile] {
+    guard let latest else { return [] }
+    let entry = latest.current.entry
+    let copies = Self.copied.compactMap { ending in
+      entry.file(ending).map { stored in
+        OutputFile(
+          path: "\(folder)moi-nhat/latest\(ending)", kind: "press-list", origin: entry.place.file,
+          content: .copied(source: "\(entry.storage)/\(stored.path)"))
+      }
+    }
+    return copies + [
+      file("moi-nhat/latest.json", kind: "press-list") { $1.appendJSON($0.json(latest), .pretty) }
+    ]
+  }
+
+  private func json(_ latest: PressHistory) -> JSONValue {
+    let entry = latest.current.entry
+    let files = Self.copied.compactMap { ending in
+      entry.file(ending).map { stored -> JSONValue in
+        [
+          "url": .string(url("moi-nhat/latest\(ending)")), "source": .string(url(entry, stored)),
+          "type": .string(stored.type), "bytes": .integer(stored.bytes), "sha256": .string(stored.sha256),
+        ]
+      }
+    }
+    return .object([
+      "id": .string(latest.tag), "number": .string(entry.id.text), "version": .integer(entry.version),
+      "status": .string(entry.status.rawValue),
+      "headline": latest.current.bulletin.map { .string($0.headline) },
+      "published": .string(text(latest.first)), "modified": .string(text(entry.released)),
+      "url": .string(url(latest)), "files": .array(files),
+    ])
+  }
+}

@@ -1,0 +1,88 @@
+import Formats
+import SiteModel
+import VietnameseText
+
+/// What was released, as programs pull it: feeds and their archives, tables, the newest bulletin, and what was put right. All of
+/// it is made from the ledger and the versions that may be seen.
+struct ReleaseLists: Sendable {
+  let settings: SiteSettings
+  let paths: SitePaths
+  /// What changed last comes first.
+  let histories: [PressHistory]
+  /// Bulletins that are news still.
+  let recent: Set<BulletinID>
+  let nextRelease: Instant?
+
+  init(
+    _ releases: [PressHistory], recent: Set<BulletinID> = [], nextRelease: Instant? = nil,
+    settings: SiteSettings
+  ) {
+    self.settings = settings
+    self.recent = recent
+    self.nextRelease = nextRelease
+    paths = SitePaths(settings)
+    // A bulletin that is killed before its correction comes has no text any more, and no notice yet.
+    histories = releases.filter { $0.current.edition != nil }.sorted {
+      ($1.current.entry.released, $1.id) < ($0.current.entry.released, $0.id)
+    }
+  }
+
+  init(_ edition: Edition) {
+    self.init(
+      edition.releases, recent: edition.recentReleases, nextRelease: edition.nextRelease,
+      settings: edition.site.settings)
+  }
+
+  /// Nothing at all before something is released or known to come.
+  var files: [OutputFile] {
+    guard !histories.isEmpty || nextRelease != nil else { return [] }
+    return feedFiles + archiveFiles + tableFiles + latestFiles + correctionFiles + newsSitemapFile
+      + integratorFiles
+  }
+
+  var folder: String { paths.folder(.press) }
+
+  /// Where a file of the press room will lie: `https://…/bao-chi/atom.xml`.
+  func url(_ name: String) -> String { paths.absolute(folder + name) }
+
+  func url(_ history: PressHistory) -> String { paths.absolute(paths.page(history.id)) }
+
+  func url(_ entry: LedgerEntry, _ file: LedgerEntry.StoredFile) -> String {
+    "\(paths.absolute(paths.page(entry.id)))v\(entry.version)/\(file.path)"
+  }
+
+  func date(_ instant: Instant) -> FeedDate {
+    FeedDate(rfc3339: instant.rfc3339(in: settings.zone), rfc822: instant.rfc822(in: settings.zone))
+  }
+
+  func text(_ instant: Instant) -> String { instant.rfc3339(in: settings.zone) }
+
+  var publisher: String { settings.publisher.name ?? settings.title }
+
+  /// A file below the folder of the press room.
+  func file(
+    _ name: String, kind: String, _ make: @escaping @Sendable (ReleaseLists, inout [UInt8]) -> Void
+  ) -> OutputFile {
+    OutputFile(
+      path: folder + name, kind: kind, origin: "Content/press/ledger.jsonl",
+      content: .made { [self] output in make(self, &output) })
+  }
+}
+
+extension PressHistory {
+  /// The one name of the bulletin in all formats and versions.
+  var tag: String { versions.lazy.compactMap(\.edition?.tag).first ?? "" }
+  /// When it was first released.
+  var first: Instant { versions[0].entry.released }
+}
+
+extension LedgerEntry {
+  var manifest: StoredFile? { files.first { $0.path == "manifest.json" } }
+  /// Everything in one archive.
+  var package: StoredFile? { files.first { $0.path.hasSuffix(".zip") } }
+
+  /// The file that is the bulletin in one format: `.txt` for `tcbc-2026-0007-v2.txt`.
+  func file(_ ending: String) -> StoredFile? {
+    files.first { $0.path == "tcbc-\(id.text)-v\(version)\(ending)" }
+  }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Building
+import Diagnostics
+import Glibc
+
+struct PressSign: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sign",
+    abstract: "Signs the last version of each bulletin with minisign; the signature lies beside its files.")
+  @OptionGroup var bulletins: BulletinArguments
+  @Option(help: "The file of the secret key, which lies outside of the site. minisign asks for its password.")
+  var key: String
+
+  func run() async throws {
+    let options = PressOptions(bulletins.site.buildOptions, ids: bulletins.ids)
+    let report = await sign(options, key: absolute(key))
+    let printer = ReportPrinter(bulletins.site, options.build)
+    try printer.end(report.build, with: report.build.failure == nil ? report.table : nil, as: .csv)
+    printer.sayNext()
+  }
+}
+
+struct PressVerify: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract:
+      "Holds the files of a version against its manifest, its sums and its signature; needs no network.")
+  @Argument(help: "The folder of a version, or its ZIP archive. The signature of an archive lies beside it.")
+  var path: String
+  @Option(help: "A file with the public key of minisign, or the key itself.")
+  var key: String?
+  @Option(help: "The language of messages: vi or en. Default: by the locale.")
+  var lang: MessageLanguageArgument?
+
+  func run() throws {
+    let check = verifyVersion(path, key: key)
+    let language = MessageLanguage(asked: lang)
+    let printer = DiagnosticPrinter(language: language) { _, _ in nil }
+    for problem in check.diagnostics { write(Array(printer.text(of: problem).utf8), to: STDERR_FILENO) }
+    if let failure = check.failure { throw ExitCode(failure.rawValue) }
+    output(Array((result(check, language) + "\n").utf8))
+  }
+
+  private func result(_ check: VersionCheck, _ language: MessageLanguage) -> String {
+    guard let manifest = check.manifest else { return "" }
+    let (id, version, count) = (manifest.id, manifest.version, manifest.files.count)
+    let (status, published) = (manifest.status.rawValue, manifest.published)
+    switch language {
+    case .vi:
+      return "Nguyên vẹn: \(id), bản \(version) (\(status), \(published)), \(count) tệp; "
+        + (check.hasSignature ? "chữ ký đúng." : "chưa kiểm tra chữ ký (thêm --key).")
+    case .en:
+      return "Whole: \(id), version \(version) (\(status), \(published)), \(count) files; "
+        + (check.hasSignature ? "the signature is right." : "no signature was looked at (add --key).")
+    }
+  }
+}

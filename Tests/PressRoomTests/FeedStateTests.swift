@@ -1,0 +1,159 @@
+import Formats
+import SiteModel
+import Testing
+import VietnameseText
+
+@testable import PressRoom
+
+/// What each feed and list has of a bulletin in each state.
+struct FeedStateTests {
+  private static let id = "tag:guong.example,2026:tcbc/2026-0007"
+
+  private func lists(_ steps: PressStep..., at day: Int = 100) -> ReleaseLists {
+    ReleaseLists([.sample(7, steps)], at: .day(day))
+  }
+
+  private func state(_ item: FeedItem?) -> JSONValue? {
+    item?.jsonExtensions.first { $0.name == "_guongsang" }?.value
+  }
+
+  private func member(_ name: String, of value: JSONValue?) -> JSONValue? {
+    guard case .object(let members)? = value else { return nil }
+    return members.first { $0.name == name }?.value
+  }
+
+  private func rows(_ lists: ReleaseLists) -> [JSONValue] {
+    guard case .array(let rows)? = member("bulletins", of: lists.json) else { return [] }
+    return rows
+  }
+
+  @Test func aUsableBulletinIsAnItemWithItsTextAndFiles() throws {
+    let lists = lists(PressStep(.release, day: 1))
+    for feed in [lists.atomFeed, lists.rssFeed, lists.jsonFeed] {
+      #expect(feed.items.map(\.id) == [Self.id] && feed.tombstones.isEmpty)
+      let item = try #require(feed.items.first)
+      #expect(item.title == "Tít bí-mật-7" && item.contentHTML?.contains("Thân bí-mật-7") == true)
+      #expect(item.contentHTML?.contains("Nguồn: Ban Xây dựng Đảng xã Ví Dụ") == true)
+      #expect(
+        item.attachments.map(\.url)
+          == [".txt", ".ninjs.json", ".zip"].map {
+            "https://guong.example/bao-chi/2026/0007/v1/tcbc-2026-0007-v1\($0)"
+          })
+      #expect(member("status", of: state(item)) == "usable" && member("version", of: state(item)) == 1)
+    }
+    #expect(member("status", of: rows(lists).first) == "usable")
+  }
+
+  @Test func aCorrectionMovesTheItemAndIsAnnouncedInRSS() throws {
+    let lists = lists(PressStep(.release, day: 1), PressStep(.correct, day: 2))
+    for feed in [lists.atomFeed, lists.jsonFeed] {
+      let item = try #require(feed.items.first)
+      #expect(feed.items.count == 1 && item.id == Self.id && item.title == "[Đính chính] Tít bí-mật-7")
+      #expect(item.published.rfc3339.hasPrefix("2026-01-01") && item.updated.rfc3339.hasPrefix("2026-01-02"))
+      #expect(item.categories.map(\.term) == ["correction"])
+      #expect(member("version", of: state(item)) == 2)
+    }
+    let rss = lists.rssFeed.items
+    #expect(rss.map(\.id) == ["\(Self.id)/dc-1", Self.id])
+    #expect(rss[0].summary.contains("sai-2") && rss[0].published.rfc3339.hasPrefix("2026-01-02"))
+    #expect(rss[1].published.rfc3339.hasPrefix("2026-01-01"))
+  }
+
+  @Test func ofAHeldBulletinNoWordIsLeftButItsNotice() throws {
+    let lists = lists(PressStep(.release, day: 1), PressStep(.correct, day: 2), PressStep(.hold, day: 3))
+    #expect(lists.atomFeed.items.map(\.id) == [Self.id] && lists.atomFeed.tombstones.isEmpty)
+    #expect(lists.rssFeed.items.map(\.id) == ["\(Self.id)/dc-2", Self.id])
+    #expect(lists.jsonFeed.items.map(\.id) == [Self.id])
+    for item in lists.atomFeed.items + lists.rssFeed.items + lists.jsonFeed.items {
+      #expect(item.title == "[Tạm dừng] Thông cáo báo chí 2026-0007" && item.contentHTML == nil)
+      #expect(item.summary.hasPrefix("TẠM DỪNG: đề nghị chưa sử dụng") && item.attachments.isEmpty)
+      #expect(member("status", of: state(item)) == "withheld")
+    }
+    #expect(member("status", of: rows(lists).first) == "withheld")
+    #expect(member("headline", of: rows(lists).first) == nil)
+  }
+
+  @Test func aBulletinThatIsReleasedAgainIsAnnounced() {
+    let lists = lists(PressStep(.release, day: 1), PressStep(.hold, day: 3), PressStep(.release, day: 4))
+    #expect(lists.atomFeed.items.map(\.title) == ["Tít bí-mật-7"])
+    #expect(
+      lists.rssFeed.items.map(\.title) == [
+        "[Phát hành lại] Tít bí-mật-7", "[Tạm dừng] Thông cáo báo chí 2026-0007", "Tít bí-mật-7",
+      ])
+    #expect(member("status", of: rows(lists).first) == "usable")
+  }
+
+  @Test func aKilledBulletinIsATombstoneAndAnAnnouncement() throws {
+    let lists = lists(PressStep(.release, day: 1), PressStep(.hold, day: 2), PressStep(.kill, day: 3))
+    let atom = lists.atomFeed
+    #expect(atom.tombstones.map(\.id) == [Self.id] && atom.items.map(\.id) == ["\(Self.id)/dc-2"])
+    #expect(atom.tombstones.first?.when.rfc3339 == "2026-01-03T08:00:00+07:00")
+    #expect(lists.rssFeed.items.map(\.id) == ["\(Self.id)/dc-2"])
+    #expect(lists.jsonFeed.items.map(\.id) == [Self.id])
+    for item in atom.items + lists.rssFeed.items + lists.jsonFeed.items {
+      #expect(item.title == "[Thu hồi] Thông cáo báo chí 2026-0007" && item.contentHTML == nil)
+      #expect(item.summary.hasPrefix("THU HỒI: đề nghị không sử dụng") && item.attachments.isEmpty)
+      #expect(member("status", of: state(item)) == "canceled")
+    }
+    let row = rows(lists).first
+    #expect(member("status", of: row) == "canceled" && member("version", of: row) == 3)
+    guard case .array(let history)? = member("history", of: row) else { return #expect(Bool(false)) }
+    #expect(history.map { member("available", of: $0) } == [false, false, true])
+    #expect(history.allSatisfy { member("manifest_sha256", of: $0) != nil })
+  }
+
+  @Test(arguments: [PressStep.Action.hold, .kill])
+  func noFileHasAWordOfWhatWasTakenBack(_ action: PressStep.Action) {
+    let lists = lists(PressStep(.release, day: 1), PressStep(.correct, day: 40), PressStep(action, day: 80))
+    #expect(lists.made.count > 10)
+    for (path, text) in lists.made {
+      for word in ["bí-mật", "sai-2", "đúng-2"] { #expect(!text.contains(word), "\(path)") }
+    }
+    #expect(lists.made["bao-chi/moi-nhat/latest.json"] == nil)
+  }
+
+  @Test func beforeItsInstantOnlyTheInstantIsKnown() {
+    let lists = lists(PressStep(.release, day: 10), at: 9)
+    #expect(
+      Set(lists.made.keys)
+        == Set(
+          ["press.json", "press.csv", "dinh-chinh/index.json", "schema/README.txt"].map { "bao-chi/" + $0 }
+            + ["press", "manifest"].map { "bao-chi/schema/\($0).schema.json" }))
+    #expect(
+      lists.made["bao-chi/press.json"]?.contains("\"next_release\": \"2026-01-10T08:00:00+07:00\"") == true)
+    for text in lists.made.values { #expect(!text.contains("bí-mật") && !text.contains("2026-0007\"")) }
+    #expect(ReleaseLists([], at: .day(1)).files.isEmpty)
+  }
+
+  @Test func theNewestIsTheLastReleasedThatMayBeUsed() {
+    let histories: [PressHistory] = [
+      .sample(1, [PressStep(.release, day: 1), PressStep(.correct, day: 9)]),
+      .sample(2, [PressStep(.release, day: 2)]),
+      .sample(3, [PressStep(.release, day: 3), PressStep(.hold, day: 4)]),
+    ]
+    let made = ReleaseLists(histories, at: .day(20)).made
+    #expect(made["bao-chi/moi-nhat/latest.json"]?.contains("\"number\": \"2026-0002\"") == true)
+    #expect(
+      made["bao-chi/moi-nhat/latest.txt"] == "Content/press/published/2026-0002/v1/tcbc-2026-0002-v1.txt")
+    #expect(made["bao-chi/moi-nhat/latest.newsml.xml"] == nil)
+  }
+
+  @Test func newsAreListedFor48HoursFromTheFirstRelease() {
+    let history = PressHistory.sample(7, [PressStep(.release, day: 1), PressStep(.correct, day: 2)])
+    func news(_ instant: Instant) -> String? { ReleaseLists([history], at: instant).made["sitemap-news.xml"] }
+    let last = Instant(secondsSince1970: Instant.day(3).secondsSince1970 - 1)
+    #expect(news(.day(1))?.contains("<news:publication_date>2026-01-01T08:00:00+07:00") == true)
+    #expect(news(last)?.contains("<news:publication_date>2026-01-01T08:00:00+07:00") == true)
+    #expect(news(.day(3)) == nil)
+    let held = PressHistory.sample(7, [PressStep(.release, day: 1), PressStep(.hold, day: 2)])
+    #expect(ReleaseLists([held], at: .day(2)).made["sitemap-news.xml"] == nil)
+  }
+
+  @Test func feedsHaveTheNewestThirtyAndAtomAllOfTheNewestMonth() {
+    let histories = (1...40).map { PressHistory.sample($0, [PressStep(.release, day: $0 < 6 ? 1 : 35)]) }
+    let lists = ReleaseLists(histories, at: .day(100))
+    #expect(lists.rssFeed.items.count == 30 && lists.jsonFeed.items.count == 30)
+    #expect(lists.atomFeed.items.count == 35)
+    #expect(lists.archives.map(\.name) == ["luu-tru/2026-01.xml"])
+  }
+}

@@ -1,0 +1,77 @@
+"""A small site whose office releases, corrects, holds and kills bulletins with the real command."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+TESTS = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(TESTS / "site"))
+
+from small_site import write_small_site  # noqa: E402
+
+BULLETIN = """\
+---
+tieu-de: Tít của thông cáo {number}, {secret}
+sapo: Sapo của thông cáo, {secret}.
+phat-hanh: {release}
+{more}---
+
+Thân bài **{secret}**, có ba em nhỏ & bảng <số>.
+
+| Kỳ | Kết quả |
+|----|---------|
+| Một | Hai |
+"""
+
+
+def secret(number):
+    """Words that stand in a bulletin and nowhere else."""
+    return f"lời-riêng-{number}"
+
+
+class Newsroom:
+    def __init__(self, guongsang, folder, base_url):
+        self.guongsang, self.folder, self.base_url = guongsang, folder, base_url
+        self.output = folder / "Output"
+        write_small_site(folder, TESTS.parent)
+
+    def write(self, number, release, more=""):
+        path = self.folder / f"Content/press/{number}.md"
+        path.parent.mkdir(exist_ok=True)
+        text = BULLETIN.format(number=number, release=release, more=more, secret=secret(number))
+        path.write_text(text, encoding="utf-8")
+
+    def correct(self, number, release):
+        """Writes a corrected text."""
+        self.write(number, release, "dinh-chinh: [{ngay: 2026-02-12, da-viet: hai em nhỏ, viet-lai: ba em nhỏ}]\n")
+
+    def run(self, *arguments, status=0, environment=None):
+        """Runs the command and returns what it printed."""
+        done = subprocess.run(
+            [self.guongsang, *arguments], capture_output=True, text=True, env=environment, stdin=subprocess.DEVNULL
+        )
+        if done.returncode != status:
+            raise AssertionError(f"{arguments}: exit status {done.returncode}\n{done.stdout}{done.stderr}")
+        return done.stdout + done.stderr
+
+    def press(self, action, number, clock, *more):
+        self.run("press", action, number, "--source", self.folder, "--clock", clock, "--quiet", *more)
+
+    def build(self, clock, jobs=2):
+        self.run(
+            "build", "--source", self.folder, "--output", self.output, "--base-url", self.base_url,
+            "--clock", clock, "--jobs", str(jobs), "--theme", "plain", "--lang", "en", "--quiet",
+        )  # fmt: skip
+
+    def files_with(self, words):
+        """Files of the site that have the words, be it in their names or in their bytes."""
+        wanted = words.encode()
+        return [
+            path.relative_to(self.output).as_posix()
+            for path in sorted(self.output.rglob("*"))
+            if path.is_file() and (words in path.name or wanted in path.read_bytes())
+        ]
+
+    def remove(self):
+        shutil.rmtree(self.folder)
