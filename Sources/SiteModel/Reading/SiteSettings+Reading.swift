@@ -94,9 +94,9 @@ extension SiteSettings {
       press.letterhead = head.values.choice(written, Bulletin.Letterhead.self) ?? .party
     }
     let words = head.group("press", known: ["rules", "label", "about"]) { inner in
-      (label: inner.text("label"), about: inner.text("about"))
+      (label: inner.text("label"), about: inner.text("about"), rules: PressRule.read(&inner))
     }
-    (press.label, press.about) = (words?.label, words?.about)
+    (press.label, press.about, press.rules) = (words?.label, words?.about, words?.rules ?? [])
   }
 
   private mutating func readParts(_ head: inout MappingReader) {

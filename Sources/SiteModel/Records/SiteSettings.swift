@@ -31,6 +31,8 @@ package struct SiteSettings: Sendable {
     package var label: String?
     /// Who the publisher is, in its own words, at the end of every bulletin.
     package var about: String?
+    /// In the order of the file.
+    package var rules: [PressRule] = []
   }
 
   package var title: String
