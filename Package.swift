@@ -83,11 +83,12 @@ let package = Package(
       dependencies: ["Diagnostics", "Formats", "Markdown", "PressRoom", "SiteModel", "VietnameseText"]),
     .testTarget(name: "ThemingTests", dependencies: ["Theming", "Diagnostics"]),
     .testTarget(
-      name: "BuildingTests", dependencies: ["Building", "Diagnostics", "Formats", "WorkbookSamples"],
+      name: "BuildingTests",
+      dependencies: ["Building", "Diagnostics", "Formats", "SiteModel", "WorkbookSamples"],
       exclude: ["Goldens"]),
     .testTarget(
       name: "PromiseTests",
-      dependencies: ["Building", "Diagnostics", "Formats", "SeededRandom", "VietnameseText"]),
+      dependencies: ["Building", "Diagnostics", "Formats", "SeededRandom", "SiteModel", "VietnameseText"]),
   ],
   swiftLanguageModes: [.v6]
 )

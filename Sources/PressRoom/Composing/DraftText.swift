@@ -56,9 +56,7 @@ struct DraftText {
     if !material.stories.isEmpty { blocks += [["## Người và việc"]] + material.stories.map(paragraph) }
     if !material.results.isEmpty { blocks += [["## Kết quả"], material.results.map(line)] + tables }
     let others = AwardReferences(material.awards, in: site).others
-    if !others.isEmpty {
-      blocks += [["## Được khen, số quyết định chưa được công bố"], others.map(line)]
-    }
+    if !others.isEmpty { blocks += [["## Được khen thưởng"], others.map(line)] }
     blocks.append([
       "Bài viết, danh sách khen thưởng và số liệu kèm nguồn đăng tại \(site.settings.baseURL)."
     ])
@@ -101,8 +99,12 @@ struct DraftText {
     let (award, links) = (site.awards[ref], site.links(ref))
     let form = site.forms[links.form].name + (award.awardClass.map { " " + $0.name } ?? "")
     let ceremony = award.ceremony.map { ", trao \($0.vietnamese)" } ?? ""
+    let decision =
+      links.decision.map { "Quyết định số \(markdownText(site.decisions[$0].number))" }
+      ?? "số quyết định chưa được công bố"
     let issuer = award.issuer.flatMap { form.contains($0) ? nil : " (\(markdownText($0)))" } ?? ""
-    return "- [[\(site.recipients[links.recipient].id)]]: \(markdownText(form))\(issuer)\(ceremony)"
+    return
+      "- [[\(site.recipients[links.recipient].id)]]: \(markdownText(form))\(issuer), \(decision)\(ceremony)"
   }
 
   /// Series that have a history worth a table.
