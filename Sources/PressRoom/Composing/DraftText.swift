@@ -1,4 +1,5 @@
 import Formats
+import Markdown
 import SiteModel
 import VietnameseText
 
@@ -120,17 +121,30 @@ struct DraftText {
     var result = ""
     while let start = rest.firstIndex(where: \.isASCIIDigit) {
       result += rest[..<start]
-      rest = rest[start...]
-      let number = rest.prefixOfNumber
-      if let figure = story.body.figures.first(where: { $0.value == number }), !result.hasSuffix("/") {
+      let number = rest[start...].prefixOfNumber
+      rest = rest[start...].dropFirst(number.count)
+      if let figure = figure(of: story, number, before: rest) {
+        // Marks for the brackets, which would be escaped with the words.
         result += "\u{1}\(figure.indicator)@\(figure.period)\u{2}\(number)\u{3}"
       } else {
         result += number
       }
-      rest = rest.dropFirst(number.count)
     }
     return markdownText(result + rest).replacing("\u{1}", with: "[[").replacing("\u{2}", with: "|")
       .replacing("\u{3}", with: "]]")
+  }
+
+  /// What a number of the summary is in the story's text: a figure that is counted in the word after it, else, as a number of
+  /// three digits hardly means two things, one that is the same number.
+  private func figure(
+    of story: Story, _ number: String, before rest: Substring
+  ) -> MarkdownDocument.BoundFigure? {
+    let same = story.body.figures.filter { $0.value == number }
+    let word = rest.drop { $0 == " " }
+    let fit = same.first { figure in
+      site.seriesByID[figure.indicator].map { word.hasPrefix(site.series[$0].measure) } ?? false
+    }
+    return fit ?? (number.count > 2 ? same.first : nil)
   }
 }
 
