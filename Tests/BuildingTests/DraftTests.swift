@@ -41,7 +41,7 @@ struct DraftTests {
           - "vuon-nha-ong-mau"
         ---
 
-        Phong trào “Nhà sạch, vườn đẹp” có 1 bài viết, 1 lượt khen thưởng và số liệu của 1 chỉ tiêu. Được khen có 1 cá nhân. Trong 1 lượt khen cá nhân, 1 lượt dành cho người lao động trực tiếp.
+        Phong trào “Nhà sạch, vườn đẹp” có 1 bài viết, 1 lượt khen thưởng và số liệu của 1 chỉ tiêu. Các lượt khen dành cho 1 cá nhân. Lượt khen cá nhân này dành cho người lao động trực tiếp. Số liệu ghi nhận: Hộ đạt tiêu chí: [[ho-dat@2025|120]] hộ.
 
         ## Người và việc
 
@@ -86,8 +86,56 @@ struct DraftTests {
     #expect(text.contains("khen-thuong:\n  - \"12-qd-ubnd-2025\"\n"))
     #expect(
       text.contains(
-        "\nQuyết định số 12/QĐ-UBND ngày 20/11/2025 của Chủ tịch UBND xã Ví Dụ khen 2 cá nhân. Trong 2 lượt khen cá nhân, 2 lượt dành cho người lao động trực tiếp.\n"
+        "\nSổ khen thưởng ghi 2 cá nhân được khen theo Quyết định số 12/QĐ-UBND ngày 20/11/2025 của Chủ tịch UBND xã Ví Dụ. Cả 2 lượt khen cá nhân đều dành cho người lao động trực tiếp.\n"
       ))
+  }
+
+  /// An editor takes the mark of a draft away and says when; the rest may stay.
+  @Test func canBeReleased() async throws {
+    let site = try site()
+    let path = try #require(await draft(.campaign, "nha-sach-vuon-dep", in: site).path)
+    let finished = try text(path, of: site).replacing("nhap: true\n", with: "")
+      .replacing("# phat-hanh: 2026-MM-DDT08:00", with: "phat-hanh: 2026-06-02T08:00")
+    try site.put(.text(finished), at: path)
+    let report = await release(.publish, PressOptions(site.options, ids: ["2026-0001"]))
+    #expect(report.build.diagnostics.map { $0.message(in: .vi) } == [])
+    #expect(report.released.count == 1)
+  }
+
+  /// The decision stands for three rows, of which one may not be seen, so the visible ones are named.
+  @Test func ofADecisionWithAHiddenRowNamesTheOthers() async throws {
+    let site = try site([
+      "Content/data/recipients.csv": """
+      id,kind,name,unit,organisation,role,role_class,consent,consent_date
+      nguyen-van-mau,ca-nhan,Nguyễn Văn Mẫu,xa-vi-du,,Nông dân,lao-dong-truc-tiep,,
+      tran-thi-thu,ca-nhan,Trần Thị Thử,xa-vi-du,tram-y-te-vi-du,Điều dưỡng,lao-dong-truc-tiep,rut,2026-01-01
+
+      """
+    ])
+    let path = try #require(await draft(.decision, "12-qd-ubnd-2025", in: site).path)
+    let text = try text(path, of: site)
+    #expect(!text.contains("khen-thuong:") && !text.contains("tran-thi-thu") && !text.contains("Thử"))
+    #expect(text.contains("\n- [[nguyen-van-mau]]: Giấy khen") && text.contains("ghi 1 cá nhân được khen"))
+    try site.put(.text(text.replacing("nhap: true\n", with: "")), at: path)
+    #expect(await release(.publish, PressOptions(site.options, ids: ["2026-0001"])).released.count == 1)
+  }
+
+  @Test func isNotWrittenWhileContentHasErrors() async throws {
+    let site = try site(["Content/press/2026-0001.md": "---\nsummary: Hai\n---\nBa.\n"])
+    let (path, report) = await draft(.month, "2026-01", in: site)
+    #expect(path == nil && report.failure == .content)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: site.root + "/Content/press").count == 1)
+  }
+
+  @Test func theCommandPrintsThePathOfTheDraft() throws {
+    let site = try site()
+    let place = ["--source", site.root, "--clock", "2026-06-01"]
+    let done = try Command(["press", "draft", "--week", "2025-W47"] + place)
+    #expect((done.status, done.output, done.messages) == (0, "Content/press/2026-0001.md\n", ""))
+    #expect(try Command(["press", "draft"] + place).status == 2)
+    #expect(try Command(["press", "draft", "--week", "2025-W47", "--month", "2025-11"] + place).status == 2)
+    #expect(try Command(["press", "draft", "--month", "2025-13"] + place).status == 2)
+    #expect(try Command(["press", "draft", "--month", "2019-05"] + place).status == 1)
   }
 
   @Test func takesTheNextNumberAndNeverOneThatWasUsed() async throws {
@@ -169,7 +217,7 @@ struct DraftTests {
 
   @Test(arguments: [
     (PressRule.Every.week, "2026-W03", "tuần", "too-few-stories"), (.month, "2026-01", "tuần", "rule-period"),
-    (.month, "2026-01", "thang", "unknown-press-rule"),
+    (.month, "2026-01", "thang", "unknown-press-rule"), (.campaign, "khac", "nhà sạch", "rule-period"),
   ])
   func byARuleRefusesWhatTheRuleDoes(
     _ every: PressRule.Every, _ text: String, _ rule: String, _ code: String

@@ -41,7 +41,8 @@ extension BuildRun {
       let (subject, rule) = try subject(of: request, site.settings.press.rules)
       let id = try number(request.number, in: site, year: selection.clock.date(in: selection.zone).year)
       let (edition, _) = select(site, visible)
-      let (text, problems) = draftBulletin(subject, id: id, rule: rule, of: edition)
+      let (text, problems) = draftBulletin(
+        subject, id: id, rule: rule, of: edition, incomplete: site.decisions(notWholeIn: edition.site))
       guard let text else { throw ReleaseProblems(problems) }
       return try write(text, id, in: site)
     } catch {
@@ -69,6 +70,11 @@ extension BuildRun {
     if let rule, written?.every != rule.every {
       throw ReleaseProblems(
         Diagnostic(.rulePeriod, rule.name.value, rule.every.rawValue, rule.every.option, at: rule.name.place))
+    }
+    if let rule, let own = rule.campaign, rule.every == .campaign, written?.text != own.value {
+      throw ReleaseProblems(
+        Diagnostic(
+          .rulePeriod, rule.name.value, own.value, "--campaign \(own.value)", at: rule.name.place))
     }
     guard let written else { throw ReleaseProblems([]) }
     guard let subject = DraftSubject(written.every, written.text) else {
@@ -128,6 +134,15 @@ extension DraftSubject {
     case .campaign: self = .campaign(text)
     case .decision: self = .decision(text)
     }
+  }
+}
+
+extension Site {
+  /// The slugs of decisions of which another site has fewer rows.
+  fileprivate func decisions(notWholeIn visible: Site) -> Set<String> {
+    let counts = Dictionary(
+      visible.decisions.records.map { ($0.slug, $0.awards.count) }, uniquingKeysWith: { first, _ in first })
+    return Set(decisions.records.filter { $0.awards.count != counts[$0.slug] ?? 0 }.map(\.slug))
   }
 }
 

@@ -10,8 +10,11 @@ import SiteModel
 import VietnameseText
 
 /// The text of a draft; `nil` where there is nothing to tell, which the diagnostics say.
+///
+/// - Parameter incomplete: slugs of decisions that have rows which the edition does not show.
 package func draftBulletin(
-  _ subject: DraftSubject, id: BulletinID, rule: PressRule?, of edition: Edition
+  _ subject: DraftSubject, id: BulletinID, rule: PressRule?, of edition: Edition,
+  incomplete: Set<String> = []
 ) -> (text: String?, diagnostics: [Diagnostic]) {
   let site = edition.site
   var filter: Ref<Campaign>?
@@ -45,9 +48,11 @@ package func draftBulletin(
     let facts = (String(material.stories.count), rule.name.value, String(rule.minimum))
     return (nil, [Diagnostic(.tooFewStories, words.period, facts.0, facts.1, facts.2, at: rule.name.place)])
   }
-  return (
-    DraftText(id: id, subject: subject, rule: rule, material: material, words: words, site: site).text, []
+  let references = AwardReferences(material.awards, in: site, incomplete: incomplete)
+  let draft = DraftText(
+    id: id, subject: subject, rule: rule, material: material, words: words, references: references, site: site
   )
+  return (draft.text, [])
 }
 
 private func unknown(campaign id: String, _ site: Site) -> Diagnostic {

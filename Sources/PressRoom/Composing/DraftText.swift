@@ -10,6 +10,7 @@ struct DraftText {
   let rule: PressRule?
   let material: DraftMaterial
   let words: DraftWords
+  let references: AwardReferences
   let site: Site
 
   var text: String { (head + [""] + body).joined(separator: "\n") + "\n" }
@@ -17,7 +18,6 @@ struct DraftText {
   // The head
 
   private var head: [String] {
-    let references = AwardReferences(material.awards, in: site)
     var lines = [
       "---", "tieu-de: \(yamlString(words.headline(rule?.title)))", "sapo: \(yamlString(summary))",
     ]
@@ -56,8 +56,7 @@ struct DraftText {
     var blocks = [opening]
     if !material.stories.isEmpty { blocks += [["## Người và việc"]] + material.stories.map(paragraph) }
     if !material.results.isEmpty { blocks += [["## Kết quả"], material.results.map(line)] + tables }
-    let others = AwardReferences(material.awards, in: site).others
-    if !others.isEmpty { blocks += [["## Được khen thưởng"], others.map(line)] }
+    if !references.others.isEmpty { blocks += [["## Được khen thưởng"], references.others.map(line)] }
     blocks.append([
       "Bài viết, danh sách khen thưởng và số liệu kèm nguồn đăng tại \(site.settings.baseURL)."
     ])
@@ -68,12 +67,16 @@ struct DraftText {
     let tally = AwardTally(material.awards, in: site)
     var sentences = [markdownText("\(words.opening) có \(enumerated(counts)).")]
     if case .decision = subject {
-      sentences = [markdownText("\(words.opening) khen \(tally.recipients).")]
+      // The decision may have honoured more than the register shows: others elsewhere, or people who are not named.
+      sentences = [markdownText("Sổ khen thưởng ghi \(tally.recipients) được khen theo \(words.opening).")]
     } else if !material.awards.isEmpty {
-      let what = subject.days == nil ? "Được khen" : "Được khen hoặc trao thưởng trong thời gian này"
-      sentences.append("\(what) có \(tally.recipients).")
+      let which = subject.days == nil ? "" : "được quyết định hoặc trao trong thời gian này "
+      sentences.append("Các lượt khen \(which)dành cho \(tally.recipients).")
     }
-    return [(sentences + [tally.share].compactMap { $0 }).joined(separator: " ")]
+    sentences += [tally.share].compactMap { $0 }
+    let results = material.results.prefix(2).map { "\(markdownText($0.series.name)): \(figure($0))" }
+    if !results.isEmpty { sentences.append("Số liệu ghi nhận: \(results.joined(separator: "; ")).") }
+    return [sentences.joined(separator: " ")]
   }
 
   private func paragraph(_ ref: Ref<Story>) -> [String] {
@@ -85,10 +88,15 @@ struct DraftText {
   }
 
   private func line(_ result: (series: Series, point: Result)) -> String {
+    "- \(markdownText(result.series.name)): \(figure(result)) (\(when(result.point)))"
+  }
+
+  /// "[[nha@2025|20.802]] căn nhà"
+  private func figure(_ result: (series: Series, point: Result)) -> String {
     let (series, point) = result
     let style: NumberStyle = site.settings.language == "vi" ? .vietnamese : .english
-    let figure = "[[\(point.indicator)@\(point.period)|\(point.value.text(in: style))]]"
-    return "- \(markdownText(series.name)): \(figure) \(markdownText(series.measure)) (\(when(point)))"
+    let value = point.value.text(in: style)
+    return "[[\(point.indicator)@\(point.period)|\(value)]] \(markdownText(series.measure))"
   }
 
   private func when(_ point: Result) -> String {
