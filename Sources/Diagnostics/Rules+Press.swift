@@ -138,6 +138,11 @@ extension Rule {
   package static let numberUsed = Rule(
     "number-used", en: "the number {0} was used already; the next free one is {1}",
     vi: "số {0} đã dùng rồi; số tiếp theo còn trống là {1}")
+  package static let figureAfterRelease = Rule(
+    "figure-after-release",
+    en:
+      "the figure {0} is not known yet when this bulletin is released; release it later, or take the figure out",
+    vi: "số liệu {0} chốt sau lúc phát hành thông cáo; hãy lùi giờ phát hành, hoặc bỏ số này")
   package static let pressPhotoIncomplete = Rule(
     "press-photo-incomplete", en: "photo '{0}' of a bulletin needs 'caption', 'credit', 'alt' and 'rights'",
     vi: "ảnh '{0}' của thông cáo phải có đủ 'caption', 'credit', 'alt' và 'rights'")

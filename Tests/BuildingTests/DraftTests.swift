@@ -102,7 +102,22 @@ struct DraftTests {
     #expect(report.released.count == 1)
   }
 
-  /// The decision stands for three rows, of which one may not be seen, so the visible ones are named.
+  @Test func isNotReleasedWithAFigureOfALaterDay() async throws {
+    let site = try site([
+      "Content/data/indicators.csv": """
+      indicator,name,period,value,measure,as_of
+      thu-nhap,Thu nhập bình quân,2025,61.5,triệu đồng,2026-07-01
+
+      """,
+      "Content/press/2026-0001.md":
+        "---\ntitle: Một\nsummary: Hai\n---\n[[thu-nhap@2025|61,5]] triệu đồng.\n",
+    ])
+    let report = await release(.publish, PressOptions(site.options, ids: ["2026-0001"]))
+    #expect(report.build.diagnostics.map(\.code) == ["figure-after-release"])
+    #expect(report.released.isEmpty)
+  }
+
+  /// The decision stands for two rows, of which one may not be seen, so the other is named.
   @Test func ofADecisionWithAHiddenRowNamesTheOthers() async throws {
     let site = try site([
       "Content/data/recipients.csv": """
