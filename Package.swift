@@ -98,7 +98,7 @@ let package = Package(
       exclude: ["Goldens"]),
     .testTarget(
       name: "PromiseTests",
-      dependencies: ["Building", "Diagnostics", "Formats", "SeededRandom", "VietnameseText"]),
+      dependencies: ["Building", "Diagnostics", "Formats", "SeededRandom", "SiteModel", "VietnameseText"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -110,6 +110,44 @@ extension Rule {
     "bulletin-hidden-awards",
     en: "{0} award row(s) of this bulletin may not be seen when it is released; see 'guongsang list awards'",
     vi: "có {0} dòng khen thưởng của thông cáo chưa được hiện vào lúc phát hành; xem 'guongsang list awards'")
+  package static let unknownPlaceholder = Rule(
+    "unknown-placeholder", en: "a title of this rule cannot say {{0}}; allowed are: {1}",
+    vi: "tiêu đề của quy tắc này không có {{0}}; chỉ dùng được: {1}")
+  package static let unboundFigure = Rule(
+    "unbound-figure", .warning,
+    en:
+      "the data do not confirm '{0}'; write [[indicator@period|{0}]], and add the figure to results.csv or indicators.csv where it is missing",
+    vi:
+      "chưa có số liệu nào xác nhận '{0}'; hãy viết [[chỉ-tiêu@kỳ|{0}]], nếu chưa có thì thêm số này vào results.csv hoặc indicators.csv"
+  )
+
+  // What drafting refuses.
+
+  package static let badPressPeriod = Rule(
+    "bad-press-period", en: "'{0}' is no week or month; write {1}",
+    vi: "'{0}' không phải là tuần hay tháng; hãy viết {1}")
+  package static let unknownPressRule = Rule(
+    "unknown-press-rule", en: "site.yml has no press rule '{0}'",
+    vi: "site.yml không có quy tắc thông cáo '{0}'")
+  package static let rulePeriod = Rule(
+    "rule-period", en: "the press rule '{0}' is for '{1}'; give {2}",
+    vi: "quy tắc thông cáo '{0}' dùng cho '{1}'; hãy ghi {2}")
+  package static let nothingToTell = Rule(
+    "nothing-to-tell",
+    en: "nothing that may be shown belongs to {0}: no story, no award, no result; no draft was written",
+    vi: "{0} không có bài viết, lượt khen thưởng hay kết quả nào được hiện; không soạn bản nháp")
+  package static let tooFewStories = Rule(
+    "too-few-stories",
+    en: "{0} has {1} story(ies), and the rule '{2}' asks for {3}; no draft was written",
+    vi: "{0} có {1} bài viết, quy tắc '{2}' cần ít nhất {3}; không soạn bản nháp")
+  package static let numberUsed = Rule(
+    "number-used", en: "the number {0} was used already; the next free one is {1}",
+    vi: "số {0} đã dùng rồi; số tiếp theo còn trống là {1}")
+  package static let figureAfterRelease = Rule(
+    "figure-after-release",
+    en:
+      "the figure {0} is not known yet when this bulletin is released; release it later, or take the figure out",
+    vi: "số liệu {0} chốt sau lúc phát hành thông cáo; hãy lùi giờ phát hành, hoặc bỏ số này")
   package static let pressPhotoIncomplete = Rule(
     "press-photo-incomplete", en: "photo '{0}' of a bulletin needs 'caption', 'credit', 'alt' and 'rights'",
     vi: "ảnh '{0}' của thông cáo phải có đủ 'caption', 'credit', 'alt' và 'rights'")

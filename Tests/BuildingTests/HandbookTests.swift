@@ -25,8 +25,29 @@ struct HandbookTests {
     }
   }
 
-  /// What is said of the examples, with the pictures that they speak of.
+  @Test func itsBulletinCanBeReleased() async throws {
+    let site = try site(of: Handbook().examples)
+    defer { withExtendedLifetime(site) {} }
+    let report = await release(.publish, PressOptions(options(of: site), ids: ["2026-0001"]))
+    #expect(report.build.diagnostics.filter { $0.severity == .error }.map { $0.message(in: .vi) } == [])
+    #expect(report.released.map(\.id.text) == ["2026-0001"])
+  }
+
   private func problems(in examples: [String: SiteFile]) async throws -> [Diagnostic] {
+    let site = try site(of: examples)
+    defer { withExtendedLifetime(site) {} }
+    return await check(options(of: site)).diagnostics
+  }
+
+  private func options(of site: SmallSite) -> BuildOptions {
+    var options = site.options
+    options.theme = "plain"
+    options.clock = "2026-12-01"
+    return options
+  }
+
+  /// The examples with the pictures that they speak of.
+  private func site(of examples: [String: SiteFile]) throws -> SmallSite {
     var files = examples
     #expect(files.count > 15)
     files["Content/data/catalogue.yml"] = .text(try repositoryText("Content/data/catalogue.yml"))
@@ -36,11 +57,7 @@ struct HandbookTests {
       files["Content/stories/2026/\(picture).jpg"] = .bytes(SmallPicture.png)
     }
     files["Content/documents/quy-che-khen-thuong/quy-che.pdf"] = .text("%PDF-1.4\n")
-    let site = try SmallSite(files)
-    var options = site.options
-    options.theme = "plain"
-    options.clock = "2026-12-01"
-    return await check(options).diagnostics
+    return try SmallSite(files)
   }
 
   @Test func itsTableHasEveryMessageThatAnEditorCanMeet() throws {

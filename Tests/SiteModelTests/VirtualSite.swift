@@ -84,6 +84,7 @@ private struct Reading {
     case ("pages", _): records.pages += taken(Page.read(bytes, file: file, in: context))
     case ("notices", _):
       records.consultations += taken(Consultation.read(bytes, file: file, in: context))
+    case ("press", _): records.bulletins += taken(Bulletin.read(bytes, file: file, in: context))
     case (_, "holidays.csv"): records.holidays = rows(Holiday.read, bytes, file)
     case ("documents", _): records.documents += taken(Document.read(bytes, file: file, in: context))
     case (_, "recipients.csv"): records.recipients = rows(Recipient.read, bytes, file)

@@ -14,14 +14,28 @@ package func pressList(_ options: PressOptions) async -> (CSVTable?, BuildReport
       sources.map { bulletin in
         let state = bulletin.publication.isDraft ? "draft" : "unreleased"
         let release = bulletin.publication.date?.text ?? ""
-        return [bulletin.id.text, "", state, release, "", bulletin.headline, bulletin.file]
-      } + site.releases.flatMap { history in history.versions.map { row(of: $0, selection) } }
+        return [
+          bulletin.id.text, "", state, release, "", bulletin.headline, bulletin.file,
+          composed(bulletin.id, in: site),
+        ]
+      }
+      + site.releases.flatMap { history in
+        history.versions.map { row(of: $0, selection) + [composed(history.id, in: site)] }
+      }
     return CSVTable(
       header: releaseHeader, rows: rows.sorted { ($0[0], $0[1]) < ($1[0], $1[1]) }, numbers: ["files"])
   }
 }
 
-private let releaseHeader = ["id", "version", "state", "released", "files", "headline", "stored_in"]
+private let releaseHeader = [
+  "id", "version", "state", "released", "files", "headline", "stored_in", "composed",
+]
+
+/// What a bulletin was drafted from: "tuan 2026-W08".
+private func composed(_ id: BulletinID, in site: Site) -> String {
+  let composed = site.bulletins.records.first { $0.id == id }?.composed
+  return [composed?.rule, composed?.period].compactMap { $0 }.joined(separator: " ")
+}
 
 private func row(of version: PressVersion, _ selection: Selection) -> [String] {
   let entry = version.entry

@@ -113,7 +113,9 @@ struct ReleasePlan {
     let hidden = hiddenLinks(of: ref, shown, in: edition.site)
     let photos = bulletin.photos.filter { $0.caption == nil || $0.rights == nil }
       .map { Diagnostic(.pressPhotoIncomplete, $0.file, at: $0.place) }
-    let errors = (own + hidden + photos).filter { $0.severity == .error }
+    let errors = (own + hidden + figures(of: bulletin, notYetIn: edition.site) + photos).filter {
+      $0.severity == .error
+    }
     guard errors.isEmpty else { throw ReleaseProblems(errors) }
     return PressBulletin(shown, of: edition.site, on: occasion)
   }
@@ -128,6 +130,14 @@ struct ReleasePlan {
     let missing = before.awards.count - after.awards.count
     return stories.map { Diagnostic(.hiddenReference, $0.value, at: $0.place) }
       + (missing > 0 ? [Diagnostic(.bulletinHiddenAwards, String(missing), at: Place(bulletin.file))] : [])
+  }
+
+  /// Figures of a later day than the release: nobody could have known them.
+  private func figures(of bulletin: Bulletin, notYetIn visible: Site) -> [Diagnostic] {
+    bulletin.body.figures.filter { figure in
+      let series = visible.seriesByID[figure.indicator].map { visible.series[$0] }
+      return !(series?.points.contains { $0.period == figure.period } ?? false)
+    }.map { Diagnostic(.figureAfterRelease, "\($0.indicator)@\($0.period)", at: $0.place) }
   }
 
   // Notices

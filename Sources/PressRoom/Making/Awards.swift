@@ -26,10 +26,20 @@ private func pressAward(_ ref: Ref<Award>, of site: Site) -> PressAward {
 
 /// Direct workers and households, then collectives and others, then leaders.
 private func rank(_ ref: Ref<Award>, _ site: Site) -> Int {
-  let recipient = site.recipients[site.links(ref).recipient]
-  switch site.roleClass(of: ref) {
+  rank(site.roleClass(of: ref), site.recipients[site.links(ref).recipient])
+}
+
+private func rank(_ roleClass: RoleClass?, _ recipient: Recipient) -> Int {
+  switch roleClass {
   case .directWorker: return 0
   case .leader: return 2
   case .staff, nil: return recipient.kind == .household ? 0 : 1
   }
+}
+
+/// A story stands where the first of its people stands; one that is about nobody comes last.
+func pressRank(_ ref: Ref<Story>, _ site: Site) -> Int {
+  let links = site.links(ref)
+  let people = links.about.map { rank(site.recipients[$0].roleClass, site.recipients[$0]) }
+  return (people + links.awards.map { rank($0, site) }).min() ?? 3
 }

@@ -15,6 +15,7 @@ package func link(_ records: Records) -> (site: Site, diagnostics: [Diagnostic])
   linking.linkBulletins()
   linking.linkLedger()
   linking.checkReferences()
+  linking.checkFigures()
   linking.checkLaw()
   linking.checkConsultations()
   let problems = linking.diagnostics

@@ -10,6 +10,7 @@ extension Linking {
       diagnostics.append(problem.note(.firstHere, at: Place(before.file)))
     }
     site.bulletins = Table(bulletins)
+    for rule in site.settings.press.rules { _ = resolve(rule.campaign, in: campaigns, .unknownCampaign) }
     let stories = Dictionary(
       site.stories.refs.map { (site.stories[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
     let rows = Dictionary(

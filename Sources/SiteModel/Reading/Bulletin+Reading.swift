@@ -6,7 +6,7 @@ extension Bulletin {
   static let keys = [
     "title", "summary", "release", "letterhead", "dateline", "contact", "stories", "awards", "photos",
     "notes",
-    "draft", "corrections",
+    "draft", "corrections", "composed",
   ]
 
   /// Reads an authored bulletin. Raw HTML is never taken: a bulletin is also Word, PDF and XML.
@@ -33,6 +33,9 @@ extension Bulletin {
       bulletin.publication.date = head.moment("release")
       bulletin.publication.isDraft = head.flag("draft")
       bulletin.corrections = head.corrections()
+      bulletin.composed = head.group("composed", known: ["rule", "period"]) { inner in
+        inner.required("period").map { Composed(rule: inner.text("rule"), period: $0) }
+      }
       bulletin.source = String(decoding: bytes, as: UTF8.self)
       return bulletin
     }

@@ -157,6 +157,8 @@ enum FieldNames {
     "quyet dinh so ngay": ["decision"], "quyet dinh so ngay thang nam": ["decision"],
     "quyet dinh so ngay thang": ["decision"], "so ngay ban hanh quyet dinh": ["decision"],
     "quyet dinh so ngay thang nam ban hanh": ["decision"],
+    "tong hop": ["composed"], "quy tac": ["rule"], "cac quy tac": ["rules"], "moi": ["every"],
+    "chu ky": ["every"], "it nhat": ["minimum"],
     "ma nguoi": ["recipient"], "lam bu": ["working"], "ngay lam bu": ["working"], "ten ngay nghi": ["name"],
   ]
 }

@@ -94,9 +94,12 @@ extension SiteSettings {
       press.letterhead = head.values.choice(written, Bulletin.Letterhead.self) ?? .party
     }
     let words = head.group("press", known: ["rules", "label", "about", "key"]) { inner in
-      (label: inner.text("label"), about: inner.text("about"), key: inner.located("key"))
+      (
+        label: inner.text("label"), about: inner.text("about"), key: inner.located("key"),
+        rules: PressRule.read(&inner)
+      )
     }
-    (press.label, press.about) = (words?.label, words?.about)
+    (press.label, press.about, press.rules) = (words?.label, words?.about, words?.rules ?? [])
     if let key = words?.key {
       if Self.isMinisignKey(key.value) {
         press.key = key.value

@@ -2,7 +2,7 @@ import Diagnostics
 import Markdown
 import VietnameseText
 
-/// A press bulletin that an editor wrote (thông cáo báo chí).
+/// A press bulletin (thông cáo báo chí), written by an editor or drafted by a rule and then left to one.
 ///
 /// What its file says is not published by being there: a bulletin is published by the press room, which stores it.
 package struct Bulletin: Sendable {
@@ -17,6 +17,14 @@ package struct Bulletin: Sendable {
     package var office: String?
     package var phone: String?
     package var email: String?
+  }
+
+  /// What `guongsang press draft` gathered it from. The text is the editor's all the same.
+  package struct Composed: Sendable {
+    /// A rule of `site.yml`; `nil` when none was asked for.
+    package var rule: String?
+    /// `2026-W08`, `2026-05`, the id of a campaign, or the slug of a decision.
+    package var period: String
   }
 
   package var file: String
@@ -38,6 +46,8 @@ package struct Bulletin: Sendable {
   /// Its date is the instant of release.
   package var publication = Publication()
   package var corrections: [Correction] = []
+  /// `nil` of a bulletin that an editor wrote from the first word on.
+  package var composed: Composed?
   package var body: MarkdownDocument
   /// The text of its file, which is what was released, to the letter.
   package var source = ""

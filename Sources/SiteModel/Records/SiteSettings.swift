@@ -33,6 +33,8 @@ package struct SiteSettings: Sendable {
     package var about: String?
     /// The public key that sums of released files are signed with, as `minisign -P` takes it.
     package var key: String?
+    /// In the order of the file.
+    package var rules: [PressRule] = []
   }
 
   package var title: String

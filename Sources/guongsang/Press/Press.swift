@@ -4,9 +4,11 @@ import Building
 /// The press room: what agencies get, and what was released.
 struct Press: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Releases, corrects, holds and kills press bulletins; shows and checks what was released.",
+    abstract:
+      "Drafts, releases, corrects, holds and kills press bulletins; shows and checks what was released.",
     subcommands: [
-      PressList.self, PressShow.self, PressDiff.self, PressPublish.self, PressCorrect.self, PressHold.self,
+      PressList.self, PressDraft.self, PressShow.self, PressDiff.self, PressPublish.self, PressCorrect.self,
+      PressHold.self,
       PressKill.self, PressSign.self, PressVerify.self,
     ])
 }

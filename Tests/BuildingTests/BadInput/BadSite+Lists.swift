@@ -85,6 +85,35 @@ extension BadSite {
         "Content/press/2026-0002.md":
           "---\ntitle: Hai\nstories: [bai-la]\nawards: [13-qd-ubnd-2025]\nletterhead: doan\n---\n[[khong-co]]\n",
       ]),
+    BadSite(
+      "bulletin-with-loose-figures", .check,
+      [
+        "Content/press/2026-0002.md": """
+        ---
+        title: Hai mươi nghìn (20.802) căn
+        summary: Tóm tắt
+        ---
+
+        Có 120 hộ đạt, bằng 96,06% của năm 2025.
+
+        """
+      ]),
+    BadSite(
+      "press-rules-with-faults", .check,
+      [
+        "Content/site.yml": """
+        title: Gương sáng xã Ví Dụ
+        base_url: https://guongsang.example/
+        theme: plain
+        press:
+          rules:
+            - {name: tuần, every: tuần, title: "Tuần {tuan}"}
+            - {name: tháng, every: thang, title: "Tuần {tuan} {nam}", phong_trào: la}
+            - {name: tháng, every: thang, minimum: hai}
+            - {every: phong-trao, campaign: nha-sach, tille: Một}
+
+        """
+      ]),
     BadSite("mapping-without-list", .build, ["Content/awards/2027.xlsx.yml": .text("header: 3\n")]),
   ]
 
