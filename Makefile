@@ -98,6 +98,7 @@ press: test-packages tools
 	$(VENV)/bin/python Tests/press/run.py --guongsang .build/release/guongsang .build/press-samples
 	$(VENV)/bin/python Tests/press/released.py --guongsang .build/release/guongsang
 
+# Their PDFs, Word documents and photos.
 documents: test-packages tools
 	SWIFT=$(SWIFT) $(VENV)/bin/python Tests/press/documents.py
 

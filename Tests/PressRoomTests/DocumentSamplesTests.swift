@@ -7,9 +7,9 @@ import Testing
 
 /// Real files for `Tests/press/documents.py`, which names the folder and looks at them.
 struct DocumentSamplesTests {
-  @Test(.enabled(if: ProcessInfo.processInfo.environment["PRESS_SAMPLES"] != nil))
+  @Test(.enabled(if: ProcessInfo.processInfo.environment["DOCUMENT_SAMPLES"] != nil))
   func writesEveryFormatOfTheSamples() async throws {
-    let folder = try #require(ProcessInfo.processInfo.environment["PRESS_SAMPLES"])
+    let folder = try #require(ProcessInfo.processInfo.environment["DOCUMENT_SAMPLES"])
     var requests: [ToolRequest] = []
     var paths: [String] = []
     func add(_ path: String, _ content: PressFormat.Content) throws {
@@ -32,7 +32,10 @@ struct DocumentSamplesTests {
       }
     }
     try makeFolder(folder + "/photos")
-    for file in photoFiles(of: .sample) { try add(file.path, file.content) }
+    var withPhotos = PressBulletin.sample
+    withPhotos.photos.append(withPhotos.photos[0])
+    withPhotos.photos[1].source = "Content/press/bang.png"
+    for file in photoFiles(of: withPhotos) { try add(file.path, file.content) }
     let made = try await make(requests, setting(folder))
     #expect(made.diagnostics.map { $0.message(in: .en) } == [])
     for (path, bytes) in zip(paths, made.files) {
@@ -62,7 +65,7 @@ struct DocumentSamplesTests {
     draft.isDraft = true
     return [
       ("plain", .sample), ("corrected", .correctedSample), ("state", state), ("draft", draft),
-      ("long", .longSample),
+      ("long", .longSample), ("odd", .oddSample),
     ]
   }
 }
@@ -87,6 +90,29 @@ extension PressBulletin {
       award.decisionDate = "2026-05-18"
       return award
     }
+    return bulletin
+  }
+
+  /// What authors write without meaning harm, and signs that each format must leave as they are.
+  static var oddSample: PressBulletin {
+    var bulletin = sample
+    bulletin.headline = "#set page(width: 1cm) \\u{1} $x^2$ </w:t> & “ngoặc” 'đơn'"
+    bulletin.blocks += [
+      .heading(5, [.text("Mục sâu")]),
+      .quote([.heading(4, [.text("Lời kể")]), .paragraph([.text("Tôi chỉ nghĩ: phải cứu.")])]),
+      .list(
+        first: 3,
+        [
+          [
+            .paragraph([.text("Việc thứ ba")]),
+            .list(first: nil, [[.paragraph([.text("*không* nghiêng, `không` mã, @ai, <nhãn>")])]]),
+          ]
+        ]),
+      .code("#let x = 1\n  </pre>"), .rule,
+      .paragraph([.text("Một\u{1} dòng\tvà"), .lineBreak, .text("dòng nữa"), .code("x < y")]),
+    ]
+    bulletin.awards[0].deed =
+      "Đã làm rất nhiều việc. " + (1...700).map { "việc \($0)" }.joined(separator: ", ")
     return bulletin
   }
 }

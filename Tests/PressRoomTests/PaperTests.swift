@@ -26,6 +26,18 @@ struct PaperTests {
     #expect(levels == [2, 3, 4, 2, 3, 4])
   }
 
+  @Test func headingsThatHeadNothingAreNone() {
+    var bulletin = PressBulletin.sample
+    bulletin.awards = []
+    bulletin.blocks = [
+      .heading(2, [.text(" ")]), .quote([.heading(3, [.text("Lời kể")]), .paragraph([.text("Thì cứu.")])]),
+    ]
+    #expect(
+      PressSheet(bulletin).text == [
+        .quote([.paragraph([.strong([.text("Lời kể")])]), .paragraph([.text("Thì cứu.")])])
+      ])
+  }
+
   @Test func aCorrectionStandsInABoxBeforeEverythingElse() {
     #expect(PressSheet(.sample).correction == [])
     #expect(

@@ -17,38 +17,35 @@ struct ProgramCall: Sendable {
 }
 
 /// Runs a program to its end and returns what it wrote to its output.
+///
+/// `timeout` of coreutils watches it: a timer of our own would run out while all threads are busy with other work, although the
+/// program has long ended.
 func output(of call: ProgramCall) async throws -> [UInt8] {
-  try await withThrowingTaskGroup(of: [UInt8].self) { group in
-    group.addTask { try await finishedOutput(of: call) }
-    group.addTask {
-      try await Task.sleep(for: .seconds(call.seconds))
-      throw ToolProblem.failed(call.tool, "stopped after \(call.seconds) s")
-    }
-    // Whatever ends first; the other is cancelled, which kills a program that still runs.
-    defer { group.cancelAll() }
-    return try await group.next() ?? []
-  }
-}
-
-private func finishedOutput(of call: ProgramCall) async throws -> [UInt8] {
   let environment: [Environment.Key: String] = [
     "PATH": getenv("PATH").map { String(cString: $0) } ?? "/usr/local/bin:/usr/bin:/bin",
     "LC_ALL": "C.UTF-8", "TZ": "UTC", "HOME": call.folder, "SOURCE_DATE_EPOCH": String(call.date),
   ]
   do {
     let result = try await Subprocess.run(
-      call.program.contains("/") ? .path(FilePath(call.program)) : .name(call.program),
-      arguments: Arguments(call.arguments), environment: .custom(environment),
-      workingDirectory: FilePath(call.folder), input: .array(call.input), output: .bytes(limit: 64 << 20),
-      error: .bytes(limit: 1 << 20))
-    guard result.terminationStatus.isSuccess else {
-      let words = String(decoding: result.standardError, as: UTF8.self)
-      throw ToolProblem.failed(call.tool, reason(words) ?? "\(result.terminationStatus)")
-    }
-    return result.standardOutput
+      .name("timeout"),
+      arguments: Arguments(["--kill-after=5", String(call.seconds), call.program] + call.arguments),
+      environment: .custom(environment), workingDirectory: FilePath(call.folder),
+      input: .array(call.input), output: .bytes(limit: 64 << 20), error: .bytes(limit: 1 << 20))
+    guard !result.terminationStatus.isSuccess else { return result.standardOutput }
+    throw problem(of: call, result.terminationStatus, String(decoding: result.standardError, as: UTF8.self))
   } catch let error as SubprocessError {
+    // Without coreutils nothing is watched, and nothing run.
     throw error.code == .executableNotFound
       ? ToolProblem.missing(call.tool) : ToolProblem.failed(call.tool, "\(error)")
+  }
+}
+
+/// What the exit status of `timeout` tells: its own, or that of the program.
+private func problem(of call: ProgramCall, _ status: TerminationStatus, _ words: String) -> ToolProblem {
+  switch status {
+  case .exited(124), .exited(137): .failed(call.tool, "stopped after \(call.seconds) s")
+  case .exited(127): .missing(call.tool)
+  default: .failed(call.tool, reason(words) ?? "\(status)")
   }
 }
 

@@ -10,17 +10,27 @@ extension PressFormat {
     notice: { .tool(.pdf(data: data(of: PressSheet($0)))) })
 }
 
+extension JSONValue {
+  /// Text without control characters, which no font has a sign for; the other formats leave them out too.
+  fileprivate static func words(_ text: String) -> JSONValue {
+    let isKept = { (scalar: Unicode.Scalar) in
+      scalar == "\t" || scalar == "\n" || (scalar.value >= 0x20 && scalar.value != 0x7F)
+    }
+    return .string(String(String.UnicodeScalarView(text.unicodeScalars.filter(isKept))))
+  }
+}
+
 /// What `bulletin.typ` reads.
 private func data(of sheet: PressSheet) -> [UInt8] {
   var bytes: [UInt8] = []
   bytes.appendJSON(
     .object([
-      "language": .string(sheet.edition.language), "title": .string(sheet.title),
-      "author": .string(sheet.edition.publisher), "released": .string(sheet.edition.released.rfc3339),
-      "letterhead": json(sheet.letterhead), "labels": .strings(sheet.labels),
-      "correction": .strings(sheet.correction), "kind": .string(PressWords.kind),
-      "release": sheet.release.map(JSONValue.string), "headline": .string(sheet.headline),
-      "summary": sheet.summary.map(JSONValue.string), "text": .array(sheet.text.map(json)),
+      "language": .string(sheet.edition.language), "title": .words(sheet.title),
+      "author": .words(sheet.edition.publisher), "released": .string(sheet.edition.released.rfc3339),
+      "letterhead": json(sheet.letterhead), "labels": .array(sheet.labels.map(JSONValue.words)),
+      "correction": .array(sheet.correction.map(JSONValue.words)), "kind": .string(PressWords.kind),
+      "release": sheet.release.map(JSONValue.words), "headline": .words(sheet.headline),
+      "summary": sheet.summary.map(JSONValue.words), "text": .array(sheet.text.map(json)),
       "end": .string(PressWords.end), "tail": .array(sheet.tail.map(json)),
     ]))
   return bytes
@@ -28,9 +38,9 @@ private func data(of sheet: PressSheet) -> [UInt8] {
 
 private func json(_ letterhead: Letterhead) -> JSONValue {
   .object([
-    "kind": .string(letterhead.kind.rawValue), "superior": letterhead.superior.map(JSONValue.string),
-    "publisher": .string(letterhead.publisher), "number": .string(letterhead.number),
-    "state": .strings(letterhead.state), "dateline": letterhead.dateline.map(JSONValue.string),
+    "kind": .string(letterhead.kind.rawValue), "superior": letterhead.superior.map(JSONValue.words),
+    "publisher": .words(letterhead.publisher), "number": .words(letterhead.number),
+    "state": .strings(letterhead.state), "dateline": letterhead.dateline.map(JSONValue.words),
   ])
 }
 
@@ -47,8 +57,8 @@ private func json(_ block: PressBlock) -> JSONValue {
   case .quote(let inner): ["is": "quote", "blocks": .array(inner.map(json))]
   case .table(let table): json(table)
   case .picture(_, let alt, let caption):
-    ["is": "picture", "words": caption.isEmpty ? [.string(alt)] : json(caption)]
-  case .code(let text): ["is": "code", "text": .string(text)]
+    ["is": "picture", "words": caption.isEmpty ? [.words(alt)] : json(caption)]
+  case .code(let text): ["is": "code", "text": .words(text)]
   case .rule: ["is": "rule"]
   case .notes(let notes): ["is": "notes", "items": .array(notes.map { .array($0.map(json)) })]
   }
@@ -56,7 +66,7 @@ private func json(_ block: PressBlock) -> JSONValue {
 
 private func json(_ table: PressTable) -> JSONValue {
   .object([
-    "is": "table", "caption": table.caption.map(JSONValue.string),
+    "is": "table", "caption": table.caption.map(JSONValue.words),
     "shares": .array(table.columnShares.map(JSONValue.integer)), "header": .array(table.header.map(json)),
     "rows": .array(table.rows.map { .array($0.map(json)) }),
   ])
@@ -67,10 +77,10 @@ private func json(_ words: [PressInline]) -> JSONValue {
   .array(
     words.map { inline in
       switch inline {
-      case .text(let text): .string(text)
+      case .text(let text): .words(text)
       case .emphasis(let inner): ["is": "emphasis", "words": json(inner)]
       case .strong(let inner): ["is": "strong", "words": json(inner)]
-      case .code(let text): ["is": "code", "text": .string(text)]
+      case .code(let text): ["is": "code", "text": .words(text)]
       case .link(let address, let inner):
         ["is": "link", "address": .string(address), "words": json(inner)]
       case .lineBreak: ["is": "break"]

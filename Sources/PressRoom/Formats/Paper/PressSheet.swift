@@ -56,10 +56,10 @@ extension PressSheet {
     release = bulletin.releaseLine
     headline = bulletin.headline
     summary = bulletin.summary
-    text = withoutSkippedLevels(bulletin.blocks + section(PressWords.awards, awardBlocks(bulletin.awards)))
+    text = withOrderlyHeadings(bulletin.blocks + section(PressWords.awards, awardBlocks(bulletin.awards)))
     tail =
       section(PressWords.notes, bulletin.notes.map(paragraph))
-      + section(PressWords.photos, bulletin.photos.enumerated().map { paragraph($1.line(number: $0 + 1)) })
+      + section(PressWords.photos, zip(bulletin.photos, 1...).map { paragraph(PressWords.line($0, $1)) })
       + section(PressWords.about, [edition.about].compactMap { $0 }.map(paragraph)) + closing(edition)
   }
 
@@ -73,11 +73,6 @@ extension PressSheet {
     text = [paragraph(notice.sentence)]
     tail = closing(edition)
   }
-}
-
-extension PressPhoto {
-  /// "Ảnh 1: Lễ trao giấy khen. Ảnh: Lê A"
-  func line(number: Int) -> String { "Ảnh \(number): \(caption). Ảnh: \(credit)" }
 }
 
 private func paragraph(_ text: String) -> PressBlock { .paragraph([.text(text)]) }
@@ -101,12 +96,33 @@ private func closing(_ edition: PressEdition) -> [PressBlock] {
   ]
 }
 
-/// The same blocks with headings that go down one level at a time, which PDF/UA-1 (7.4.2) asks for and an author need not know.
-private func withoutSkippedLevels(_ blocks: [PressBlock]) -> [PressBlock] {
+/// The same blocks with headings that say something and go down one level at a time, which PDF/UA-1 asks for (7.4.2) and an author
+/// need not know.
+private func withOrderlyHeadings(_ blocks: [PressBlock]) -> [PressBlock] {
   var last = 1
-  return blocks.map { block in
-    guard case .heading(let level, let words) = block else { return block }
+  return blocks.compactMap { block in
+    guard case .heading(let level, let words) = block else { return withoutHeadings(inside: block) }
+    guard !words.plainText.allSatisfy(\.isWhitespace) else { return nil }
     last = min(max(level, 2), last + 1, 6)
     return .heading(last, words)
+  }
+}
+
+/// Inside a list or a quotation a heading heads nothing of the bulletin: there it is a paragraph in bold type.
+private func withoutHeadings(inside block: PressBlock) -> PressBlock {
+  func plain(_ blocks: [PressBlock]) -> [PressBlock] {
+    blocks.map { block in
+      if case .heading(_, let words) = block {
+        .paragraph([.strong(words)])
+      } else {
+        withoutHeadings(inside: block)
+      }
+    }
+  }
+  return switch block {
+  case .list(let first, let items): .list(first: first, items.map(plain))
+  case .quote(let inner): .quote(plain(inner))
+  case .notes(let notes): .notes(notes.map(plain))
+  case .heading, .paragraph, .table, .picture, .code, .rule: block
   }
 }
