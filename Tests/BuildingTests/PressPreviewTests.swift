@@ -49,10 +49,12 @@ struct PressPreviewTests {
     #expect(lines.last == "-HẾT-")
     #expect(lines.contains("BẢN NHÁP, CHƯA PHÁT HÀNH") && lines.contains("Thông cáo số bảy <em>"))
     #expect(lines.contains { $0.hasPrefix("Nguyễn Văn Mẫu, Nông dân | Giấy khen") })
-    let page = try #require(press.first { $0.path.hasSuffix("index.html") }?.text)
+    let page = try #require(press.first { $0.path.hasSuffix("0007/index.html") }?.text)
     #expect(page.contains("<h1>Thông cáo số bảy &lt;em&gt;</h1>") && page.contains("noindex"))
+    #expect(page.contains("chưa phát hành") && !page.contains("NewsArticle"))
     for file in files where !file.path.hasPrefix("bao-chi/") {
       #expect(!file.text.contains("Thông cáo số bảy"), "\(file.path)")
+      if file.path == "sitemap.xml" { #expect(!file.text.contains("2026/0007")) }
     }
   }
 }

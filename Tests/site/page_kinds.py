@@ -35,7 +35,12 @@ KINDS = [
     ("notice", r"lay-y-kien/[^/]+/", True),
     ("transparency", r"minh-bach/", True),
     ("press", r"bao-chi/", False),
-    ("bulletin", r"bao-chi/.+/", False),
+    ("press-year", r"bao-chi/\d{4}/", False),
+    ("press-corrections", r"bao-chi/dinh-chinh/", False),
+    ("press-kit", r"bao-chi/tu-lieu/", False),
+    ("press-checking", r"bao-chi/kiem-tra/", False),
+    ("bulletin", r"bao-chi/\d{4}/\d{4}/", False),
+    ("print", r"bao-chi/\d{4}/\d{4}/v\d+/[^/]+\.html", False),
     ("search", r"tim-kiem/", False),
     ("data", r"du-lieu/", True),
     ("text", r"[^/]+/", True),
@@ -62,6 +67,11 @@ def fullest_of_each_kind(pages):
         if name and (name not in fullest or len(text) > len(pages[fullest[name]])):
             fullest[name] = page
     return fullest
+
+
+def is_print(address):
+    """Whether a page was stored for paper: it has no frame, a style of its own, and the address it was released with."""
+    return kind(address) == "print"
 
 
 def problems(pages):

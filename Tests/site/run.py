@@ -31,7 +31,7 @@ import well_known
 from crawl import Crawl, never_reached
 from html_page import read_page
 from report import Report
-from small_site import write_small_site
+from small_site import release_bulletins, write_small_site
 from web_server import base_url, free_ports, serving
 
 TESTS = Path(__file__).resolve().parent.parent
@@ -82,6 +82,7 @@ def main():
 
 def check_everything(guongsang, work, report):
     write_small_site(work / "small", REPOSITORY)
+    release_bulletins(guongsang, work / "small")
     sources = [(theme, source) for source in (REPOSITORY, work / "small") for theme in THEMES]
     ports = free_ports(len(sources))
     sites = [Site(theme, source, work / f"site-{port}", port) for (theme, source), port in zip(sources, ports)]

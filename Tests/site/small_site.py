@@ -1,8 +1,10 @@
 """A site of a few texts with what the repository's own content does not show (yet): a moved and a withdrawn
-story, a review, a second page of a list, pictures, and texts that are too long, too wide or hostile."""
+story, a review, a second page of a list, pictures, bulletins that were corrected, held and killed, and texts that are
+too long, too wide or hostile."""
 
 import shutil
 import struct
+import subprocess
 import zlib
 
 LONG_NAME = (
@@ -21,6 +23,22 @@ def write_small_site(folder, repository):
     shutil.copytree(repository / "Themes", folder / "Themes")
 
 
+def release_bulletins(guongsang, folder):
+    """Releases the bulletins of the small site; afterwards one is corrected, one held and one killed."""
+    source = folder / "Content/press/2025-0001.md"
+    steps = [("publish", number, "2025-07-01T08:00") for number in ("2025-0001", "2025-0002", "2025-0003")]
+    steps += [("correct", "2025-0001", "2025-07-02T09:00")]
+    steps += [("hold", "2025-0002", "2025-07-03T09:00"), ("kill", "2025-0003", "2025-07-04T09:00")]
+    for action, number, clock in steps:
+        if action == "correct":
+            source.write_text(BULLETIN.replace("12 căn", "21 căn").replace("awards:", f"{CORRECTION}\nawards:"))
+        reason = ["--reason", "rut-dong-y"] if action in ("hold", "kill") else []
+        subprocess.run(
+            [guongsang, "press", action, number, "--source", folder, "--clock", clock, *reason],
+            check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+
+
 def files():
     """Path and content of every file that is the site's own."""
     texts = {
@@ -37,6 +55,7 @@ def files():
         "campaigns/thu/results.csv": RESULTS,
         "campaigns/thu/reviews/so-ket.md": REVIEW,
         "documents/van-ban-thu.md": "---\ntitle: Văn bản thử\nnumber: 1/QĐ\ndate: 2025-01-02\n---\n\nNội dung.\n",
+        **{f"press/2025-000{number}.md": BULLETIN for number in (1, 2, 3)},
         "pages/gioi-thieu.md": "---\ntitle: Giới thiệu\n---\n\nMột trang.\n",
     }
     files = {f"Content/{path}": text.encode() for path, text in texts.items()}
@@ -177,4 +196,32 @@ Một-từ-dài-{"không-ngắt" * 30} và `mã {"không_ngắt_" * 30}`.
 > > Hai tầng
 
 <script>alert(3)</script>
+"""
+
+CORRECTION = "corrections: [{date: 2025-07-02, was: 12 căn, now: 21 căn}]"
+
+BULLETIN = f"""\
+---
+title: "Thông cáo & <b>dấu</b> về {LONG_NAME}"
+summary: Đã xóa 12 căn nhà.
+release: 2025-07-01T08:00
+awards: [1-qd-ubnd-2025-chu-tich-ubnd-tinh]
+stories: [moi]
+notes: [Hỏi trước khi đến.]
+---
+
+Có **hai** lượt khen,[^1] xem [bài đã chuyển](/guong-sang/moi/) và [bài đã gỡ](/guong-sang/da-go/).
+
+## Kết quả
+
+{WIDE_ROW}
+{"|---" * 12}|
+{WIDE_ROW}
+
+- Một
+- Hai
+
+> Cứ làm rồi sẽ được.
+
+[^1]: Ở cuối bài.
 """

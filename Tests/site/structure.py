@@ -7,13 +7,20 @@ import page_kinds
 
 def problems(address, page, site):
     """Sentences about one page. `site` says where it is served and in which language."""
-    yield from page.problems
+    # The style of a page for paper is the one exception to the rule that pages have none inside.
+    is_print = page_kinds.is_print(address)
+    yield from (problem for problem in page.problems if not (is_print and problem == "an inline style"))
     yield from (f"the id '{id}' stands there twice" for id in sorted({i for i in page.ids if page.ids.count(i) > 1}))
     yield from headings(page.headings)
     if page.language != site.language:
         yield f"its language is '{page.language}', not '{site.language}'"
     if not page.title:
         yield "it has no title"
+    if is_print:
+        bulletin = "/" + address.rpartition("/v")[0] + "/"
+        if len(page.canonical) != 1 or not page.canonical[0].endswith(bulletin):
+            yield f"its canonical address is {page.canonical}, not that of the version in force"
+        return
     if page.canonical != [site.base_url + address]:
         yield f"its canonical address is {page.canonical}"
     if address != "404.html":
@@ -32,6 +39,8 @@ def problems(address, page, site):
 
 def frame(address, page):
     """What a browser shows of a page around it."""
+    if page_kinds.is_print(address):
+        return
     if not page.refresh and not page.icons:
         yield "it has no icon"
     if not page.refresh and not page.colours:
@@ -54,7 +63,7 @@ def same_titles(pages):
     """Pages that a reader could not tell apart among open tabs. Records may share a name, as namesakes do."""
     titles = {}
     for address, page in sorted(pages.items()):
-        if not page.refresh:
+        if not page.refresh and not page_kinds.is_print(address):
             titles.setdefault(page.title, []).append(address)
     for title, same in titles.items():
         if len(same) > 1 and not all(page_kinds.kind(address) in page_kinds.RECORDS for address in same):

@@ -48,10 +48,13 @@ class Visit:
 
 
 def of_site(site, pages):
-    """One page of every kind; of the small site the kinds that the other lacks, and all of its stories."""
-    chosen = page_kinds.fullest_of_each_kind(pages)
+    """One page of every kind; of the small site the kinds that the other lacks, all of its stories, and a bulletin in
+    every state. Pages for paper are no pages of the site."""
+    chosen = page_kinds.fullest_of_each_kind({page: text for page, text in pages.items() if not page_kinds.is_print(page)})
     if site.is_small:
-        chosen = {kind: address for kind, address in chosen.items() if kind in ("later-page", "review", "campaign")}
+        wanted = ("later-page", "review", "campaign", *(kind for kind in chosen if kind.startswith("press")))
+        chosen = {kind: address for kind, address in chosen.items() if kind in wanted}
+        chosen |= {"corrected": "bao-chi/2025/0001/", "held": "bao-chi/2025/0002/", "killed": "bao-chi/2025/0003/"}
         chosen |= {"withdrawn": "guong-sang/da-go/", "pictures": "guong-sang/anh/", "extreme": "guong-sang/khung/"}
         chosen |= {"long-name": "guong/to-hop-tac/", "hostile-name": "guong/nguoi-b/"}
     return [Visit(site, kind, address) for kind, address in chosen.items()]

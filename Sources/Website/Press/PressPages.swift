@@ -9,6 +9,14 @@ struct PressPages: Sendable {
   let drafts: [PressBulletin]
   /// The paths of all other files.
   let others: Set<String>
+  private let bulletinPages: Set<String>
+
+  init(context: SiteContext, drafts: [PressBulletin], others: Set<String>) {
+    self.context = context
+    self.drafts = drafts
+    self.others = others
+    bulletinPages = Set(context.edition.releases.map { context.paths.page($0.id) + "index.html" })
+  }
 
   /// Pages that search engines should not show: of what is held, killed or a draft.
   static let unlistedKind = "unlisted press"
@@ -160,10 +168,6 @@ extension PressPages {
     let file = page.isEmpty || page.hasSuffix("/") ? page + "index.html" : page
     let exists = others.contains(file) || bulletinPages.contains(file)
     return exists ? root + path : nil
-  }
-
-  private var bulletinPages: Set<String> {
-    Set(releases.map { context.paths.page($0.id) + "index.html" })
   }
 }
 

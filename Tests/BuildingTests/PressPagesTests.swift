@@ -1,0 +1,209 @@
+import Building
+import Testing
+
+/// The pages of the press room in each state of a bulletin.
+struct PressPagesTests {
+  private static let text = """
+    ---
+    tieu-de: Xã khen hai người dũng cảm <em>
+    sapo: Hai nông dân cứu ba em nhỏ.
+    phat-hanh: 2026-02-03T08:00
+    khen-thuong: [12-qd-ubnd-2025]
+    stories: [vuon-nha-ong-mau]
+    ghi-chu-cho-bien-tap-vien: [Gọi trước khi đến.]
+    ---
+
+    Xã khen **hai người**, xem [vườn](/guong-sang/vuon-nha-ong-mau/) và [trang đã mất](/guong-sang/mat/).
+
+    """
+
+  private static let corrected = text.replacing("ba em nhỏ", with: "bốn em nhỏ").replacing(
+    "khen-thuong: [",
+    with: "dinh-chinh: [{ngay: 2026-02-04, da-viet: ba em nhỏ, viet-lai: bốn em nhỏ}]\nkhen-thuong: [")
+
+  private static let settings = """
+    title: Gương sáng xã Ví Dụ
+    base_url: https://guongsang.example/
+    issuer: Chủ tịch UBND xã Ví Dụ
+    publisher: {name: UBND xã Ví Dụ}
+    spokesperson: {office: Văn phòng xã, phone: 0238 111 222, email: bao@vidu.example}
+    press: {label: Bản minh họa, about: Cơ quan của xã., key: RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3}
+
+    """
+
+  private static let folder = "bao-chi/2026/0007/"
+  private static let words = ["dũng cảm", "em nhỏ", "hai người", "Gọi trước"]
+
+  private let site: SmallSite
+
+  init() throws {
+    site = try SmallSite(
+      .good(but: [
+        "Content/site.yml": .text(Self.settings), "Content/press/2026-0007.md": .text(Self.text),
+      ]))
+  }
+
+  private func release(_ action: PressAction, at clock: String) async throws {
+    var options = site.options
+    options.clock = clock
+    let report = await Building.release(action, PressOptions(options, ids: ["2026-0007"]))
+    try #require(
+      report.released.count == 1, "\(report.build.diagnostics.map { $0.message(in: .en) })")
+  }
+
+  /// The files of the site at an instant, by their paths.
+  private func built(
+    _ theme: String = "sen", at clock: String = "2026-06-01", drafts: Bool = false
+  ) async throws -> [String: String] {
+    var options = site.options
+    (options.theme, options.clock, options.drafts) = (theme, clock, drafts)
+    let report = await build(options)
+    try #require(report.failure == nil, "\(report.diagnostics.map { $0.message(in: .en) })")
+    let files = try site.outputFiles().map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
+    return Dictionary(uniqueKeysWithValues: files)
+  }
+
+  private func page(_ path: String, in files: [String: String]) throws -> String {
+    try #require(files[path + "index.html"], "There is no /\(path).")
+  }
+
+  @Test(arguments: ["plain", "sen"]) func beforeItsInstantNothingTellsOfIt(theme: String) async throws {
+    try await release(.publish, at: "2026-02-01")
+    let files = try await built(theme, at: "2026-02-03T07:59:59")
+    for (path, text) in files {
+      #expect(!path.contains("bao-chi") && !text.contains("bao-chi") && !text.contains("Báo chí"), "\(path)")
+    }
+  }
+
+  @Test(arguments: ["plain", "sen"]) func aReleasedBulletinHasItsPageListsAndPlaceInTheNavigation(
+    theme: String
+  ) async throws {
+    try await release(.publish, at: "2026-02-01")
+    let files = try await built(theme)
+    let page = try page(Self.folder, in: files)
+    #expect(page.contains("<h1>Xã khen hai người dũng cảm &lt;em&gt;</h1>"))
+    for words in [
+      "Chỉ phát sau 08:00", "Hai nông dân cứu ba em nhỏ.", "<strong>hai người</strong>", "Nguyễn Văn Mẫu</a>",
+      "12/QĐ-UBND", "-HẾT-", "Gọi trước khi đến.", "Cơ quan của xã.", "tel:0238111222",
+      "Nguồn: UBND xã Ví Dụ", "Bản minh họa", "tag:guongsang.example,2026:tcbc/2026-0007",
+    ] {
+      #expect(page.contains(words), "\(words)")
+    }
+    #expect(!page.contains("noindex") && !page.contains("banner correction"))
+    for path in ["bao-chi/", "bao-chi/2026/"] {
+      #expect(try self.page(path, in: files).contains("\(Self.folder)\">Xã khen"), "\(path)")
+    }
+    #expect(files["index.html"]?.contains("bao-chi/\">Báo chí</a>") == true)
+    #expect(files["sitemap.xml"]?.contains("/\(Self.folder)</loc>") == true)
+  }
+
+  @Test func addressesOfTheSiteLeadWhereItLiesAndNowhereWhenThePageIsGone() async throws {
+    try await release(.publish, at: "2026-02-01")
+    let page = try page(Self.folder, in: await built())
+    #expect(page.contains("href=\"../../../guong-sang/vuon-nha-ong-mau/\">vườn</a>"))
+    #expect(page.contains("trang đã mất") && !page.contains("guong-sang/mat"))
+    #expect(page.contains("href=\"../../../guong/nguyen-van-mau/\""))
+  }
+
+  @Test func everyFileOfTheVersionIsThereToTakeWithSizeAndHash() async throws {
+    try await release(.publish, at: "2026-02-01")
+    let files = try await built()
+    let page = try page(Self.folder, in: files)
+    let stored = files.keys.filter { $0.hasPrefix(Self.folder + "v1/") }
+    #expect(stored.count > 3)
+    for path in stored { #expect(page.contains("href=\"../../../\(path)\""), "\(path)") }
+    let hashes = page.matches(of: #/<code>[0-9a-f]{64}</code>/#).count
+    #expect(hashes == stored.count)
+  }
+
+  @Test func theArticleHasTheNameThatAllFormatsHave() async throws {
+    try await release(.publish, at: "2026-02-01")
+    let page = try page(Self.folder, in: await built())
+    #expect(page.contains("\"identifier\":\"tag:guongsang.example,2026:tcbc/2026-0007\""))
+    #expect(page.contains("\"@type\":\"NewsArticle\""))
+  }
+
+  @Test(arguments: ["plain", "sen"]) func aCorrectionSaysWhatWasWrongAndKeepsTheEarlierVersion(
+    theme: String
+  ) async throws {
+    try await release(.publish, at: "2026-02-01")
+    try site.put(.text(Self.corrected), at: "Content/press/2026-0007.md")
+    try await release(.correct, at: "2026-02-04T10:00")
+    let files = try await built(theme)
+    let page = try page(Self.folder, in: files)
+    #expect(page.contains("Đã viết: “ba em nhỏ”. Viết lại: “bốn em nhỏ”"))
+    #expect(page.contains("10:00\u{A0}ngày\u{A0}4/2/2026"))
+    #expect(page.contains("<del>Hai nông dân cứu ba em nhỏ.</del>"))
+    #expect(page.contains("<ins>Hai nông dân cứu bốn em nhỏ.</ins>"))
+    #expect(page.contains("Đã thay thế") && page.contains("\(Self.folder)v1/tcbc-2026-0007-v1.html"))
+    #expect(try self.page("bao-chi/", in: files).contains("Đã đính chính (bản 2)"))
+    let corrections = try self.page("bao-chi/dinh-chinh/", in: files)
+    #expect(corrections.contains("Viết lại: “bốn em nhỏ”") && corrections.contains(Self.folder))
+  }
+
+  @Test(arguments: ["plain", "sen"]) func ofAHeldOrKilledBulletinNoWordIsLeft(theme: String) async throws {
+    try await release(.publish, at: "2026-02-01")
+    for (action, words, at) in [
+      (PressAction.hold, "Tạm dừng phát hành", "2026-03-01"), (.kill, "Thu hồi", "2026-04-01"),
+    ] {
+      try await release(action, at: at)
+      let files = try await built(theme)
+      for (path, text) in files {
+        #expect(!Self.words.contains { text.contains($0) }, "\(path) after \(action)")
+      }
+      let page = try page(Self.folder, in: files)
+      #expect(page.contains(words) && page.contains("noindex") && page.contains("có sai sót"))
+      #expect(page.contains("0238 111 222") && !page.contains("Nguyễn Văn Mẫu"))
+      #expect(!page.contains("NewsArticle"))
+      #expect(files["sitemap.xml"]?.contains(Self.folder) == false)
+      #expect(try self.page("bao-chi/", in: files).contains("Thông cáo báo chí\u{A0}2026-0007"))
+      #expect(try self.page("bao-chi/dinh-chinh/", in: files).contains("lý do: có sai sót"))
+    }
+  }
+
+  @Test func aBulletinThatIsReleasedAgainKeepsItsHoldInTheList() async throws {
+    try await release(.publish, at: "2026-02-01")
+    try await release(.hold, at: "2026-03-01")
+    try await release(.publish, at: "2026-03-02")
+    let files = try await built()
+    #expect(try page(Self.folder, in: files).contains("dũng cảm"))
+    let corrections = try page("bao-chi/dinh-chinh/", in: files)
+    let order = ["Phát hành lại", "Tạm dừng"].compactMap { corrections.range(of: $0)?.lowerBound }
+    #expect(order.count == 2)
+  }
+
+  @Test func aPreviewLeadsFromThePageInForceToTheDraft() async throws {
+    try await release(.publish, at: "2026-02-01")
+    try site.put(.text(Self.corrected), at: "Content/press/2026-0007.md")
+    let files = try await built(drafts: true)
+    let page = try page(Self.folder, in: files)
+    #expect(page.contains("ba em nhỏ") && !page.contains("bốn em nhỏ"))
+    #expect(page.contains("\(Self.folder)v2/tcbc-2026-0007-v2.html"))
+  }
+
+  @Test(arguments: ["plain", "sen"]) func theKitHasFiguresThatAreNeverAlone(theme: String) async throws {
+    try await release(.publish, at: "2026-02-01")
+    let kit = try page("bao-chi/tu-lieu/", in: await built(theme))
+    #expect(kit.contains("Cơ quan của xã.") && kit.contains("Nhà sạch, vườn đẹp"))
+    #expect(kit.contains(">120\u{A0}hộ</td>") && kit.contains("du-lieu/results.csv"))
+    #expect(!kit.contains("Hộ đạt ở thôn Đông"))
+  }
+
+  @Test(arguments: ["plain", "sen"]) func itTellsHowToCheckAFileAndThatThisIsNoLegalSignature(theme: String)
+    async throws
+  {
+    try await release(.publish, at: "2026-02-01")
+    let page = try page("bao-chi/kiem-tra/", in: await built(theme))
+    for words in ["sha256sum -c SHA256SUMS", "Get-FileHash", "minisign -Vm SHA256SUMS -P RWQf6", "chữ ký số"]
+    {
+      #expect(page.contains(words), "\(words)")
+    }
+  }
+
+  @Test func aKeyThatIsNoneIsAnError() async throws {
+    try site.put(
+      .text(Self.settings.replacing("RWQf6LRC", with: "khong")), at: "Content/site.yml")
+    let report = await check(site.options)
+    #expect(report.diagnostics.map(\.code).contains("bad-press-key"))
+  }
+}
