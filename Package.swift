@@ -7,7 +7,11 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "guongsang", targets: ["guongsang"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    // Without Foundation, which nothing else here needs.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
+    // Of swift-subprocess; named here so that it is pinned too.
+    .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
   ],
   targets: [
     .executableTarget(
@@ -26,7 +30,10 @@ let package = Package(
         "VietnameseText",
         "Website",
         "YAMLTree",
-      ]),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      resources: [.embedInCode("Tools/typst_driver.py"), .embedInCode("Tools/openxml.lua")]),
     .target(
       name: "Website",
       dependencies: ["Diagnostics", "Formats", "Markdown", "SiteModel", "Theming", "VietnameseText"]),
@@ -81,11 +88,13 @@ let package = Package(
     .testTarget(
       name: "PressRoomTests",
       dependencies: [
-        "Diagnostics", "Formats", "Markdown", "PressRoom", "SeededRandom", "SiteModel", "VietnameseText",
+        "Building", "Diagnostics", "Formats", "Markdown", "PressRoom", "SeededRandom", "SiteModel",
+        "VietnameseText",
       ]),
     .testTarget(name: "ThemingTests", dependencies: ["Theming", "Diagnostics"]),
     .testTarget(
-      name: "BuildingTests", dependencies: ["Building", "Diagnostics", "Formats", "WorkbookSamples"],
+      name: "BuildingTests",
+      dependencies: ["Building", "Diagnostics", "Formats", "SiteModel", "Theming", "WorkbookSamples"],
       exclude: ["Goldens"]),
     .testTarget(
       name: "PromiseTests",

@@ -72,7 +72,7 @@ struct BuildRun {
     stopwatch.lap("prepare", &report)
     let (files, siteProblems) = website(
       of: edition, templates: templates, theme: theme, pictures: pictures,
-      beside: pressRoom(of: edition))
+      drafts: pressDrafts(of: edition), beside: pressRoom(of: edition))
     stopwatch.lap("render", &report)
     report.pages = Dictionary(files.map { ($0.kind, 1) }, uniquingKeysWith: +)
     let problems = [
@@ -167,7 +167,7 @@ struct BuildRun {
     return settings
   }
 
-  private mutating func theme(_ settings: SiteSettings) -> Theme? {
+  mutating func theme(_ settings: SiteSettings) -> Theme? {
     let (theme, problems) = loadTheme(options.theme ?? settings.theme ?? "sen", root: options.source)
     add(problems)
     // A theme that is not there is a matter of configuration; mistakes in its files are reported with the content's.

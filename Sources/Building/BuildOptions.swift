@@ -17,6 +17,8 @@ package struct BuildOptions: Sendable {
   package var expired = false
   /// Makes warnings errors.
   package var strict = false
+  /// Leaves out what missing tools would make, with a warning instead of an error.
+  package var skipMissingTools = false
   package var jobs: Int
   package var write: WriteOptions
   /// Where to write the audit, and in which language; `nil` for none.

@@ -4,6 +4,11 @@ extension Rule {
     "bad-bulletin-name",
     en: "the file of a bulletin is named by its year and number, such as 2026-0007.md, not '{0}'",
     vi: "tệp thông cáo báo chí đặt tên theo năm và số, như 2026-0007.md, không phải '{0}'")
+  package static let badPressKey = Rule(
+    "bad-press-key",
+    en: "'{0}' is no public key of minisign; give the second line of minisign.pub, which begins with RW",
+    vi: "'{0}' không phải khóa công khai của minisign; ghi dòng thứ hai của tệp minisign.pub, bắt đầu bằng RW"
+  )
   package static let badLedgerLine = Rule(
     "bad-ledger-line",
     en:

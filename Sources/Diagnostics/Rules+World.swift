@@ -71,6 +71,21 @@ extension Rule {
     vi: "ở đây không đổi chỗ hai thư mục được ({0}); các tệp được thay từng cái")
 }
 
+/// What can be wrong with the programs that make PDFs, Word documents and photos.
+extension Rule {
+  package static let missingTool = Rule(
+    "missing-tool",
+    en:
+      "the program '{0}' is missing; install it with '{1}', or leave its files out with --skip-missing-tools",
+    vi: "thiếu chương trình '{0}'; hãy cài bằng '{1}', hoặc bỏ qua các tệp của nó bằng --skip-missing-tools")
+  package static let skippedTool = Rule(
+    "missing-tool", .warning,
+    en: "the program '{0}' is missing, so its files are left out; '{1}' installs it",
+    vi: "thiếu chương trình '{0}' nên các tệp của nó bị bỏ qua; cài bằng '{1}'")
+  package static let toolFailed = Rule(
+    "tool-failed", en: "the program '{0}' stopped: {1}", vi: "chương trình '{0}' dừng giữa chừng: {1}")
+}
+
 extension Rule {
   package static let badClock = Rule(
     "bad-clock",

@@ -20,7 +20,9 @@ package struct PressFormat: Sendable {
     ending.hasPrefix(".") ? edition.baseName + ending : ending
   }
 
-  package static let all: [PressFormat] = [.html, .text]
+  package static let all: [PressFormat] = [
+    .html, .text, .word, .pdf, .ninjs, .newsItem, .newsPackage, .awards, .claims, .changes,
+  ]
 }
 
 /// A bulletin as plain text, for reading it in a terminal.
@@ -33,10 +35,11 @@ package func releaseFiles(
   of record: PressRecord
 ) -> [(name: String, type: String, content: PressFormat.Content)] {
   guard let edition = record.edition else { return [] }
-  return PressFormat.all.compactMap { format in
+  let texts = PressFormat.all.compactMap { format in
     let content =
       record.bulletin.map { format.bulletin($0) }
       ?? record.notice.flatMap { notice in format.notice?(notice) }
-    return content.map { (format.name(in: edition), format.mediaType, $0) }
+    return content.map { (name: format.name(in: edition), type: format.mediaType, content: $0) }
   }
+  return texts + (record.bulletin.map(photoFiles) ?? []).map { ($0.path, $0.type, $0.content) }
 }

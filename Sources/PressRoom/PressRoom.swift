@@ -18,26 +18,30 @@ package func pressRoom(of edition: Edition) -> [OutputFile] {
     + site.bulletins.refs.reversed().flatMap { preview(of: $0, edition) }
 }
 
-/// A bulletin that is not released has its files only in a preview, as the version that it would be.
-private func preview(of ref: Ref<Bulletin>, _ edition: Edition) -> [OutputFile] {
-  let site = edition.site
-  let bulletin = site.bulletins[ref]
-  let released = edition.releases.first { $0.id == bulletin.id }?.versions ?? []
-  let release = bulletin.publication.date?.instant ?? Instant(secondsSince1970: 0)
+/// Bulletins that are not released, or not as they are now, as the versions that they would be: previews only.
+package func pressDrafts(of edition: Edition) -> [PressBulletin] {
+  guard edition.site.settings.sections.contains(.press) else { return [] }
+  return edition.site.bulletins.refs.reversed().map { draft($0, edition) }
+}
+
+private func draft(_ ref: Ref<Bulletin>, _ edition: Edition) -> PressBulletin {
+  let source = edition.site.bulletins[ref]
+  let released = edition.releases.first { $0.id == source.id }?.versions ?? []
+  let release = source.publication.date?.instant ?? Instant(secondsSince1970: 0)
   let occasion = PressOccasion(
     version: released.count + 1, released: release, first: released.first?.entry.released ?? release,
     isDraft: true)
-  let folder = SitePaths(site.settings).page(bulletin.id)
-  func file(_ path: String, _ format: PressFormat) -> OutputFile {
-    OutputFile(
-      path: folder + path, kind: "bulletin", origin: bulletin.file,
-      content: .made { bytes in
-        if case .bytes(let made) = format.bulletin(PressBulletin(ref, of: site, on: occasion)) {
-          bytes += made
-        }
-      })
+  return PressBulletin(ref, of: edition.site, on: occasion)
+}
+
+/// The files of a draft, but for those that tools make, which come with its release.
+private func preview(of ref: Ref<Bulletin>, _ edition: Edition) -> [OutputFile] {
+  let bulletin = draft(ref, edition)
+  let folder = "\(SitePaths(edition.site.settings).page(bulletin.edition.id))v\(bulletin.edition.version)/"
+  return PressFormat.all.compactMap { format in
+    guard case .bytes(let made) = format.bulletin(bulletin) else { return nil }
+    return OutputFile(
+      path: folder + format.name(in: bulletin.edition), kind: "bulletin",
+      origin: edition.site.bulletins[ref].file, content: .made { $0 += made })
   }
-  let name = "v\(occasion.version)/tcbc-\(bulletin.id.text)-v\(occasion.version)"
-  return (released.isEmpty ? [file("index.html", .html)] : [])
-    + [PressFormat.html, .text].map { file(name + $0.ending, $0) }
 }

@@ -4,8 +4,12 @@ import SiteModel
 enum PressWords {
   /// Never "BẢN TIN", which names a licensed print product in the Press Law.
   static let kind = "THÔNG CÁO BÁO CHÍ"
+  /// The same in running text, and as a code: IPTC has none for it.
+  static let genre = "Thông cáo báo chí"
+  static let genreCode = "thong-cao-bao-chi"
   static let draft = "BẢN NHÁP, CHƯA PHÁT HÀNH"
   static let awards = "Danh sách khen thưởng"
+  static let photos = "Ảnh kèm theo"
   static let notes = "Ghi chú cho biên tập viên"
   static let about = "Về cơ quan phát hành"
   static let contact = "Đầu mối báo chí"
@@ -16,6 +20,13 @@ enum PressWords {
 
   static func line(_ correction: PressCorrection) -> String {
     "Đã viết: “\(correction.was)”. Viết lại: “\(correction.now)” (\(correction.date))."
+  }
+
+  /// - Parameter number: from 1.
+  static func line(_ photo: PressPhoto, _ number: Int) -> String {
+    let caption = "Ảnh \(number): \(photo.caption)"
+    if photo.credit.isEmpty { return caption }
+    return caption + (photo.caption.hasSuffix(".") ? "" : ".") + " Ảnh: \(photo.credit)"
   }
 
   static func reason(_ reason: Withdrawal.Reason) -> String {

@@ -12,7 +12,7 @@ package enum ThemeFeature: String, Sendable, CaseIterable {
 /// A theme as it was read: templates by name, strings by language, files to copy.
 ///
 /// A theme lies in `Themes/<name>/` with `theme.yml`, `templates/*.mustache`, `strings.<language>.yml` and
-/// `assets/*`. One that `extends` another has all files of the other and replaces those of the same name,
+/// `assets/*`, `press/*`. One that `extends` another has all files of the other and replaces those of the same name,
 /// strings one by one.
 package struct Theme: Sendable {
   package struct Source: Sendable {
@@ -35,6 +35,8 @@ package struct Theme: Sendable {
   /// Language, then key.
   package var strings: [String: [String: String]] = [:]
   package var assets: [String: Asset] = [:]
+  /// What outside tools need to make bulletins: the files of `press/` by their path from there.
+  package var pressFiles: [String: [UInt8]] = [:]
 
   package init(name: String) { self.name = name }
 

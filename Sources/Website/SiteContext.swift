@@ -50,7 +50,9 @@ final class SiteContext: Sendable {
       case .data: !site.awards.isEmpty || !site.series.isEmpty
       case .transparency: !site.awards.isEmpty
       case .notices: !edition.notices.isEmpty
-      case .press, .search: false
+      // Bulletins that are no releases are in previews only.
+      case .press: !edition.releases.isEmpty || !site.bulletins.isEmpty
+      case .search: false
       }
     }
   }
@@ -58,7 +60,7 @@ final class SiteContext: Sendable {
   private static func navigation(_ sections: Set<Section>, _ paths: SitePaths) -> [NavigationItem] {
     let order: [Section] = [
       .stories, .campaigns, .awards, .units, .recipients, .practices, .programmes, .organisations, .tags,
-      .documents, .notices, .transparency, .data,
+      .documents, .notices, .press, .transparency, .data,
     ]
     return order.filter(sections.contains).map { NavigationItem(section: $0, path: paths.folder($0)) }
   }

@@ -34,6 +34,13 @@ package struct Templates: Sendable {
   let document: PageTemplate<DocumentPage>
   let notices: PageTemplate<NoticesPage>
   let notice: PageTemplate<NoticePage>
+  let press: PageTemplate<PressPage>
+  let pressYear: PageTemplate<PressYearPage>
+  let pressCorrections: PageTemplate<PressCorrectionsPage>
+  let pressKit: PageTemplate<PressKitPage>
+  let pressChecking: PageTemplate<PressCheckingPage>
+  let bulletin: PageTemplate<BulletinPage>
+  let bulletinNotice: PageTemplate<BulletinNoticePage>
   let data: PageTemplate<DataPage>
   let notFound: PageTemplate<AbsencePage>
   let tombstone: PageTemplate<AbsencePage>
@@ -52,7 +59,10 @@ package struct Templates: Sendable {
       practices: template("practices"), decision: template("decision"), register: template("register"),
       authority: template("authority"), transparency: template("transparency"),
       text: template("text"), document: template("document"), notices: template("notices"),
-      notice: template("notice"), data: template("data"),
+      notice: template("notice"), press: template("press"), pressYear: template("press-year"),
+      pressCorrections: template("press-corrections"), pressKit: template("press-kit"),
+      pressChecking: template("press-checking"), bulletin: template("bulletin"),
+      bulletinNotice: template("bulletin-notice"), data: template("data"),
       notFound: template("404"), tombstone: template("tombstone"), redirect: template("redirect"))
     return (templates, unique(problems))
   }

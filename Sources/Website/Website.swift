@@ -13,10 +13,12 @@ import Theming
 
 /// The files of the website, in the order of their paths.
 ///
-/// - Parameter others: files of the same folder that others make; paths are asked together.
+/// - Parameters:
+///   - drafts: bulletins that are not released, for a preview of them.
+///   - others: files of the same folder that others make; paths are asked together.
 package func website(
   of edition: Edition, templates: Templates, theme: Theme, pictures: PictureCatalogue,
-  beside others: [OutputFile] = []
+  drafts: [PressBulletin] = [], beside others: [OutputFile] = []
 ) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
   let context = SiteContext(
     edition: edition, templates: templates, pictures: pictures, features: theme.features)
@@ -28,6 +30,9 @@ package func website(
     context.registerFiles + context.authorityFiles + context.decisionFiles + context.documentFiles
     + context.practiceFiles + context.noticeFiles
   files += context.textFiles + context.dataFiles + context.tombstoneFiles + context.redirectFiles
+  if context.has(.press) {
+    files += PressPages(context: context, drafts: drafts, others: Set((files + others).map(\.path))).files
+  }
   files += context.searchEngineFiles(for: files, beside: others) + context.feedFiles
   files += context.securityFile + context.copiedFiles + assetFiles(of: theme) + others
   files.sort { $0.path < $1.path }

@@ -22,6 +22,21 @@ struct Wording: Sendable {
     return isVietnamese ? "hết\u{A0}\(day)" : "the end of \(day)"
   }
 
+  /// "08:00 ngày 19/5/2026", without a break.
+  func inSentence(_ instant: Instant, in zone: Zone) -> String {
+    let local = LocalTime(instant, in: zone)
+    let time = "\(padded(local.hour)):\(padded(local.minute))"
+    let day = inSentence(instant.date(in: zone))
+    return isVietnamese ? "\(time)\u{A0}\(day)" : "\(time) on \(day)"
+  }
+
+  /// "Tháng 5/2026"
+  func month(_ date: PartialDate) -> String {
+    let number = date.month.map(String.init) ?? ""
+    return isVietnamese
+      ? "Tháng\u{A0}\(number)/\(date.year)" : "\(padded(date.year, 4))-\(padded(date.month ?? 1))"
+  }
+
   /// "02/10/2022", for tables and lists.
   func inColumn(_ date: PartialDate) -> String { isVietnamese ? date.columnText : date.iso }
 

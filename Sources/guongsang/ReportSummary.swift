@@ -82,6 +82,7 @@ struct ReportSummary {
     case "document": word("văn bản", "documents")
     case "page": word("trang", "pages")
     case "bulletin": word("tệp thông cáo báo chí", "files of bulletins")
+    case "press", "unlisted press": word("trang báo chí", "press pages")
     case "notice", "notices": word("trang lấy ý kiến", "consultation pages")
     case "list": word("trang danh sách", "lists")
     case "register": word("trang sổ khen thưởng", "register pages")

@@ -68,6 +68,7 @@ struct SiteArguments: ParsableArguments {
     options.future = future
     options.expired = expired
     options.strict = strict
+    options.skipMissingTools = skipMissingTools
     options.audit = audit.map { (absolute($0), MessageLanguage(asked: lang)) }
     return options
   }

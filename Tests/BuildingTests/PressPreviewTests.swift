@@ -32,14 +32,17 @@ struct PressPreviewTests {
     }
   }
 
-  @Test func previewsHaveItAsPageAndAsText() async throws {
+  @Test func previewsHaveItInEveryFormatThatNeedsNoTool() async throws {
     let files = try await files(drafts: true)
-    let press = files.filter { $0.path.hasPrefix("bao-chi/") }
+    let press = files.filter { $0.path.hasPrefix("bao-chi/2026/") }
     #expect(
-      press.map(\.path).sorted() == [
-        "bao-chi/2026/0007/index.html", "bao-chi/2026/0007/v1/tcbc-2026-0007-v1.html",
-        "bao-chi/2026/0007/v1/tcbc-2026-0007-v1.txt",
-      ])
+      press.map(\.path).sorted()
+        == [
+          "index.html", "v1/changes.json", "v1/claims.json", "v1/tcbc-2026-0007-v1.awards.csv",
+          "v1/tcbc-2026-0007-v1.html", "v1/tcbc-2026-0007-v1.newsml.xml",
+          "v1/tcbc-2026-0007-v1.ninjs.json", "v1/tcbc-2026-0007-v1.package.newsml.xml",
+          "v1/tcbc-2026-0007-v1.txt",
+        ].map { "bao-chi/2026/0007/" + $0 })
     let text = try #require(press.first { $0.path.hasSuffix(".txt") }?.text)
     let lines = text.split(separator: "\n").map(String.init)
     #expect(lines.first == "Chỉ phát sau 08:00 ngày 3/2/2026 (GMT+7)")

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Measures guongsang beside the least work that any generator with cmark must do (floor.c), beside Hugo, and its reading
-and joining of award lists beside python-calamine, which only reads them.
+and joining of award lists beside python-calamine, which only reads them; and what bulletins of the press room add to a build.
 
-    bench.py --guongsang PATH [--hugo PATH] [--stories N] [--award-rows N] [--runs N] [--quick] [--only stories|awards]
+    bench.py --guongsang PATH [--hugo PATH] [--stories N] [--award-rows N] [--runs N] [--quick] [--only stories|awards|press]
 
-Prints Markdown tables, leaves nothing behind, and fails when a limit for award lists is passed. Absolute times depend on the machine and the hour, ratios hold: so
+Prints Markdown tables, leaves nothing behind, and fails when a limit for award lists or bulletins is passed. Absolute times depend on the machine and the hour, ratios hold: so
 all jobs run in turn, in a memory file system where there is one, and only medians are shown.
 """
 
@@ -21,11 +21,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 
+from press import write_bulletins
+
 HERE = Path(__file__).resolve().parent
 MEGABYTE = 1024 * 1024
 # Of the time that python-calamine takes for the same workbooks, and of the time for a row in a tenth of them.
 MOST_TIMES_CALAMINE = 1.5
 MOST_GROWTH = 1.2
+# Of a build with everything, for 500 bulletins; and seconds to release one as PDF and as DOCX together.
+MOST_PRESS_SHARE = 0.1
+MOST_RELEASE = 0.26
 
 
 @dataclass
@@ -53,7 +58,7 @@ def main():
     parser.add_argument("--award-rows", type=int, default=100_000)
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--quick", action="store_true", help="2,000 stories, 20,000 rows of awards, 3 runs")
-    parser.add_argument("--only", choices=["stories", "awards"])
+    parser.add_argument("--only", choices=["stories", "awards", "press"])
     arguments = parser.parse_args()
     stories, rows, runs = arguments.stories, arguments.award_rows, arguments.runs
     if arguments.quick:
@@ -65,9 +70,13 @@ def main():
         say(f"the machine is busy (load {load:.1f}), so the ratios come out too high; measure again when it is idle")
     with tempfile.TemporaryDirectory(prefix="guongsang-bench-", dir=memory_disk) as work:
         tools = Tools(guongsang, hugo, Path(work), find_sheet_python())
-        if arguments.only != "awards":
+        is_wanted = lambda part: arguments.only in (None, part)
+        if is_wanted("stories"):
             bench_stories(tools, stories, runs)
-        if arguments.only != "stories" and not bench_award_lists(tools, rows, runs):
+        is_fine = not is_wanted("awards") or bench_award_lists(tools, rows, runs)
+        if is_wanted("press") and not bench_bulletins(tools, stories, runs):
+            is_fine = False
+        if not is_fine:
             sys.exit(1)
 
 
@@ -103,6 +112,16 @@ def bench_award_lists(tools, rows, runs):
     pairs = [(tools.calamine(count), tools.joining(count)) for count in counts]
     measure([job for pair in pairs for job in pair], runs)
     return print_award_lists(counts, pairs)
+
+
+def bench_bulletins(tools, stories, runs, bulletins=500):
+    """Whether bulletins that were released keep a build within its limits, and how long a release takes."""
+    counts = [0, bulletins // 2, bulletins]
+    tools.write_corpus(stories)
+    release = [tools.release(stories, count) for count in counts][-1]
+    jobs = [tools.with_bulletins(stories, count) for count in counts]
+    measure(jobs, runs)
+    return print_bulletins(counts, jobs, release / bulletins)
 
 
 @dataclass
@@ -151,6 +170,19 @@ class Tools:
         command = [self.program, "build", "--source", self.corpus(stories) / content, "--output", output]
         name = {"common": "the common job", "full": "everything"}[content]
         return Job(f"guongsang, {name}, {theme}", [*command, "--theme", theme, "--quiet"], output)
+
+    def release(self, stories, bulletins):
+        """Makes a corpus with bulletins; the seconds that their release took."""
+        source = self.corpus(stories) / f"press-{bulletins}"
+        shutil.copytree(self.corpus(stories) / "full", source, symlinks=True)
+        start = time.perf_counter()
+        write_bulletins(bulletins, source, self.program)
+        return time.perf_counter() - start
+
+    def with_bulletins(self, stories, bulletins):
+        output = self.corpus(stories) / f"press-{bulletins}-output"
+        command = [self.program, "build", "--source", self.corpus(stories) / f"press-{bulletins}", "--output", output]
+        return Job(f"{bulletins} bulletins", [*command, "--theme", "sen", "--quiet"], output)
 
     def hugo_job(self, stories):
         folder = self.corpus(stories) / "hugo"
@@ -257,6 +289,20 @@ def print_award_lists(counts, pairs):
     print(f"\nTimes calamine at {counts[1]:,} rows: {ratio:.2f} (at most {MOST_TIMES_CALAMINE})")
     print(f"Growth of the time for a row when there are more, the worse of two steps: {growth:.2f} (at most {MOST_GROWTH})")
     return ratio <= MOST_TIMES_CALAMINE and growth <= MOST_GROWTH
+
+
+def print_bulletins(counts, jobs, release):
+    print("| bulletins | a build with everything, seconds | of it for bulletins | files |")
+    print("|--:|--:|--:|--:|")
+    shares = [1 - jobs[0].median / job.median for job in jobs]
+    for count, job, share in zip(counts, jobs, shares):
+        files = sum(len(names) for _, _, names in os.walk(job.output))
+        print(f"| {count} | {job.median:.2f} | {share:.1%} | {files:,} |")
+    half, whole = (job.median - jobs[0].median for job in jobs[1:])
+    growth = whole / half / 2 if half > 0 else 1
+    print(f"\nShare of {counts[-1]} bulletins: {shares[-1]:.1%} (at most {MOST_PRESS_SHARE:.0%}); growth of the time for one: {growth:.2f}")
+    print(f"Releasing one in every format: {release * 1000:.0f} ms (at most {MOST_RELEASE * 1000:.0f})")
+    return shares[-1] <= MOST_PRESS_SHARE and growth <= MOST_GROWTH and release <= MOST_RELEASE
 
 
 def say(text):

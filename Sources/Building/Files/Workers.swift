@@ -34,6 +34,28 @@ func inParallel<Input: Sendable, State, Output: Sendable>(
   return parts.flatMap { $0 }
 }
 
+/// The same for work that mostly waits, such as for a process: at most `workers` transforms at once.
+func concurrently<Input: Sendable, Output: Sendable>(
+  _ inputs: [Input], workers: Int, _ transform: @escaping @Sendable (Input) async throws -> Output
+) async throws -> [Output] {
+  let next = Counter()
+  return try await withThrowingTaskGroup(of: [(Int, Output)].self) { group in
+    for _ in 0..<max(1, min(workers, inputs.count)) {
+      group.addTask {
+        var done: [(Int, Output)] = []
+        while true {
+          let position = next.take()
+          guard position < inputs.count, !Task.isCancelled else { return done }
+          done.append((position, try await transform(inputs[position])))
+        }
+      }
+    }
+    var outputs: [(Int, Output)] = []
+    for try await worker in group { outputs += worker }
+    return outputs.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+}
+
 /// Hands out 0, 1, 2, … to whoever asks next.
 private final class Counter: Sendable {
   private let value = Atomic(0)

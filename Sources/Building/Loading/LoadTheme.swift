@@ -37,6 +37,9 @@ private struct ThemeLoading {
     for (path, file) in files(in: folder + "/assets", ending: "") {
       if let bytes = bytes(file) { theme.addAsset(bytes, named: path, file: file) }
     }
+    for (path, file) in files(in: folder + "/press", ending: "") {
+      if let bytes = bytes(file) { theme.pressFiles[path] = bytes }
+    }
   }
 
   private mutating func fail(_ problem: Diagnostic) {

@@ -25,8 +25,8 @@ package func release(_ action: PressAction, _ options: PressOptions) async -> Pr
   } catch {
     preconditionFailure("Releasing throws FileError only: \(error)")
   }
-  // Warnings are `check`'s.
-  run.report.diagnostics.removeAll { $0.severity == .warning }
+  // Warnings of the content are `check`'s.
+  run.report.diagnostics.removeAll { $0.severity == .warning && $0.code != Rule.skippedTool.code }
   report.build = run.report
   return report
 }
@@ -48,8 +48,17 @@ extension BuildRun {
       }
     }
     guard report.failure == nil else { return ([], zone) }
-    let made = try await makeFiles(of: versions, workers: self.options.jobs)
-    let entries = try zip(versions, made).map { version, files in
+    guard let theme = theme(site.settings) else { return ([], zone) }
+    let made = try await makeVersions(
+      versions,
+      ToolSetting(
+        source: self.options.source, theme: theme, workers: self.options.jobs,
+        skipsMissingTools: self.options.skipMissingTools))
+    for problem in made.diagnostics {
+      if problem.severity == .error { fail(.world, problem) } else { report.diagnostics.append(problem) }
+    }
+    guard report.failure == nil else { return ([], zone) }
+    let entries = try zip(versions, made.files).map { version, files in
       try store(version, files, root: self.options.source, zone: zone)
     }
     return (entries, zone)

@@ -6,6 +6,9 @@ extension [UInt8] {
     append(UInt8(ascii: "\n"))
   }
 
+  /// Appends `element` without any white space of its own.
+  package mutating func appendXML(_ element: XMLElement) { appendXML(element, indentation: nil) }
+
   /// Appends `element`. Elements that hold nothing but elements get a line for each; inside all others
   /// white space could matter, so nothing is added there.
   mutating func appendXML(_ element: XMLElement, indentation: Int?) {

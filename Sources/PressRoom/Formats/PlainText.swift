@@ -8,7 +8,22 @@ extension PressFormat {
     bulletin: { .bytes(bytes(of: lines(of: $0))) }, notice: { .bytes(bytes(of: lines(of: $0))) })
 }
 
-private func bytes(of lines: [String]) -> [UInt8] { Array((lines.joined(separator: "\n") + "\n").utf8) }
+extension PressBulletin {
+  /// The whole text of the text file.
+  var plainText: String { text(of: lines(of: self)) }
+}
+
+/// Without control characters, which the other formats leave out too.
+private func text(of lines: [String]) -> String {
+  lines.map { line in
+    String(
+      String.UnicodeScalarView(
+        line.unicodeScalars.filter { $0 == "\t" || ($0.value >= 0x20 && $0.value != 0x7F) }))
+      + "\n"
+  }.joined()
+}
+
+private func bytes(of lines: [String]) -> [UInt8] { Array(text(of: lines).utf8) }
 
 private func lines(of bulletin: PressBulletin) -> [String] {
   let edition = bulletin.edition
@@ -22,9 +37,7 @@ private func lines(of bulletin: PressBulletin) -> [String] {
   if let dateline = bulletin.dateline { lines += [dateline, ""] }
   lines += textLines(bulletin.blocks)
   if !bulletin.awards.isEmpty { lines += [PressWords.awards, ""] + textLines(PressTable(bulletin.awards)) }
-  for (number, photo) in bulletin.photos.enumerated() {
-    lines.append("Ảnh \(number + 1): \(photo.caption). Ảnh: \(photo.credit)")
-  }
+  lines += zip(bulletin.photos, 1...).map(PressWords.line)
   if !bulletin.notes.isEmpty { lines += [PressWords.notes, ""] + bulletin.notes + [""] }
   if let about = edition.about { lines += [PressWords.about, "", about, ""] }
   return lines + closing(edition)

@@ -7,13 +7,16 @@ extension PressFormat {
   static let html = PressFormat(
     ending: ".html", mediaType: "text/html; charset=utf-8",
     bulletin: {
-      .bytes(printPage($0.headline, $0.edition, mayBeIndexed: !$0.isDraft, page($0)))
+      .bytes(
+        printPage(
+          $0.headline, $0.edition, mayBeIndexed: !$0.isDraft, structuredData: structuredData($0), page($0)))
     },
     notice: { .bytes(printPage($0.title, $0.edition, mayBeIndexed: false, page($0))) })
 }
 
 private func printPage(
-  _ title: String, _ edition: PressEdition, mayBeIndexed: Bool, _ content: [HTMLNode]
+  _ title: String, _ edition: PressEdition, mayBeIndexed: Bool, structuredData: JSONValue? = nil,
+  _ content: [HTMLNode]
 ) -> [UInt8] {
   var head: [HTMLNode] = [
     .void("meta", ["charset": "utf-8"]),
@@ -22,6 +25,11 @@ private func printPage(
     .element("style", [:], [.raw([UInt8](printStyle.utf8))]),
   ]
   if !mayBeIndexed { head.append(.void("meta", ["name": "robots", "content": "noindex"])) }
+  if let structuredData {
+    var script: [UInt8] = []
+    script.appendJSONLDScript(structuredData)
+    head.append(.raw(script))
+  }
   var bytes = [UInt8]("<!doctype html>\n".utf8)
   bytes.appendHTML(
     .element(
@@ -38,10 +46,10 @@ private let printStyle = """
   .letterhead{display:flex;gap:1rem;justify-content:space-between;text-align:center}.letterhead>div{flex:1}
   .letterhead p{margin:0}.letterhead .state{border-bottom:1px solid #111}.kind,h1{text-align:center}.kind{font-weight:700;margin:1.5rem 0 0}h1{font-size:17pt;line-height:1.3}
   h2,h3,h4,h5,h6{font-size:14pt;margin:1em 0 .3em}.sapo{font-weight:700}.label{border:2px solid #111;padding:.3rem .6rem}
-  .right{text-align:right;font-style:italic}.end{text-align:center}.t{overflow-x:auto}table{border-collapse:collapse;width:100%}
+  .right{text-align:right;font-style:italic}.end{text-align:center}.table{overflow-x:auto}table{border-collapse:collapse;width:100%}
   caption{text-align:left;font-weight:700}th,td{border:1px solid #555;padding:.2rem .4rem;text-align:left;vertical-align:top}
   thead{display:table-header-group}tr{break-inside:avoid}a{color:inherit}
-  @media print{body{max-width:none;padding:0}.t{overflow:visible}}
+  @media print{body{max-width:none;padding:0}.table{overflow:visible}}
   """
 
 private func page(_ bulletin: PressBulletin) -> [HTMLNode] {
@@ -58,9 +66,7 @@ private func page(_ bulletin: PressBulletin) -> [HTMLNode] {
     nodes.append(.element("h2", [:], [.text(PressWords.notes)]))
     nodes += bulletin.notes.map { .element("p", [:], [.text($0)]) }
   }
-  for (number, photo) in bulletin.photos.enumerated() {
-    nodes.append(.element("p", [:], [.text("Ảnh \(number + 1): \(photo.caption). Ảnh: \(photo.credit)")]))
-  }
+  nodes += zip(bulletin.photos, 1...).map { .element("p", [:], [.text(PressWords.line($0, $1))]) }
   if let about = edition.about {
     nodes += [.element("h2", [:], [.text(PressWords.about)]), .element("p", [:], [.text(about)])]
   }

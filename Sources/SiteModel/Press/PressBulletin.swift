@@ -254,6 +254,15 @@ package struct PressPhoto: Hashable, Sendable, Codable {
   }
 }
 
+extension PressPhoto {
+  /// `jpg`: what the file's name ends in, `jpeg` shortened, without capitals.
+  package var fileEnding: String {
+    let name = source.split(separator: "/").last ?? ""
+    let ending = name.split(separator: ".").dropFirst().last?.lowercased() ?? "jpg"
+    return ending == "jpeg" ? "jpg" : ending
+  }
+}
+
 package struct PressCorrection: Hashable, Sendable, Codable {
   /// "19/5/2026"
   package var date: String

@@ -93,10 +93,26 @@ extension SiteSettings {
     if let written = letterheads.first?.kind {
       press.letterhead = head.values.choice(written, Bulletin.Letterhead.self) ?? .party
     }
-    let words = head.group("press", known: ["rules", "label", "about"]) { inner in
-      (label: inner.text("label"), about: inner.text("about"))
+    let words = head.group("press", known: ["rules", "label", "about", "key"]) { inner in
+      (label: inner.text("label"), about: inner.text("about"), key: inner.located("key"))
     }
     (press.label, press.about) = (words?.label, words?.about)
+    if let key = words?.key {
+      if Self.isMinisignKey(key.value) {
+        press.key = key.value
+      } else {
+        head.values.diagnostics.append(Diagnostic(.badPressKey, key.value, at: key.place))
+      }
+    }
+  }
+
+  /// The second line of a `minisign.pub`: 42 bytes in Base64, of which the first two say "Ed".
+  private static func isMinisignKey(_ text: String) -> Bool {
+    text.utf8.count == 56 && text.hasPrefix("RW")
+      && text.utf8.allSatisfy {
+        ($0 >= 0x30 && $0 <= 0x39) || ($0 >= 0x41 && $0 <= 0x5A) || ($0 >= 0x61 && $0 <= 0x7A)
+          || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "/")
+      }
   }
 
   private mutating func readParts(_ head: inout MappingReader) {

@@ -31,6 +31,8 @@ package struct SiteSettings: Sendable {
     package var label: String?
     /// Who the publisher is, in its own words, at the end of every bulletin.
     package var about: String?
+    /// The public key that sums of released files are signed with, as `minisign -P` takes it.
+    package var key: String?
   }
 
   package var title: String

@@ -60,10 +60,10 @@ extension SiteContext {
 
   private static func isListed(_ file: OutputFile) -> Bool {
     guard file.path.hasSuffix(".html") else { return false }
-    return file.kind != "redirect" && file.kind != "tombstone" && file.kind != "404"
+    return !["redirect", "tombstone", "404", PressPages.unlistedKind].contains(file.kind)
   }
 
-  /// When the page of a story or notice last changed, by its own dates.
+  /// When the page of a story, notice or bulletin last changed, by its own dates.
   private var modificationDates: [String: String] {
     var dates: [String: String] = [:]
     for story in site.stories.records {
@@ -76,6 +76,10 @@ extension SiteContext {
       // The first day without names.
       let closed = site.links(notice.consultation).closing.instant.date(in: settings.zone)
       dates[paths.page(consultation)] = (notice.isOpen ? moment.day : max(moment.day, closed)).iso
+    }
+    for history in edition.releases {
+      let changed = history.current.entry.released.date(in: settings.zone)
+      dates[paths.page(history.id)] = changed.iso
     }
     return dates
   }

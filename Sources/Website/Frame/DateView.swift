@@ -19,6 +19,25 @@ struct DateView: TemplateView {
   ]
 }
 
+/// An instant for a `time` element: for programs, in a sentence, its day in a column.
+struct MomentView: TemplateView {
+  let instant: Instant
+  let zone: Zone
+  let wording: Wording
+
+  init(_ instant: Instant, _ context: SiteContext) {
+    self.instant = instant
+    zone = context.settings.zone
+    wording = context.wording
+  }
+
+  static let fields: [Field<MomentView>] = [
+    .text("iso") { $0.instant.rfc3339(in: $0.zone) },
+    .text("sentence") { $0.wording.inSentence($0.instant, in: $0.zone) },
+    .text("column") { $0.wording.inColumn($0.instant.date(in: $0.zone)) },
+  ]
+}
+
 /// A name that leads to a page where there is one.
 struct NamedLink: TemplateView {
   let name: String

@@ -116,26 +116,10 @@ struct OpinionAddressView: TemplateView {
     .text("office") { $0.address.office },
     .text("address") { $0.address.address },
     .text("phone") { $0.address.phone },
-    .text("phone_number") { $0.phoneNumber },
+    .text("phone_number") { $0.address.phone?.telephoneNumber },
     .text("email") { $0.address.email },
-    .flag("is_email") { $0.isEmail },
+    .flag("is_email") { $0.address.email?.isMailAddress ?? false },
   ]
-
-  /// The digits up to words such as "máy lẻ"; `nil` when there are none.
-  private var phoneNumber: String? {
-    let number = address.phone?.prefix { $0.isWholeNumber || " .-()+".contains($0) }
-    let digits = number?.filter { $0.isASCII && ($0.isWholeNumber || $0 == "+") } ?? ""
-    return digits.isEmpty ? nil : digits
-  }
-
-  /// Whether a mail program can take it: letters, digits and few marks around one `@`.
-  private var isEmail: Bool {
-    let parts = (address.email ?? "").split(separator: "@", omittingEmptySubsequences: false)
-    return parts.count == 2
-      && parts.allSatisfy { part in
-        !part.isEmpty && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "._-+".contains($0)) }
-      }
-  }
 }
 
 extension SiteContext {

@@ -1,0 +1,113 @@
+import Formats
+import SiteModel
+
+extension PressFormat {
+  /// A newsItem of NewsML-G2: the text as XHTML and plain, with the addresses of the other files.
+  static let newsItem: PressFormat = PressFormat(
+    ending: ".newsml.xml", mediaType: "application/vnd.iptc.g2.newsitem+xml",
+    bulletin: { bulletin in
+      var item = NewsMLItem(bulletin, "newsItem", guid: bulletin.edition.tag, .newsItem, "text")
+      item.rightsOfParts = photoRights(bulletin)
+      return .bytes(
+        item.document([contentMeta(bulletin, item)] + photoParts(bulletin) + [contentSet(bulletin)]))
+    },
+    notice: { notice in
+      let item = NewsMLItem(notice, "newsItem", guid: notice.edition.tag, .newsItem, "text")
+      return .bytes(item.document([item.contentMetaOfNotice]))
+    })
+}
+
+private func contentMeta(_ bulletin: PressBulletin, _ item: NewsMLItem) -> XMLElement {
+  let edition = bulletin.edition
+  var meta = XMLElement("contentMeta")
+  meta.append("contentCreated", text: edition.first.rfc3339)
+  if edition.version > 1 { meta.append("contentModified", text: edition.released.rfc3339) }
+  if let place = bulletin.place {
+    meta.append(XMLElement("located", ["literal": place], [.element(XMLElement("name", text: place))]))
+  }
+  meta.append([item.party("infoSource"), item.party("creator")])
+  meta.append(item.kind)
+  meta.append(bulletin.people.map { subject($0, type: "cpnat:person") })
+  meta.append(bulletin.organisations.map { subject($0, type: "cpnat:organisation") })
+  meta.append(item.slugline)
+  meta.append("headline", text: bulletin.headline)
+  meta.append("dateline", text: bulletin.dateline)
+  meta.append("by", text: edition.publisher)
+  meta.append("creditline", text: edition.citation)
+  meta.append("description", ["role": "drol:summary"], text: bulletin.summary)
+  return meta
+}
+
+private func subject(_ name: PressName, type: String) -> XMLElement {
+  XMLElement(
+    "subject", ["type": type, "uri": name.address, "literal": name.address == nil ? name.name : nil],
+    [.element(XMLElement("name", text: name.name))])
+}
+
+/// Who may use a photo how; the bulletin's own terms do not hold for it.
+private func photoRights(_ bulletin: PressBulletin) -> [XMLElement] {
+  zip(1..., bulletin.photos).filter { !$1.rights.isEmpty }.map { number, photo in
+    XMLElement(
+      "rightsInfo", ["idrefs": photoID(number)], [.element(XMLElement("usageTerms", text: photo.rights))])
+  }
+}
+
+private func photoID(_ number: Int) -> String { "anh-\(photoNumber(number))" }
+
+/// What is to be said of each photo; its files are in the content under the ids that stand here.
+private func photoParts(_ bulletin: PressBulletin) -> [XMLElement] {
+  zip(1..., bulletin.photos).map { number, photo in
+    var part = XMLElement(
+      "partMeta",
+      [
+        "partid": photoID(number),
+        "contentrefs": PhotoRendition.allCases.map { $0.id(of: number) }.joined(separator: " "),
+      ])
+    part.append("creditline", text: photo.credit.isEmpty ? nil : photo.credit)
+    part.append("description", ["role": "drol:caption"], text: photo.caption)
+    return part
+  }
+}
+
+private func contentSet(_ bulletin: PressBulletin) -> XMLElement {
+  let edition = bulletin.edition
+  var set = XMLElement("contentSet")
+  set.append(
+    XMLElement("inlineXML", ["contenttype": "application/xhtml+xml"], [.raw([page(bulletin)].xhtml)]))
+  set.append("inlineData", ["contenttype": "text/plain"], text: bulletin.plainText)
+  set.append(
+    renditions.map {
+      XMLElement("remoteContent", ["href": edition.address(of: $0), "contenttype": $0.baseType])
+    })
+  for (number, photo) in zip(1..., bulletin.photos) {
+    set.append(
+      PhotoRendition.allCases.map {
+        XMLElement(
+          "remoteContent",
+          [
+            "id": $0.id(of: number), "rendition": "rnd:\($0.code)",
+            "href": $0.address(of: photo, number: number, in: edition),
+            "contenttype": $0.mediaType(of: photo),
+          ])
+      })
+  }
+  return set
+}
+
+/// What holds the same text; tables and claims are in the package only.
+private var renditions: [PressFormat] {
+  PressFormat.newsItem.siblings.filter { $0.isWholeText && $0.ending != PressFormat.newsPackage.ending }
+}
+
+private func page(_ bulletin: PressBulletin) -> HTMLNode {
+  .element(
+    "html", ["xmlns": "http://www.w3.org/1999/xhtml", "xml:lang": bulletin.edition.language],
+    [
+      .element("head", [:], [.element("title", [:], [.text(bulletin.headline)])]),
+      .element("body", [:], bulletin.bodyNodes),
+    ])
+}
+
+extension PhotoRendition {
+  fileprivate func id(of number: Int) -> String { "\(photoID(number))-\(code)" }
+}

@@ -1,0 +1,80 @@
+import Formats
+import SiteModel
+
+/// A form that a photo of a bulletin is released in. Its path is below the folder of the version; numbers count from 1, in the order of
+/// `PressBulletin.photos`.
+enum PhotoRendition: CaseIterable {
+  case original, web
+
+  func path(of photo: PressPhoto, number: Int) -> String {
+    switch self {
+    case .original: "photos/\(photoNumber(number))-orig.\(photo.fileEnding)"
+    case .web: "photos/\(photoNumber(number))-web.jpg"
+    }
+  }
+
+  func address(of photo: PressPhoto, number: Int, in edition: PressEdition) -> String {
+    edition.folder + path(of: photo, number: number)
+  }
+
+  func mediaType(of photo: PressPhoto) -> String {
+    guard self == .original else { return "image/jpeg" }
+    return switch photo.fileEnding {
+    case "png": "image/png"
+    case "webp": "image/webp"
+    case "gif": "image/gif"
+    case "tif", "tiff": "image/tiff"
+    default: "image/jpeg"
+    }
+  }
+
+  /// A code of IPTC's content renditions (`rnd`).
+  var code: String {
+    switch self {
+    case .original: "highRes"
+    case .web: "web"
+    }
+  }
+
+  /// Pixels at the longer side.
+  fileprivate var size: PhotoSize {
+    switch self {
+    case .original: .original
+    case .web: .web(1600)
+    }
+  }
+}
+
+/// `01`, as in names of files and in `tag:…/anh-01`.
+func photoNumber(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+
+/// One of the files below `photos/`: its path in the folder of the version, its media type, and how it is made.
+package struct PhotoFile: Sendable {
+  package let path: String
+  package let type: String
+  package let content: PressFormat.Content
+}
+
+/// The photos of a bulletin, each as it is and in a size for the web, and a table of what is said of them.
+package func photoFiles(of bulletin: PressBulletin) -> [PhotoFile] {
+  guard !bulletin.photos.isEmpty else { return [] }
+  let photos = zip(1..., bulletin.photos).flatMap { number, photo in
+    PhotoRendition.allCases.map { rendition in
+      PhotoFile(
+        path: rendition.path(of: photo, number: number), type: rendition.mediaType(of: photo),
+        content: .tool(.photo(photo, rendition.size)))
+    }
+  }
+  return photos + [captions(of: bulletin.photos)]
+}
+
+private func captions(of photos: [PressPhoto]) -> PhotoFile {
+  let rows = zip(1..., photos).map { number, photo in
+    PhotoRendition.allCases.map { $0.path(of: photo, number: number) }
+      + [photo.alt, photo.caption, photo.credit, photo.rights]
+  }
+  var bytes: [UInt8] = []
+  bytes.appendCSV(
+    CSVTable(header: ["original", "web", "alt", "caption", "credit", "rights"], rows: rows))
+  return PhotoFile(path: "photos/captions.csv", type: "text/csv; charset=utf-8", content: .bytes(bytes))
+}

@@ -1,0 +1,33 @@
+import SiteModel
+
+extension PressEdition {
+  /// What agencies call all versions of the bulletin.
+  var slugline: String { "tcbc-\(id.text)" }
+
+  func address(of format: PressFormat) -> String { folder + format.name(in: self) }
+
+  /// Where the version before this one has the file; `nil` in a first version.
+  func addressBefore(of format: PressFormat) -> String? {
+    guard version > 1 else { return nil }
+    var before = self
+    before.version -= 1
+    return before.address(of: format)
+  }
+
+  /// The name of something that belongs to the bulletin and travels by itself, such as a photo.
+  func tag(of part: String) -> String { "\(tag)/\(part)" }
+}
+
+extension PressFormat {
+  /// `text/plain`: the media type without its parameters.
+  var baseType: String { String(mediaType.prefix { $0 != ";" }) }
+
+  /// `newsml.xml`: what files call each other by.
+  var key: String { ending.hasPrefix(".") ? String(ending.dropFirst()) : ending }
+
+  /// Whether it holds the whole bulletin, as tables and lists of claims do not.
+  var isWholeText: Bool { ending.hasPrefix(".") && notice != nil }
+
+  /// The other files of a bulletin.
+  var siblings: [PressFormat] { PressFormat.all.filter { $0.ending != ending } }
+}

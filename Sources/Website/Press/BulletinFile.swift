@@ -1,0 +1,91 @@
+import SiteModel
+import Theming
+
+/// A file of a version: what it is for, its size, its hash.
+struct BulletinFile: TemplateView {
+  /// Below the folder of its version.
+  let name: String
+  let path: String
+  let format: String
+  let type: String?
+  let size: String?
+  let sha256: String?
+
+  init(name: String, folder: String, _ wording: Wording) {
+    self.name = name
+    path = folder + name
+    format = wording.format(ofBulletinFile: name)
+    (type, size, sha256) = (nil, nil, nil)
+  }
+
+  private init(_ file: LedgerEntry.StoredFile, folder: String, _ wording: Wording) {
+    name = file.path
+    path = folder + file.path
+    format = wording.format(ofBulletinFile: file.path)
+    type = file.type
+    size = wording.size(file.bytes)
+    sha256 = file.sha256
+  }
+
+  static let fields: [Field<BulletinFile>] = [
+    .text("name") { $0.name },
+    .text("path") { $0.path.percentEncodedPath },
+    .text("format") { $0.format },
+    .text("type") { $0.type },
+    .text("size") { $0.size },
+    .flag("is_page") { $0.name.hasSuffix(".html") },
+    .text("sha256") { $0.sha256 },
+  ]
+
+  /// All files of a version, those that people read first.
+  ///
+  /// - Parameter page: the page of the bulletin, below which its versions lie.
+  static func all(of version: PressVersion, at page: String, _ wording: Wording) -> [BulletinFile] {
+    let folder = "\(page)v\(version.entry.version)/"
+    let files = version.entry.files.map { BulletinFile($0, folder: folder, wording) }
+    let signature = BulletinFile(name: LedgerEntry.signatureName, folder: folder, wording)
+    return (files + (version.isSigned ? [signature] : [])).sorted {
+      (rank(of: $0.name), $0.name) < (rank(of: $1.name), $1.name)
+    }
+  }
+
+  /// What people read: the page, the text, PDF and Word.
+  static func documents(of version: PressVersion, at page: String, _ wording: Wording) -> [BulletinFile] {
+    all(of: version, at: page, wording).filter { rank(of: $0.name) < 4 }
+  }
+
+  /// By its ending, in the order of reading: documents, the archive, tables, formats for programs, proofs.
+  private static func rank(of name: String) -> Int {
+    let order = [
+      ".docx", ".pdf", ".html", ".txt", ".zip", ".awards.csv", "captions.csv", ".jpg", ".jpeg", ".png",
+      ".webp",
+      ".ninjs.json", ".package.newsml.xml", ".newsml.xml", "claims.json", "changes.json", "manifest.json",
+      "SHA256SUMS", ".minisig",
+    ]
+    return order.firstIndex { name.hasSuffix($0) } ?? order.count
+  }
+}
+
+extension Wording {
+  /// What a file of a bulletin is, in words.
+  fileprivate func format(ofBulletinFile name: String) -> String {
+    let names: [(ending: String, vi: String, en: String)] = [
+      (".docx", "Word", "Word"), (".pdf", "PDF", "PDF"), (".html", "Trang để in", "Page for printing"),
+      (".txt", "Văn bản thuần", "Plain text"), (".zip", "Trọn bộ (ZIP)", "Everything (ZIP)"),
+      (".awards.csv", "Bảng khen thưởng (CSV)", "Awards (CSV)"),
+      ("captions.csv", "Chú thích ảnh (CSV)", "Captions (CSV)"), (".ninjs.json", "ninjs", "ninjs"),
+      (".package.newsml.xml", "Gói NewsML-G2", "NewsML-G2 package"),
+      (".newsml.xml", "NewsML-G2", "NewsML-G2"),
+      ("claims.json", "Căn cứ của số liệu", "Grounds of the figures"),
+      ("changes.json", "Chỗ khác bản trước", "What changed"),
+      ("manifest.json", "Danh mục tệp", "List of files"),
+      ("SHA256SUMS", "Mã kiểm tra", "Checksums"), (".minisig", "Chữ ký minisign", "Signature (minisign)"),
+    ]
+    let found = names.first { name.hasSuffix($0.ending) }
+    if let found { return language == "vi" ? found.vi : found.en }
+    guard name.hasPrefix("photos/") else { return name }
+    let isOriginal = name.contains("-orig.")
+    if language == "vi" { return isOriginal ? "Ảnh gốc" : "Ảnh cho web" }
+    return isOriginal ? "Original photo" : "Photo for the web"
+  }
+}

@@ -1,0 +1,120 @@
+import SiteModel
+import Theming
+
+/// The first page of the press room: what is new, whom to ask, on what terms, and how programs follow.
+struct PressPage: TemplateView {
+  /// How many bulletins it lists.
+  static let limit = 50
+
+  let frame: PageFrame
+  let pages: PressPages
+
+  private var context: SiteContext { frame.context }
+
+  static let fields: [Field<PressPage>] =
+    fields(of: PageFrame.self) { $0.frame } + [
+      .text("heading") { $0.frame.title },
+      .view("newest") { page in
+        page.pages.newestFirst.first.map { BulletinItem(history: $0, context: page.context) }
+      },
+      .list("newest_files") { page in
+        page.pages.newestFirst.first.map {
+          BulletinFile.documents(of: $0.current, at: page.context.paths.page($0.id), page.context.wording)
+        } ?? []
+      },
+      .view("contact") { $0.context.pressContact },
+      .text("citation") { $0.context.citation },
+      .list("months") { $0.pages.months(of: Array($0.pages.newestFirst.prefix(Self.limit))) },
+      .flag("has_bulletins") { !$0.pages.newestFirst.isEmpty },
+      .list("years") { page in
+        page.pages.years.map {
+          Link(path: page.pages.yearFolder($0), title: page.context.wording.year($0))
+        }
+      },
+      .list("drafts") { page in
+        page.pages.drafts.map { DraftItem(bulletin: $0, pages: page.pages) }
+      },
+      .flag("has_drafts") { !$0.pages.drafts.isEmpty },
+      .text("corrections_path") { $0.pages.correctionsFolder },
+      .text("kit_path") { $0.pages.kitFolder },
+      .text("checking_path") { $0.pages.checkingFolder },
+      .list("press_feeds") { $0.pages.feeds },
+      .list("archives") { $0.pages.archives },
+      .flag("has_press_feeds") { !$0.pages.feeds.isEmpty },
+      .flag("has_archives") { !$0.pages.archives.isEmpty },
+    ]
+}
+
+/// All bulletins of a year.
+struct PressYearPage: TemplateView {
+  let frame: PageFrame
+  let months: [PressMonth]
+
+  static let fields: [Field<PressYearPage>] =
+    fields(of: PageFrame.self) { $0.frame } + [
+      .text("heading") { $0.frame.title },
+      .list("months") { $0.months },
+    ]
+}
+
+/// A month with what was first released in it.
+struct PressMonth: TemplateView {
+  let name: String
+  var bulletins: [BulletinItem]
+
+  static let fields: [Field<PressMonth>] = [
+    .text("month") { $0.name }, .list("bulletins") { $0.bulletins },
+  ]
+}
+
+/// A bulletin of a preview.
+struct DraftItem: TemplateView {
+  let bulletin: PressBulletin
+  let pages: PressPages
+
+  static let fields: [Field<DraftItem>] = [
+    .text("path") { item in
+      let page = item.pages.context.paths.page(item.bulletin.edition.id)
+      guard item.pages.isReleased(item.bulletin.edition.id) else { return page }
+      let edition = item.bulletin.edition
+      return "\(page)v\(edition.version)/\(edition.baseName).html"
+    },
+    .text("title") { $0.bulletin.headline },
+    .text("id") { $0.bulletin.edition.id.text },
+    .text("version") { String($0.bulletin.edition.version) },
+  ]
+}
+
+extension PressPages {
+  /// What programs follow, as far as it is there.
+  var feeds: [Link] {
+    [
+      ("atom.xml", "Atom"), ("rss.xml", "RSS"), ("feed.json", "JSON Feed"), ("press.json", "press.json"),
+      ("press.csv", "press.csv"), ("moi-nhat/latest.json", "moi-nhat/latest.json"),
+      ("schema/README.txt", "schema/README.txt"),
+    ].compactMap { name, title in
+      others.contains(folder + name) ? Link(path: folder + name, title: title) : nil
+    }
+  }
+
+  /// The archives of months, the newest first.
+  var archives: [Link] {
+    let archive = folder + "luu-tru/"
+    return others.filter { $0.hasPrefix(archive) && $0.hasSuffix(".xml") }.sorted(by: >).map {
+      Link(path: $0, title: String($0.dropFirst(archive.count).dropLast(".xml".count)))
+    }
+  }
+}
+
+extension SiteContext {
+  /// Whom agencies ask: the spokesperson's office, or the publisher where none is named.
+  var pressContact: ContactView {
+    let (spokesperson, publisher) = (settings.spokesperson, settings.publisher)
+    return ContactView(
+      office: spokesperson.office ?? publisher.name ?? settings.title,
+      phone: spokesperson.phone ?? publisher.phone, email: spokesperson.email ?? publisher.email)
+  }
+
+  /// How agencies name the source.
+  var citation: String { "\(wording.source): \(settings.publisher.name ?? settings.title)" }
+}

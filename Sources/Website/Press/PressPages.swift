@@ -1,0 +1,173 @@
+import Formats
+import SiteModel
+import VietnameseText
+
+/// The pages of the press room. What was released is shown from its record, never made anew; its files lie beside.
+struct PressPages: Sendable {
+  let context: SiteContext
+  /// Bulletins that are not released, in previews.
+  let drafts: [PressBulletin]
+  /// The paths of all other files.
+  let others: Set<String>
+
+  /// Pages that search engines should not show: of what is held, killed or a draft.
+  static let unlistedKind = "unlisted press"
+
+  private var releases: [PressHistory] { context.edition.releases }
+  private var wording: Wording { context.wording }
+  var folder: String { context.paths.folder(.press) }
+  var correctionsFolder: String { folder + "dinh-chinh/" }
+  var kitFolder: String { folder + "tu-lieu/" }
+  var checkingFolder: String { folder + "kiem-tra/" }
+  func yearFolder(_ year: Int) -> String { folder + padded(year, 4) + "/" }
+
+  var files: [OutputFile] {
+    [index, corrections, kit, checking] + years.map(file(of:)) + releases.map(file(of:))
+      + drafts.filter { !isReleased($0.edition.id) }.map(file(of:))
+  }
+
+  /// The years of bulletins, the newest first.
+  var years: [Int] { Array(Set(releases.map(\.id.year))).sorted(by: >) }
+
+  /// By the instant of their first release, the newest first.
+  var newestFirst: [PressHistory] {
+    releases.sorted { ($0.first.released, $0.id) > ($1.first.released, $1.id) }
+  }
+
+  func isReleased(_ id: BulletinID) -> Bool { releases.contains { $0.id == id } }
+
+  /// The draft of what may come after a version that was released.
+  func draft(after id: BulletinID) -> PressBulletin? { drafts.first { $0.edition.id == id } }
+
+  /// What stands above every page but the first.
+  var trail: [Link] { [Link(path: folder, title: wording.press)] }
+
+  /// The folder of the feeds, once there are any.
+  private var feedFolder: String? { others.contains(folder + "atom.xml") ? folder : nil }
+
+  private var index: OutputFile {
+    context.page(folder, kind: "press", origin: folder) { output in
+      let frame = PageFrame(
+        context, path: folder, title: wording.press, description: wording.aboutPress, kind: "press",
+        feedFolder: feedFolder)
+      context.templates.press.render(PressPage(frame: frame, pages: self), to: &output)
+    }
+  }
+
+  private func file(of year: Int) -> OutputFile {
+    let path = yearFolder(year)
+    return context.page(path, kind: "press", origin: folder) { output in
+      let frame = PageFrame(
+        context, path: path, title: wording.bulletins(of: year), kind: "press", trail: trail)
+      context.templates.pressYear.render(
+        PressYearPage(frame: frame, months: months(of: newestFirst.filter { $0.id.year == year })),
+        to: &output)
+    }
+  }
+
+  private var corrections: OutputFile {
+    context.page(correctionsFolder, kind: "press", origin: folder) { output in
+      let frame = PageFrame(
+        context, path: correctionsFolder, title: wording.pressCorrections,
+        description: wording.aboutPressCorrections, kind: "press", trail: trail)
+      context.templates.pressCorrections.render(
+        PressCorrectionsPage(frame: frame, pages: self), to: &output)
+    }
+  }
+
+  private var kit: OutputFile {
+    context.page(kitFolder, kind: "press", origin: folder) { output in
+      let frame = PageFrame(
+        context, path: kitFolder, title: wording.pressKit, description: wording.aboutPressKit,
+        kind: "press", trail: trail)
+      context.templates.pressKit.render(PressKitPage(frame: frame, pages: self), to: &output)
+    }
+  }
+
+  private var checking: OutputFile {
+    context.page(checkingFolder, kind: "press", origin: folder) { output in
+      let frame = PageFrame(
+        context, path: checkingFolder, title: wording.pressChecking,
+        description: wording.aboutPressChecking, kind: "press", trail: trail)
+      context.templates.pressChecking.render(PressCheckingPage(frame: frame), to: &output)
+    }
+  }
+
+  func months(of histories: [PressHistory]) -> [PressMonth] {
+    let zone = context.settings.zone
+    var months: [PressMonth] = []
+    for history in histories {
+      let name = wording.month(history.first.released.date(in: zone))
+      let item = BulletinItem(history: history, context: context)
+      if months.last?.name == name {
+        months[months.count - 1].bulletins.append(item)
+      } else {
+        months.append(PressMonth(name: name, bulletins: [item]))
+      }
+    }
+    return months
+  }
+}
+
+extension PressPages {
+  private func file(of history: PressHistory) -> OutputFile {
+    let path = context.paths.page(history.id)
+    let origin = history.current.entry.place.file
+    if let bulletin = history.current.bulletin {
+      return context.page(path, kind: "press", origin: origin) { output in
+        render(bulletin, history, at: path, to: &output)
+      }
+    }
+    return context.page(path, kind: Self.unlistedKind, origin: origin) { output in
+      let frame = PageFrame(
+        context, path: path, title: wording.bulletin(history.id), kind: "bulletin-notice", trail: trail,
+        isHidden: true)
+      context.templates.bulletinNotice.render(
+        BulletinNoticePage(frame: frame, history: history, pages: self), to: &output)
+    }
+  }
+
+  private func file(of draft: PressBulletin) -> OutputFile {
+    let path = context.paths.page(draft.edition.id)
+    return context.page(
+      path, kind: Self.unlistedKind, origin: "Content/press/\(draft.edition.id.text).md"
+    ) { output in
+      render(draft, nil, at: path, to: &output)
+    }
+  }
+
+  private func render(
+    _ bulletin: PressBulletin, _ history: PressHistory?, at path: String, to output: inout [UInt8]
+  ) {
+    let article = BulletinArticle(bulletin: bulletin, path: path, context: context)
+    let makeData: @Sendable () -> JSONValue = { article.json }
+    let structuredData = bulletin.isDraft ? nil : makeData
+    let frame = PageFrame(
+      context, path: path, title: bulletin.headline, description: bulletin.summary, kind: "bulletin",
+      trail: trail, isArticle: true, isHidden: bulletin.isDraft, structuredData: structuredData)
+    context.templates.bulletin.render(
+      BulletinPage(frame: frame, bulletin: bulletin, history: history, pages: self), to: &output)
+  }
+}
+
+extension PressPages {
+  /// Where an address that a bulletin was released with leads today: a page of this site is found wherever the site lies, and
+  /// to one that is gone nothing leads.
+  func target(_ address: String, in edition: PressEdition, root: String) -> String? {
+    guard address.hasPrefix(edition.site.address) else { return address }
+    let path = String(address.dropFirst(edition.site.address.count))
+    let page = String(path.prefix { $0 != "#" && $0 != "?" })
+    let file = page.isEmpty || page.hasSuffix("/") ? page + "index.html" : page
+    let exists = others.contains(file) || bulletinPages.contains(file)
+    return exists ? root + path : nil
+  }
+
+  private var bulletinPages: Set<String> {
+    Set(releases.map { context.paths.page($0.id) + "index.html" })
+  }
+}
+
+extension PressHistory {
+  /// The line of the ledger that released it first.
+  var first: LedgerEntry { versions[0].entry }
+}

@@ -1,0 +1,58 @@
+import SiteModel
+import Theming
+
+/// A version of a bulletin in the list of all of them, with what it changed.
+struct VersionView: TemplateView {
+  private let version: PressVersion
+  private let isCurrent: Bool
+  private let files: [BulletinFile]
+  private let difference: BulletinDifference
+  private let context: SiteContext
+
+  /// Whether its text may not be shown any more.
+  private var isWithdrawn: Bool { version.content == .withdrawn }
+
+  /// The newest first.
+  static func all(of history: PressHistory, _ context: SiteContext) -> [VersionView] {
+    let page = context.paths.page(history.id)
+    var before: PressBulletin?
+    var views: [VersionView] = []
+    for (offset, version) in history.versions.enumerated() {
+      var difference = BulletinDifference()
+      if let bulletin = version.bulletin {
+        difference = before.map { BulletinDifference(from: $0, to: bulletin) } ?? difference
+        before = bulletin
+      }
+      views.append(
+        VersionView(
+          version: version, isCurrent: offset == history.versions.count - 1,
+          files: history.documents(of: version, at: page, context.wording), difference: difference,
+          context: context))
+    }
+    return views.reversed()
+  }
+
+  static let fields: [Field<VersionView>] = [
+    .view("status") { VersionStatus($0.version, $0.context) },
+    .flag("is_current") { $0.isCurrent },
+    .flag("is_earlier") { !$0.isCurrent && !$0.isWithdrawn },
+    .flag("is_replaced_by_notice") { $0.isWithdrawn && !$0.files.isEmpty },
+    .flag("is_deleted") { $0.isWithdrawn && $0.files.isEmpty },
+    .list("files") { $0.files },
+    .list("changes") { $0.difference.changes },
+    .flag("has_changes") { !$0.difference.changes.isEmpty },
+  ]
+}
+
+extension PressHistory {
+  /// Of a version that may not be used, what stands in its place.
+  fileprivate func documents(of version: PressVersion, at page: String, _ wording: Wording) -> [BulletinFile]
+  {
+    guard case .withdrawn = version.content else {
+      return BulletinFile.documents(of: version, at: page, wording)
+    }
+    guard status == .held else { return [] }
+    let (number, name) = (version.entry.version, "tcbc-\(id.text)-v\(version.entry.version).html")
+    return [BulletinFile(name: name, folder: "\(page)v\(number)/", wording)]
+  }
+}
