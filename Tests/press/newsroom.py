@@ -56,7 +56,8 @@ class Newsroom:
         return done.stdout + done.stderr
 
     def press(self, action, number, clock, *more):
-        self.run("press", action, number, "--source", self.folder, "--clock", clock, "--quiet", *more)
+        """What tools make is another test's (released.py): here a bulletin has what comes without them."""
+        self.run("press", action, number, "--source", self.folder, "--clock", clock, "--quiet", "--skip-missing-tools", *more)
 
     def build(self, clock, jobs=2):
         self.run(

@@ -74,11 +74,13 @@ extension ReleaseLists {
     let touched = histories.compactMap { history in
       history.versions.last { month(of: $0) == archive.month }.map { (version: $0, history: history) }
     }.sorted { ($1.version.entry.released, $1.history.id) < ($0.version.entry.released, $0.history.id) }
-    var feed = feed(of: touched.compactMap { atomItem(for: $0.version, of: $0.history) })
+    // What was taken out of a month is no reason for an earlier date than its own.
+    let last = (touched.map(\.version.entry.released) + [archive.rewritten].compactMap { $0 }).max()
+    var feed = feed(
+      of: touched.compactMap { atomItem(for: $0.version, of: $0.history) },
+      updated: last ?? histories[0].current.entry.released)
     feed.tombstones = touched.compactMap { tombstone(for: $0.version, of: $0.history) }
     feed.title += ", \(archive.month.month)/\(archive.month.year)"
-    let instants = touched.filter { $0.version.edition != nil }.map(\.version.entry.released)
-    if let last = (instants + [archive.rewritten].compactMap { $0 }).max() { feed.updated = date(last) }
     feed.paging = FeedPaging(
       isArchive: true, current: url("atom.xml"), previousArchive: archive.previous.map { url($0) })
     return feed

@@ -19,7 +19,8 @@ extension ReleaseLists {
   var atomFeed: Feed {
     let count = histories.prefix { PressMonth($0.current.entry.released, settings.zone) == newestMonth }.count
     let newest = histories.prefix(max(Self.newestCount, count))
-    var feed = feed(of: newest.compactMap { atomItem(for: $0.current, of: $0) })
+    var feed = feed(
+      of: newest.compactMap { atomItem(for: $0.current, of: $0) }, updated: newest[0].current.entry.released)
     feed.tombstones = newest.compactMap { tombstone(for: $0.current, of: $0) }
     feed.paging = FeedPaging(isArchive: false, previousArchive: archives.last.map { url($0.name) })
     return feed
@@ -35,11 +36,13 @@ extension ReleaseLists {
         + updates.map { ($0.entry.released, item(for: $0)) }
     }
     let newest = items.sorted { ($1.0, $1.1.id) < ($0.0, $0.1.id) }.prefix(Self.newestCount)
-    return feed(of: newest.map(\.1))
+    return feed(of: newest.map(\.1), updated: newest[0].0)
   }
 
   var jsonFeed: Feed {
-    feed(of: histories.prefix(Self.newestCount).compactMap { item(for: $0.current, of: $0) })
+    feed(
+      of: histories.prefix(Self.newestCount).compactMap { item(for: $0.current, of: $0) },
+      updated: histories[0].current.entry.released)
   }
 
   /// A kill has no item under the bulletin's own id, since the tombstone of that id takes it away: it has an announcement.
@@ -53,13 +56,12 @@ extension ReleaseLists {
     return FeedTombstone(id: history.tag, when: date(version.entry.released))
   }
 
-  func feed(of items: [FeedItem]) -> Feed {
+  /// - Parameter updated: when the newest of the items came or changed.
+  func feed(of items: [FeedItem], updated: Instant) -> Feed {
     Feed(
       id: paths.absolute(folder), title: "Thông cáo báo chí – \(settings.title)",
       description: "Thông cáo báo chí của \(publisher)", homeURL: paths.absolute(folder),
-      language: settings.language,
-      updated: items.map(\.updated).max { $0.rfc3339 < $1.rfc3339 }
-        ?? date(histories[0].current.entry.released),
+      language: settings.language, updated: date(updated),
       author: FeedAuthor(publisher, url: settings.baseURL), items: items)
   }
 }
