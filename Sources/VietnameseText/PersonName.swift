@@ -35,7 +35,7 @@ package struct WrittenName: Equatable, Sendable {
   package init(_ text: String) {
     let before = withoutOffice(text)
     post = before.endIndex == text.endIndex ? nil : Self.post(text[before.endIndex...])
-    let words = words(of: before)
+    let words = words(of: before)[...]
     let rest = withoutTitles(words)
     name = joined(rest)
     honorific = Self.honorific(words, rest)
@@ -48,9 +48,9 @@ package struct WrittenName: Equatable, Sendable {
   }
 
   /// What stands in `words` before the `rest`, whose first word may be the end of one: "BS.Nguyễn".
-  private static func honorific(_ words: [Substring], _ rest: [Substring]) -> String? {
+  private static func honorific(_ words: ArraySlice<Substring>, _ rest: ArraySlice<Substring>) -> String? {
     guard let name = rest.first, name.startIndex != words.first?.startIndex else { return nil }
-    var titles = Array(words.dropLast(rest.count))
+    var titles = words.dropLast(rest.count)
     if let glued = words.dropFirst(titles.count).first, glued.startIndex < name.startIndex {
       titles.append(glued[..<name.startIndex])
     }
@@ -58,8 +58,8 @@ package struct WrittenName: Equatable, Sendable {
   }
 }
 
-private func joined(_ words: [Substring]) -> String {
-  if words.count == 1 { return String(words[0]) }
+private func joined(_ words: ArraySlice<Substring>) -> String {
+  if let whole = span(of: words) { return String(whole) }
   var text = ""
   for word in words {
     if !text.isEmpty { text += " " }
@@ -68,15 +68,28 @@ private func joined(_ words: [Substring]) -> String {
   return text
 }
 
+/// The text from the first word to the last, where they are words of one text with single spaces between them.
+private func span(of words: ArraySlice<Substring>) -> Substring? {
+  guard let first = words.first, let last = words.last else { return nil }
+  var end = first.endIndex
+  for word in words.dropFirst() {
+    let text = word.base.utf8
+    guard end < word.startIndex, text[end] == UInt8(ascii: " "), text.index(after: end) == word.startIndex
+    else { return nil }
+    end = word.endIndex
+  }
+  return first.base[first.startIndex..<last.endIndex]
+}
+
 /// The name alone: "GS.TS Nguyễn Văn An – Giám đốc" gives "Nguyễn Văn An".
 ///
 /// Titles go only as long as a word remains, and a family word ("Anh", "Ông") only as long as two do, because both can
 /// be names themselves.
 package func withoutHonorifics(_ name: String) -> String {
-  joined(withoutTitles(words(of: withoutOffice(name))))
+  joined(withoutTitles(words(of: withoutOffice(name))[...]))
 }
 
-private func withoutTitles(_ words: [Substring]) -> [Substring] {
+private func withoutTitles(_ words: ArraySlice<Substring>) -> ArraySlice<Substring> {
   var words = words
   for _ in 0..<maximumTitles {
     guard let rest = dropTitle(words) else { break }
@@ -119,25 +132,23 @@ private func mayEndName(_ byte: UInt8) -> Bool {
 }
 
 /// `words` without the title they begin with; `nil` when they begin with none.
-private func dropTitle(_ words: [Substring]) -> [Substring]? {
-  guard words.count > 1 else { return nil }
-  let longest = Honorifics.lengths[folded(String(words[0]))] ?? 0
+private func dropTitle(_ words: ArraySlice<Substring>) -> ArraySlice<Substring>? {
+  guard words.count > 1, let first = words.first else { return nil }
+  let longest = Honorifics.lengths[folded(String(first))] ?? 0
   for length in stride(from: min(longest, words.count - 1), to: 0, by: -1) {
-    let start = joined(Array(words[..<length]))
-    if isTitle(start, before: words.count - length) { return Array(words[length...]) }
+    if isTitle(joined(words.prefix(length)), before: words.count - length) { return words.dropFirst(length) }
   }
   return dropGluedTitles(words)
 }
 
 /// Titles written together: "GS.TS.", and "BS.Nguyễn" where only the first part is a title.
-private func dropGluedTitles(_ words: [Substring]) -> [Substring]? {
-  guard words[0].utf8.contains(UInt8(ascii: ".")) else { return nil }
-  let parts = words[0].split(separator: ".", maxSplits: 8)
+private func dropGluedTitles(_ words: ArraySlice<Substring>) -> ArraySlice<Substring>? {
+  guard let first = words.first, first.utf8.contains(UInt8(ascii: ".")) else { return nil }
+  let parts = first.split(separator: ".", maxSplits: 8)
   guard parts.count > 1, isTitle(String(parts[0]), before: words.count) else { return nil }
   let count = parts.prefix { isTitle(String($0), before: words.count) }.count
-  guard count < parts.count else { return Array(words[1...]) }
-  let rest = words[0][parts[count].startIndex...]
-  return [rest] + words[1...]
+  guard count < parts.count else { return words.dropFirst() }
+  return [first[parts[count].startIndex...]] + words.dropFirst()
 }
 
 private func isTitle(_ text: String, before remaining: Int) -> Bool {
