@@ -19,6 +19,7 @@ struct KnownTexts {
 
   /// The text without private data; `nil` where there is none in it.
   mutating func withoutPrivateData(_ text: String) -> String? {
-    opened(text) { AwardLists.withoutPrivateData($0, isName: false) }
+    guard mayHoldPrivateData(text, isName: false) else { return nil }
+    return opened(text) { AwardLists.withoutPrivateData($0, isName: false) }
   }
 }
