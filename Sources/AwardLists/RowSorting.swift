@@ -44,7 +44,7 @@ struct RowSorting {
     takeBackHeading(before: row)
     unread.look(at: written, &result.diagnostics)
     offices = row.isNumbered && isOfficeAlone(row) ? offices + 1 : 0
-    result.rows.append(AwardListRow(row: row.row, given: headings.given))
+    result.rows.append(AwardListRow(row: row.row, given: headings.given, group: headings.count))
   }
 
   /// The rows, and that they are proposals only when any of them has no decision.

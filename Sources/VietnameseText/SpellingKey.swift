@@ -5,10 +5,11 @@
 /// three. `folded` is for searching, where too much found does no harm; this is for saying that two names are one.
 package func spellingKey(_ text: String) -> String {
   let letters = LatinLetters.all
+  let text = composed(text)
   var scalars: [Unicode.Scalar] = []
   scalars.reserveCapacity(text.utf8.count)
   var owesSpace = false
-  for scalar in composed(text).unicodeScalars {
+  for scalar in text.unicodeScalars {
     guard let lower = lowerWordPart(scalar, letters) else {
       owesSpace = owesSpace || !SearchUnit(scalar, letters).isIgnored
       continue
@@ -44,6 +45,8 @@ package func isUnmarked(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x
 
 /// A letter in lower case, a digit; `nil` for what divides words or has no width.
 private func lowerWordPart(_ scalar: Unicode.Scalar, _ letters: LatinLetters) -> Unicode.Scalar? {
+  // Half of all letters.
+  if (UInt32(0x61)...0x7A).contains(scalar.value) { return scalar }
   switch SearchUnit(scalar, letters) {
   case .letter(let letter):
     guard letter.isUpper else { return scalar }

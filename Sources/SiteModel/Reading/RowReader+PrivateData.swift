@@ -5,8 +5,8 @@ import VietnameseText
 /// Cells of award lists in which offices write more than what the column is for.
 extension RowReader {
   /// The value without private data that stands beside it; `nil` where nothing else does.
-  mutating func open(_ key: String) -> Located<String>? {
-    guard let written = located(key) else { return nil }
+  mutating func open(_ column: TableColumn) -> Located<String>? {
+    guard let written = located(column) else { return nil }
     guard let open = texts.withoutPrivateData(written.value) else { return written }
     reportPrivateData(beside: open, at: written.place)
     return open.isEmpty ? nil : Located(open, at: written.place)
