@@ -51,12 +51,11 @@ struct RowSorting {
   func sorted() -> SortedRows {
     var sorted = result
     let decision = header.position(of: "decision")
+    guard let proposal = title.proposal else { return result }
     let isOpen = result.rows.contains { listed in
       listed.given["decision"] == nil && decision.flatMap { listed.row.cell(at: $0)?.text.isEmpty } ?? true
     }
-    if let proposal = title.proposal, isOpen {
-      sorted.diagnostics.append(Diagnostic(.awardListOfProposals, at: proposal))
-    }
+    if isOpen { sorted.diagnostics.append(Diagnostic(.awardListOfProposals, at: proposal)) }
     return sorted
   }
 

@@ -42,15 +42,18 @@ package struct Row: Sendable {
   package var isEmpty: Bool { cells.allSatisfy(\.text.isEmpty) }
 
   /// The cell in the column `index`, from 0; `nil` where nothing is written.
-  package func cell(at index: Int) -> Cell? {
-    if index < cells.count, cells[index].index == index { return cells[index] }
+  package func cell(at index: Int) -> Cell? { position(of: index).map { cells[$0] } }
+
+  /// Where the cell in the column `index` stands in `cells`.
+  package func position(of index: Int) -> Int? {
+    if index < cells.count, cells[index].index == index { return index }
     // Cells before it were left out: it stands further to the left in the list.
     var (low, high) = (0, Swift.min(index, cells.count))
     while low < high {
       let middle = (low + high) / 2
       if cells[middle].index < index { low = middle + 1 } else { high = middle }
     }
-    return low < cells.count && cells[low].index == index ? cells[low] : nil
+    return low < cells.count && cells[low].index == index ? low : nil
   }
 
   package func place(in file: String, sheet: String?) -> Place {
