@@ -24,26 +24,37 @@ struct DecisionRegister {
   }
 
   private(set) var entries: [Entry] = []
-  private var byNumber: [String: [Int]] = [:]
-  private var numbers = KeptByText<String>()
+  /// By what their numbers mean, in the order in which they came.
+  private var sameNumber: [[Int]] = []
+  /// Positions in it, by what is meant and by what is written.
+  private var positions: [String: Int] = [:]
+  private var writtenPositions = KeptByText<Int>()
   private var issuers: IssuerIndex
 
   init(_ formal: FormalNames) { issuers = IssuerIndex(formal) }
 
-  private mutating func key(_ number: String) -> String {
-    numbers(number) { folded(plainDecisionNumber($0)) }
+  private static func key(_ number: String) -> String { folded(plainDecisionNumber(number)) }
+
+  /// Where the decisions of a number stand in `sameNumber`.
+  private mutating func position(of number: String) -> Int {
+    if let known = writtenPositions(number) { return known }
+    let key = Self.key(number)
+    let position = positions[key] ?? sameNumber.count
+    positions[key] = position
+    if position == sameNumber.count { sameNumber.append([]) }
+    return writtenPositions(number) { _ in position }
   }
 
   mutating func add(_ decision: Decision, into diagnostics: inout [Diagnostic]) {
-    let key = key(decision.number)
+    let position = position(of: decision.number)
     let issuer = issuers.issuer(decision.issuer)
-    for twin in byNumber[key] ?? [] {
+    for twin in sameNumber[position] {
       guard sameIssuer(twin, issuer), entries[twin].date?.year == decision.date?.year else { continue }
       let problem = Diagnostic(.duplicateDecision, decision.number, at: decision.place)
       diagnostics.append(problem.note(.firstHere, at: entries[twin].place ?? decision.place))
       return
     }
-    byNumber[key, default: []].append(entries.count)
+    sameNumber[position].append(entries.count)
     entries.append(
       Entry(
         number: decision.number, issuer: decision.issuer, date: decision.date, listed: decision,
@@ -53,14 +64,14 @@ struct DecisionRegister {
   /// The decision that a row names, made if there is none yet; `nil` when the row names none.
   mutating func join(_ award: Award, into diagnostics: inout [Diagnostic]) -> Int? {
     guard let number = award.decision else { return nil }
-    let key = key(number.value)
+    let position = position(of: number.value)
     let issuer = issuers.issuer(award.issuer)
-    if let known = find(award, issuer, among: byNumber[key] ?? []) {
+    if let known = find(award, issuer, among: sameNumber[position]) {
       check(award, number, against: known, into: &diagnostics)
       complete(known, from: award)
       return known
     }
-    byNumber[key, default: []].append(entries.count)
+    sameNumber[position].append(entries.count)
     entries.append(
       Entry(
         number: plainDecisionNumber(number.value), issuer: award.issuer, date: award.decisionDate,
@@ -120,7 +131,7 @@ struct DecisionRegister {
     for entry in entries.indices {
       guard let issuer = entries[entry].meant else { continue }
       let year = entries[entry].date.map { String($0.year) } ?? ""
-      let words = "\(key(entries[entry].number)) \(year) \(issuer.body)"
+      let words = "\(Self.key(entries[entry].number)) \(year) \(issuer.body)"
       if let other = first[words] {
         pairs.append((other, entry))
       } else {

@@ -39,7 +39,7 @@ extension Linking {
 
   private mutating func addRecipients(_ made: [PeopleMatching.Made], _ rows: [RowLinks]) {
     let ids = MadeIDs(awards: records.awards, rows: rows, decisions: site.decisions)
-      .ids(for: made.map { words(of: $0, rows) }) { recipients.ref($0) != nil }
+      .ids(for: made.count, words: { words(of: made[$0], rows) }) { recipients.ref($0) != nil }
     site.recipients.reserve(made.count)
     recipients.reserve(made.count)
     site.recipientLinks.reserveCapacity(site.recipientLinks.count + made.count)

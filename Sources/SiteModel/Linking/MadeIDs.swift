@@ -20,16 +20,19 @@ struct MadeIDs {
   let rows: [RowLinks]
   let decisions: Table<IssuedDecision>
 
-  /// - Parameter isTaken: whether an id is used already.
-  /// - Returns: an id for each of `people`.
-  func ids(for people: [Words], isTaken: (String) -> Bool) -> [String] {
-    var ids = [String?](repeating: nil, count: people.count)
+  /// - Parameters:
+  ///   - count: of people.
+  ///   - words: of one of them; asked for again where an id is not enough.
+  ///   - isTaken: whether an id is used already.
+  /// - Returns: an id for each.
+  func ids(for count: Int, words: (Int) -> Words, isTaken: (String) -> Bool) -> [String] {
+    var ids = [String](repeating: "", count: count)
     var taken: Set<String> = []
-    taken.reserveCapacity(people.count)
-    var open = Array(people.indices)
+    taken.reserveCapacity(count)
+    var open = Array(ids.indices)
     var level = 0
     while !open.isEmpty {
-      let wishes = open.map { id(of: people[$0], at: level) }
+      let wishes = open.map { id(of: words($0), at: level) }
       let counts = Dictionary(wishes.map { ($0, 1) }, uniquingKeysWith: +)
       var left: [Int] = []
       for (person, wish) in zip(open, wishes) {
@@ -43,7 +46,7 @@ struct MadeIDs {
       open = left
       level += 1
     }
-    return ids.map { $0 ?? "" }
+    return ids
   }
 
   /// Beyond it, words cannot tell people apart any more and a number does.

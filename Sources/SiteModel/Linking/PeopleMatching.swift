@@ -101,6 +101,8 @@ struct PeopleMatching {
   private mutating func grouped(_ named: [Int]) -> (groups: [Group], placeless: [Int]) {
     var (groups, positions): ([Group], [Home: Int]) = ([], [:])
     var placeless: [Int] = []
+    names.reserve(named.count)
+    positions.reserveCapacity(named.count)
     for row in named {
       let (name, organisation) = names.number(spelled: awards[row].nameKey)
       nameOfRow[row] = name

@@ -59,6 +59,12 @@ struct PersonNames {
     return (twins[first] ?? [first]).filter { $0 != number }
   }
 
+  /// Makes room for more names.
+  mutating func reserve(_ more: Int) {
+    numbers.reserveCapacity(numbers.count + more)
+    firstTwins.reserveCapacity(firstTwins.count + more)
+  }
+
   /// How many numbers there are.
   var count: Int { known.count }
 }
