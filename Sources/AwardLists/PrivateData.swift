@@ -38,8 +38,13 @@ private func withoutLikelyPrivateData(_ text: String, isName: Bool) -> String? {
 /// a person, an address of mail, or a word that announces private data.
 package func mayHoldPrivateData(_ text: String, isName: Bool) -> Bool {
   guard text.utf8.count < 4000 else { return true }
-  if isName, text.utf8.contains(where: mayFollowName) { return true }
-  return text.utf8.contains(UInt8(ascii: "@")) || isFolded(text, as: PrivateWords.mayStand)
+  if isName, mayHoldMoreThanName(text) { return true }
+  return hasByte(text, UInt8(ascii: "@")) || isFolded(text, as: PrivateWords.mayStand)
+}
+
+private func mayHoldMoreThanName(_ text: String) -> Bool {
+  var text = text
+  return text.withUTF8 { $0.contains(where: mayFollowName) }
 }
 
 /// Whether a byte is a digit or what divides a name from something else.

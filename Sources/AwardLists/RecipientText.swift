@@ -45,15 +45,18 @@ private func oneLine(_ text: String) -> String {
 
 /// Whether single blanks are all that stands between the words, as in nearly every cell.
 private func isOneLine(_ text: String) -> Bool {
-  var before: UInt8 = 0
-  for byte in text.utf8 {
-    // White space begins with one of these bytes, as do some signs that are none.
-    if byte < 0x20 || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0x20 && before == 0x20 {
-      return false
+  var text = text
+  return text.withUTF8 { bytes in
+    var before: UInt8 = 0
+    for byte in bytes {
+      // White space begins with one of these bytes, as do some signs that are none.
+      if byte < 0x20 || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0x20 && before == 0x20 {
+        return false
+      }
+      before = byte
     }
-    before = byte
+    return before != 0x20
   }
-  return before != 0x20
 }
 
 /// "NGUYỄN VĂN AN" as people write it; "Y Khăm" and initials stay.

@@ -48,6 +48,12 @@ private func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) 
   return length
 }
 
+/// Whether a text has an ASCII byte: many at once, where a text's own bytes are asked one after the other.
+package func hasByte(_ text: String, _ byte: UInt8) -> Bool {
+  var text = text
+  return text.withUTF8 { $0.contains(byte) }
+}
+
 /// Whether the bytes of `part` stand somewhere in `text`. What the standard library and Foundation offer for this looks at
 /// characters, at fifty times the cost.
 package func holds(_ text: String, _ part: String) -> Bool {

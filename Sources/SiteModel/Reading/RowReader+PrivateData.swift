@@ -18,7 +18,7 @@ extension RowReader {
 
   /// Whether a name has a post in its next line, because the header says so: "Họ và tên, chức vụ".
   func namesPostBelow(_ name: Located<String>) -> Bool {
-    guard name.value.utf8.contains(UInt8(ascii: "\n")), let header = headers["name"].map(folded) else {
+    guard hasByte(name.value, UInt8(ascii: "\n")), let header = headers["name"].map(folded) else {
       return false
     }
     return ["chuc vu", "chuc danh", "nghe nghiep", "don vi"].contains { holds(header, $0) }
