@@ -68,7 +68,7 @@ extension Linking {
   private func words(of person: PeopleMatching.Made, _ rows: [RowLinks]) -> MadeIDs.Words {
     let awards = records.awards
     let first = awards[person.rows[0]]
-    let names = person.rows.lazy.compactMap { (awards[$0].name ?? awards[$0].recipient)?.value }
+    let names = person.rows.lazy.compactMap { awards[$0].name?.value ?? awards[$0].recipient?.value }
     // A collective that bears the name of its organisation: "Sở Tư pháp".
     let isItsOrganisation = person.home.organisation >= 0 && rows[person.rows[0]].organisationKey < 0
     return MadeIDs.Words(
@@ -84,7 +84,7 @@ extension Linking {
     if home.organisation >= 0 {
       let same = person.rows.lazy.filter { rows[$0].organisationKey == home.organisation }
       if let known = same.compactMap({ rows[$0].organisation }).first { return site.organisations[known].id }
-      let written = same.compactMap { (awards[$0].organisation ?? awards[$0].unit)?.value }
+      let written = same.compactMap { awards[$0].organisation?.value ?? awards[$0].unit?.value }
       return written.min() ?? Places.id(of: home.organisation, in: site)
     }
     let same = person.rows.lazy.filter { rows[$0].unitKey == home.unit }

@@ -28,31 +28,30 @@ extension Award {
     }
     guard let form = form(&row, columns), let who = recipient ?? name else { return nil }
     let kind = row.choice(columns.kind, Recipient.Kind.self)
-    let text = (name ?? recipient.flatMap { isName($0) ? $0 : nil }).map {
-      ($0, RecipientText($0.value, kind: kind?.words, hasPostBelow: row.namesPostBelow($0)))
+    let written = name ?? recipient.flatMap { isName($0) ? $0 : nil }
+    let text = written.map {
+      RecipientText($0.value, kind: kind?.words, hasPostBelow: row.namesPostBelow($0))
     }
-    if let (written, text) = text {
+    if let written, let text {
       name = Located(text.name, at: written.place)
       if text.hadPrivateData { row.reportPrivateData(beside: text.name, at: written.place) }
     }
     let isByID = recipient.map { !isName($0) } ?? false
-    let guessed = kind == nil && !isByID ? text?.1.kind?.kind : nil
+    let guessed = kind == nil && !isByID ? text?.kind?.kind : nil
     let decision = decision(&row, columns)
     var cells = AwardRow(
-      recipient: isByID ? recipient : nil, campaign: row.located(columns.campaign), place: who.place,
-      id: row.text(columns.id) ?? "", name: name, kind: kind ?? guessed,
-      form: Located(form.text.form, at: form.place),
-      awardClass: awardClass(&row, columns, form), decision: decision.number,
+      recipient: isByID ? recipient : nil, decision: decision.number,
       decisionDate: row.writtenDate(columns.decisionDate) ?? decision.date, issuer: row.text(columns.issuer),
-      unit: unit(&row, columns, of: text?.1), organisation: row.open(columns.organisation),
-      role: row.open(columns.role)?.value ?? text?.1.role, roleClass: roleClass(&row, columns),
-      type: row.text(columns.type),
-      programme: row.located(columns.programme), deed: row.open(columns.deed)?.value,
+      form: Located(form.text.form, at: form.place), unit: unit(&row, columns, of: text),
+      organisation: row.open(columns.organisation), kind: kind ?? guessed,
+      awardClass: awardClass(&row, columns, form), roleClass: roleClass(&row, columns),
+      isPosthumous: isPosthumous(&row, columns, form.text, text),
+      state: row.choice(columns.state, State.self) ?? .valid, place: who.place, name: name,
+      role: row.open(columns.role)?.value ?? text?.role, deed: row.open(columns.deed)?.value,
       deedDate: row.writtenDate(columns.deedDate), ceremony: row.writtenDate(columns.ceremony),
-      isPosthumous: isPosthumous(&row, columns, form.text, text?.1),
-      state: row.choice(columns.state, State.self) ?? .valid,
-      source: row.text(columns.source))
-    cells.honorific = row.text(columns.honorific) ?? text?.1.honorific
+      campaign: row.located(columns.campaign), programme: row.located(columns.programme),
+      type: row.text(columns.type), id: row.text(columns.id) ?? "", source: row.text(columns.source))
+    cells.honorific = row.text(columns.honorific) ?? text?.honorific
     cells.isKindGuessed = guessed != nil
     cells.nameKey = spellingKey(name?.value ?? "")
     cells.postKey = cells.role.map { row.texts.postKey($0) }

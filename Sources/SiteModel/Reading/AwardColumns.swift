@@ -1,5 +1,6 @@
-/// The columns of an award list, looked up once for all rows below the same headings.
-struct AwardColumns {
+/// The columns of an award list, looked up once for all rows below the same headings. Behind a reference, because every row
+/// is read with them.
+final class AwardColumns {
   let id: TableColumn
   let recipient: TableColumn
   let name: TableColumn

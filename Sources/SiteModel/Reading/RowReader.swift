@@ -7,10 +7,25 @@ import VietnameseText
 struct TableColumn {
   /// From 0; `nil` where the table has no such column.
   let index: Int?
+  /// `nil` where only the cells of the column say anything.
+  private let more: More?
+
+  private final class More {
+    let others: [Int]
+    let given: GivenValue?
+
+    init(_ others: [Int], _ given: GivenValue?) { (self.others, self.given) = (others, given) }
+  }
+
+  init(index: Int?, others: [Int], given: GivenValue?) {
+    self.index = index
+    more = others.isEmpty && given == nil ? nil : More(others, given)
+  }
+
   /// Further columns of its key, which fill it where the first is empty.
-  let others: [Int]
+  var others: [Int] { more?.others ?? [] }
   /// What titles, headings and mapping files say instead of cells.
-  let given: GivenValue?
+  var given: GivenValue? { more?.given }
 }
 
 /// The cells of one row by the key of their column, or by the column itself where there are many rows.
@@ -61,7 +76,10 @@ struct RowReader {
   /// `nil` where nothing is written, or a formula found nothing.
   private func cell(_ column: TableColumn) -> Cell? {
     if let index = column.index, let cell = written(at: index) { return cell }
-    return column.others.isEmpty ? nil : column.others.lazy.compactMap { written(at: $0) }.first
+    for other in column.others {
+      if let cell = written(at: other) { return cell }
+    }
+    return nil
   }
 
   private func written(at index: Int) -> Cell? {

@@ -57,7 +57,8 @@ package struct Award: Sendable {
 }
 
 /// The cells of a row, and what linking asks of every one of them: made here, since files are read at the same time and
-/// linked one after the other.
+/// linked one after the other. What linking looks at stands first and together, because most of its time goes into fetching
+/// rows from memory.
 struct AwardRow: Sendable {
   /// The name as `spellingKey` has it; empty where a row gives only an id.
   var nameKey = ""
@@ -66,28 +67,29 @@ struct AwardRow: Sendable {
   var deedMark: UInt64 = 0
 
   var recipient: Located<String>?
-  var campaign: Located<String>?
-  var place: Place
-  var id: String
-  var name: Located<String>?
-  var honorific: String?
-  var kind: Recipient.Kind?
-  var isKindGuessed = false
-  var form: Located<String>
-  var awardClass: AwardClass?
   var decision: Located<String>?
   var decisionDate: PartialDate?
   var issuer: String?
+  var form: Located<String>
   var unit: Located<String>?
   var organisation: Located<String>?
-  var role: String?
+  var kind: Recipient.Kind?
+  var isKindGuessed = false
+  var awardClass: AwardClass?
   var roleClass: RoleClass?
-  var type: String?
-  var programme: Located<String>?
+  var isPosthumous: Bool
+  var state: Award.State
+
+  var place: Place
+  var name: Located<String>?
+  var honorific: String?
+  var role: String?
   var deed: String?
   var deedDate: PartialDate?
   var ceremony: PartialDate?
-  var isPosthumous: Bool
-  var state: Award.State
+  var campaign: Located<String>?
+  var programme: Located<String>?
+  var type: String?
+  var id: String
   var source: String?
 }
