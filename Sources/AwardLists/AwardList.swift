@@ -70,9 +70,11 @@ package struct AwardListRow: Sendable {
   package let row: Row
   /// What is not said in the row but once for many, by the key of its column.
   package let given: [String: GivenValue]
+  /// The same number for all rows of a list below the same headings, which are given the same.
+  package let group: Int
 
-  package init(row: Row, given: [String: GivenValue] = [:]) {
-    (self.row, self.given) = (row, given)
+  package init(row: Row, given: [String: GivenValue] = [:], group: Int = 0) {
+    (self.row, self.given, self.group) = (row, given, group)
   }
 }
 

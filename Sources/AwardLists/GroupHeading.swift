@@ -67,6 +67,8 @@ struct OpenHeadings {
   private var open: [GroupHeading] = []
   /// Of headings and, below them, of what stands for the whole list.
   private(set) var given: [String: GivenValue]
+  /// How many headings came so far.
+  private(set) var count = 0
   private let whole: [String: GivenValue]
 
   init(_ whole: [String: GivenValue]) {
@@ -79,6 +81,7 @@ struct OpenHeadings {
       open.removeSubrange(same...)
     }
     open.append(heading)
+    count += 1
     given = whole
     for heading in open { given.merge(heading.given) { old, new in old.wins ? old : new } }
   }

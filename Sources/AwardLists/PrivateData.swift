@@ -9,7 +9,10 @@ import VietnameseText
 /// - Parameter isName: whether the cell names a person, in which a bare year or date can only be that of birth.
 /// - Returns: the text without it; `nil` where nothing private is found.
 package func withoutPrivateData(_ text: String, isName: Bool) -> String? {
-  guard mayHoldPrivateData(text, isName: isName) else { return nil }
+  mayHoldPrivateData(text, isName: isName) ? withoutLikelyPrivateData(text, isName: isName) : nil
+}
+
+private func withoutLikelyPrivateData(_ text: String, isName: Bool) -> String? {
   var kept: [TextPart] = []
   var isChanged = false
   var bracket: String?
@@ -33,11 +36,25 @@ package func withoutPrivateData(_ text: String, isName: Bool) -> String? {
 
 /// Nearly every cell ends here: a name without digit and with nothing behind it, or a text without anything like a number of
 /// a person, an address of mail, or a word that announces private data.
-private func mayHoldPrivateData(_ text: String, isName: Bool) -> Bool {
+package func mayHoldPrivateData(_ text: String, isName: Bool) -> Bool {
   guard text.utf8.count < 4000 else { return true }
-  let marks = Array("@:,;(\n-".utf8)
-  if isName, text.utf8.contains(where: { (0x30...0x39).contains($0) || marks.contains($0) }) { return true }
-  return text.utf8.contains(UInt8(ascii: "@")) || PrivateWords.mayStand(in: folded(text))
+  if isName, mayHoldMoreThanName(text) { return true }
+  return hasByte(text, UInt8(ascii: "@")) || isFolded(text, as: PrivateWords.mayStand)
+}
+
+private func mayHoldMoreThanName(_ text: String) -> Bool {
+  var text = text
+  return text.withUTF8 { $0.contains(where: mayFollowName) }
+}
+
+/// Whether a byte is a digit or what divides a name from something else.
+private func mayFollowName(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "@"), UInt8(ascii: ":"), UInt8(ascii: ","),
+    UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: "\n"), UInt8(ascii: "-"):
+    true
+  default: false
+  }
 }
 
 /// Some words of a cell, with what divides them from the ones before.

@@ -2,12 +2,13 @@
 extension PrivateWords {
   /// Whether nine digits stand together, with blanks at most between them, or words that announce private data.
   ///
-  /// - Parameter key: a folded text.
-  static func mayStand(in key: String) -> Bool {
+  /// - Parameter key: of a folded text.
+  static func mayStand(in key: UnsafeBufferPointer<UInt8>) -> Bool {
     var (digits, word, before) = (0, WordHash(), WordHash())
-    for byte in key.utf8 {
+    let announcing = announcing
+    for byte in key {
       if byte == UInt8(ascii: " ") {
-        if word.announces(after: before) { return true }
+        if word.announces(after: before, announcing) { return true }
         (before, word) = (word, WordHash())
         continue
       }
@@ -15,16 +16,31 @@ extension PrivateWords {
       if digits == 9 { return true }
       word.add(byte)
     }
-    return word.announces(after: before)
+    return word.announces(after: before, announcing)
   }
 
-  fileprivate static let announcing = Set(
-    phrases.map { $0.split(separator: " ") }.filter { $0.count == 1 }.map { WordHash($0[0]).value })
+  private static let announcing = Announcing(phrases)
+}
 
+/// The hashes of what announces private data. Most words are told from them by the first bits of theirs.
+private struct Announcing {
+  /// By the first ten bits of a hash: whether some hash begins with them.
+  private var mayBe = [Bool](repeating: false, count: 1 << 10)
+  private var words: Set<UInt64> = []
   /// Longer phrases are known by their first two words.
-  fileprivate static let announcingInTwo = Set(
-    phrases.map { $0.split(separator: " ") }.filter { $0.count > 1 }
-      .map { WordHash($0[1]).value(after: WordHash($0[0])) })
+  private var pairs: Set<UInt64> = []
+
+  init(_ phrases: Set<String>) {
+    for words in phrases.map({ $0.split(separator: " ") }) {
+      let first = WordHash(words[0])
+      let hash = words.count > 1 ? WordHash(words[1]).value(after: first) : first.value
+      if words.count > 1 { pairs.insert(hash) } else { self.words.insert(hash) }
+      mayBe[Int(hash >> 54)] = true
+    }
+  }
+
+  func hasWord(_ hash: UInt64) -> Bool { mayBe[Int(hash >> 54)] && words.contains(hash) }
+  func hasPair(_ hash: UInt64) -> Bool { mayBe[Int(hash >> 54)] && pairs.contains(hash) }
 }
 
 /// FNV-1a of the bytes of a word: quick, and the same in every run.
@@ -48,8 +64,8 @@ private struct WordHash {
 
   func value(after before: WordHash) -> UInt64 { (before.value ^ value) &* 0x100_0000_01B3 &+ before.value }
 
-  func announces(after before: WordHash) -> Bool {
-    beginsWithLetter && endsWithDigit || PrivateWords.announcing.contains(value)
-      || PrivateWords.announcingInTwo.contains(value(after: before))
+  func announces(after before: WordHash, _ announcing: borrowing Announcing) -> Bool {
+    beginsWithLetter && endsWithDigit || announcing.hasWord(value)
+      || announcing.hasPair(value(after: before))
   }
 }

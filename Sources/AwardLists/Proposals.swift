@@ -30,8 +30,11 @@ private func hasBlankNumber(_ text: String) -> Bool {
 /// Whether a remark beside a row says that nobody was commended: "Không đồng ý", "Chưa đủ điều kiện", "Đã thu hồi".
 package func isRefusal(_ remark: String) -> Bool {
   guard remark.utf8.count < 300 else { return false }
-  let words = folded(remark) + " "
-  return refusals.contains { words.hasPrefix($0 + " ") }
+  return isFolded(remark) { words in
+    refusals.contains { start in
+      words.starts(with: start) && (words.count == start.count || words[start.count] == UInt8(ascii: " "))
+    }
+  }
 }
 
 private let refusals = [
@@ -40,4 +43,4 @@ private let refusals = [
   "chua co quyet dinh", "cho xet", "cho quyet dinh", "cho phe duyet", "de nghi", "bi loai", "loai khoi",
   "rut ten", "rut ho so", "da rut", "huy bo", "huy quyet dinh", "da huy", "thu hoi", "da thu hoi",
   "tam dung", "khong thong qua", "khong nhat tri",
-]
+].map { Array($0.utf8) }

@@ -27,10 +27,15 @@ package struct RecipientText: Equatable, Sendable {
     kind = likely ?? kindOfName(open ?? rest)
     name = oneLine(open ?? rest)
     guard kind == .person else { return }
-    let lines = (open ?? rest).split(separator: "\n", maxSplits: 1)
-    let written = WrittenName(hasPostBelow && lines.count == 2 ? lines.joined(separator: ", ") : name)
+    let written = WrittenName(hasPostBelow ? withPostBehind(open ?? rest) ?? name : name)
     (honorific, name, role) = (written.honorific, withoutShouting(written.name), written.post)
   }
+}
+
+/// A name and the post in the next line, as one line; `nil` where there is no such line.
+private func withPostBehind(_ text: String) -> String? {
+  let lines = text.split(separator: "\n", maxSplits: 1)
+  return lines.count == 2 ? lines.joined(separator: ", ") : nil
 }
 
 private func oneLine(_ text: String) -> String {
@@ -40,20 +45,24 @@ private func oneLine(_ text: String) -> String {
 
 /// Whether single blanks are all that stands between the words, as in nearly every cell.
 private func isOneLine(_ text: String) -> Bool {
-  var before: UInt8 = 0
-  for byte in text.utf8 {
-    // White space begins with one of these bytes, as do some signs that are none.
-    if byte < 0x20 || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0x20 && before == 0x20 {
-      return false
+  var text = text
+  return text.withUTF8 { bytes in
+    var before: UInt8 = 0
+    for byte in bytes {
+      // White space begins with one of these bytes, as do some signs that are none.
+      if byte < 0x20 || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0x20 && before == 0x20 {
+        return false
+      }
+      before = byte
     }
-    before = byte
+    return before != 0x20
   }
-  return before != 0x20
 }
 
 /// "NGUYỄN VĂN AN" as people write it; "Y Khăm" and initials stay.
 private func withoutShouting(_ name: String) -> String {
-  guard name.utf8.contains(0x20), !name.contains(where: \.isLowercase) else { return name }
+  let hasSmallLetter = name.utf8.contains { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+  guard name.utf8.contains(0x20), !hasSmallLetter, !name.contains(where: \.isLowercase) else { return name }
   var mayBegin = true
   return String(
     name.flatMap { character -> String in
@@ -69,9 +78,11 @@ package enum RecipientWords: Sendable, Equatable {
   case place
 }
 
+private let posthumous = Array("truy tang".utf8)
+
 /// "(truy tặng)" behind a name or a form, or "Truy tặng" before a form.
 func withoutPosthumous(_ text: String) -> (text: String, isPosthumous: Bool) {
-  guard text.utf8.count < 600, holds(folded(text), "truy tang") else { return (text, false) }
+  guard text.utf8.count < 600, isFolded(text, as: { holds($0, posthumous) }) else { return (text, false) }
   for word in ["truy tặng", "Truy tặng", "TRUY TẶNG"] {
     for form in ["(\(word))", "[\(word)]", "- \(word)", "– \(word)", word] {
       guard let start = firstPosition(of: form, in: text) else { continue }
@@ -92,6 +103,7 @@ func recipientKind(of text: String) -> RecipientWords? { kindByFirstWords(of: te
 
 /// What the first words tell; marks count, since "Trường" is a school and "Trương" a family.
 private func kindByFirstWords(of text: String) -> RecipientWords? {
+  guard isFolded(text, as: mayBeginAnOffice) else { return nil }
   let isPlain = text.utf8.withContiguousStorageIfAvailable(isPlainLatin) ?? false
   let words =
     isPlain
@@ -108,8 +120,17 @@ private func kindByFirstWords(of text: String) -> RecipientWords? {
 /// What a name is that begins like no office: with a number in it that of a group, else of a person.
 private func kindOfName(_ text: String) -> RecipientWords? {
   if text.utf8.contains(where: { (0x30...0x39).contains($0) }) { return .collective }
-  let words = text.utf8.split { $0 <= 0x20 }
-  return (1..<16).contains(words.count) ? .person : nil
+  var (words, isBlank) = (0, true)
+  for byte in text.utf8 {
+    if isBlank, byte > 0x20 { words += 1 }
+    isBlank = byte <= 0x20
+  }
+  return (1..<16).contains(words) ? .person : nil
+}
+
+/// Whether the first word of a folded text is one of `firstWords`.
+private func mayBeginAnOffice(_ key: UnsafeBufferPointer<UInt8>) -> Bool {
+  firstWords.contains(String(decoding: key.prefix { $0 != UInt8(ascii: " ") }, as: UTF8.self))
 }
 
 /// The first words of `beginnings`, folded: nearly every name of a person begins with none of them.

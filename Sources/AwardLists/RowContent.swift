@@ -19,7 +19,7 @@ struct RowContent {
     self.naming = naming
     number = numbering.flatMap { row.cell(at: $0) }.flatMap { $0.isReadable ? $0.text : nil }
     isNumbered = number.map(isSerialNumber) ?? false
-    values = keys.filter { row.cell(at: $0)?.isReadable ?? false }
+    values = keys.filter { index in row.position(of: index).map { row.cells[$0].isReadable } ?? false }
   }
 
   var isNamed: Bool { naming.contains(where: values.contains) }

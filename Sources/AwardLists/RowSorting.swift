@@ -44,19 +44,18 @@ struct RowSorting {
     takeBackHeading(before: row)
     unread.look(at: written, &result.diagnostics)
     offices = row.isNumbered && isOfficeAlone(row) ? offices + 1 : 0
-    result.rows.append(AwardListRow(row: row.row, given: headings.given))
+    result.rows.append(AwardListRow(row: row.row, given: headings.given, group: headings.count))
   }
 
   /// The rows, and that they are proposals only when any of them has no decision.
   func sorted() -> SortedRows {
     var sorted = result
     let decision = header.position(of: "decision")
+    guard let proposal = title.proposal else { return result }
     let isOpen = result.rows.contains { listed in
       listed.given["decision"] == nil && decision.flatMap { listed.row.cell(at: $0)?.text.isEmpty } ?? true
     }
-    if let proposal = title.proposal, isOpen {
-      sorted.diagnostics.append(Diagnostic(.awardListOfProposals, at: proposal))
-    }
+    if isOpen { sorted.diagnostics.append(Diagnostic(.awardListOfProposals, at: proposal)) }
     return sorted
   }
 

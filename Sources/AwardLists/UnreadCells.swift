@@ -4,31 +4,38 @@ import Sheets
 /// Looks at what stands beside the columns that are read, for what the clerk should know: texts in a column without a header,
 /// and remarks that a row was not commended.
 struct UnreadCells {
+  private enum Look { case none, forRefusal, forHeader }
+
   private let file: String
   private let sheet: String?
-  /// By the position of the column; `nil` where it has no header.
-  private let columns: [AwardColumn?]
+  private let columns: [AwardColumn]
+  /// What the cells of each position are looked at for; those behind the last column have no header.
+  private let looks: [Look]
   private var reported: Set<UInt16> = []
 
   init(_ columns: [AwardColumn], file: String, sheet: String?) {
-    (self.file, self.sheet) = (file, sheet)
-    var byPosition = [AwardColumn?](repeating: nil, count: (columns.last?.index ?? -1) + 1)
-    for column in columns { byPosition[column.index] = column }
-    self.columns = byPosition
+    (self.file, self.sheet, self.columns) = (file, sheet, columns)
+    var looks = [Look](repeating: .forHeader, count: (columns.last?.index ?? -1) + 1)
+    for column in columns {
+      let mayHoldRemarks = column.use == .unknown || column.use == .key("note")
+      looks[column.index] = mayHoldRemarks ? .forRefusal : .none
+    }
+    self.looks = looks
   }
 
   /// - Parameter row: one that commends somebody.
   mutating func look(at row: Row, _ diagnostics: inout [Diagnostic]) {
     for cell in row.cells where cell.isReadable {
-      guard let column = Int(cell.index) < columns.count ? columns[Int(cell.index)] : nil else {
-        if !isSerialNumber(cell.text), reported.insert(cell.index).inserted {
-          diagnostics.append(Diagnostic(.columnWithoutHeader, at: cell.place(in: file, sheet: sheet)))
-        }
-        continue
-      }
-      if column.use == .unknown || column.use == .key("note"), isRefusal(cell.text) {
+      switch Int(cell.index) < looks.count ? looks[Int(cell.index)] : .forHeader {
+      case .none: break
+      case .forHeader:
+        guard !isSerialNumber(cell.text), reported.insert(cell.index).inserted else { continue }
+        diagnostics.append(Diagnostic(.columnWithoutHeader, at: cell.place(in: file, sheet: sheet)))
+      case .forRefusal:
+        guard isRefusal(cell.text) else { continue }
+        let header = columns.first { $0.index == cell.index }?.header ?? ""
         let place = cell.place(in: file, sheet: sheet)
-        diagnostics.append(Diagnostic(.awardRowRefused, cell.text, column.header, at: place))
+        diagnostics.append(Diagnostic(.awardRowRefused, cell.text, header, at: place))
       }
     }
   }

@@ -22,4 +22,6 @@ package struct BuildReport: Sendable {
   package var nextChange: String?
   /// The files with all that they were made of, so that a command that ends anyway need not take them apart.
   var files: [OutputFile] = []
+  /// The site, for the same reason.
+  var site: Site?
 }

@@ -19,6 +19,7 @@ package func list(
   var run = BuildRun(options)
   do {
     guard let (site, selection) = try await run.readSite() else { return (nil, run.report) }
+    run.report.site = site
     return (Listing(site: site, selection: selection, language: language).table(of: subject), run.report)
   } catch let error as FileError {
     run.fail(.world, Diagnostic(.unreadableFile, error.reason, at: Place(error.path)))

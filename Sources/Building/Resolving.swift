@@ -8,6 +8,7 @@ package func resolve(_ options: BuildOptions) async -> (CSVTable?, BuildReport) 
   var run = BuildRun(options)
   do {
     guard let (site, _) = try await run.readSite() else { return (nil, run.report) }
+    run.report.site = site
     return (table(of: site.matches), run.report)
   } catch let error as FileError {
     run.fail(.world, Diagnostic(.unreadableFile, error.reason, at: Place(error.path)))

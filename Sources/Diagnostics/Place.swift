@@ -1,31 +1,56 @@
 /// Where in the author's files something stands.
 ///
-/// `file` is the path from the source root, with `/`. Lines and columns count from 1; columns are Unicode
-/// scalars from the start of the line. `nil` means that the place is not known more exactly. Every id of every
-/// award row has its place, so numbers take 32 bits here.
-package struct Place: Hashable, Sendable {
-  package var file: String
-  /// The sheet of a workbook; `nil` in files that have only one.
-  package var sheet: String?
+/// Lines and columns count from 1; columns are Unicode scalars from the start of the line. `nil` means that the place is not
+/// known more exactly. Every value of every award row has its place, so it is kept small: 24 bytes, and one reference to
+/// count where it is copied.
+package struct Place: Sendable {
+  private var source: Source
   private var lineNumber: UInt32
   private var columnNumber: UInt32
-  private var scalarCount: UInt32
-  private var cellColumn: UInt32
   private var cellRow: UInt32
+  private var cellColumn: UInt16
+  private var scalarCount: UInt16
+
+  /// A file, or a sheet of one.
+  private final class Source: Sendable {
+    let file: String
+    let sheet: String?
+
+    init(file: String, sheet: String?) { (self.file, self.sheet) = (file, sheet) }
+  }
 
   /// - Parameter cell: the column and row of a cell of a table, from 1.
   package init(
     _ file: String, line: Int? = nil, column: Int? = nil, length: Int = 0, sheet: String? = nil,
     cell: (column: Int, row: Int)? = nil
   ) {
-    self.file = file
-    self.sheet = sheet
+    let whole = Place(source: Source(file: file, sheet: sheet))
+    self.init(within: whole, line: line, column: column, length: length, cell: cell)
+  }
+
+  /// A place in the same file and sheet as another.
+  package init(
+    within other: Place, line: Int? = nil, column: Int? = nil, length: Int = 0,
+    cell: (column: Int, row: Int)? = nil
+  ) {
+    source = other.source
     lineNumber = UInt32(clamping: line ?? 0)
     columnNumber = UInt32(clamping: column ?? 0)
-    scalarCount = UInt32(clamping: length)
-    cellColumn = UInt32(clamping: cell?.column ?? 0)
+    scalarCount = UInt16(clamping: length)
+    cellColumn = UInt16(clamping: cell?.column ?? 0)
     cellRow = UInt32(clamping: cell?.row ?? 0)
   }
+
+  private init(source: Source) {
+    self.source = source
+    (lineNumber, columnNumber, cellRow, cellColumn, scalarCount) = (0, 0, 0, 0, 0)
+  }
+
+  /// The path from the source root, with `/`.
+  package var file: String { source.file }
+
+  /// The sheet of a workbook; `nil` in files that have only one.
+  package var sheet: String? { source.sheet }
 
   package var line: Int? {
     get { lineNumber > 0 ? Int(lineNumber) : nil }
@@ -40,7 +65,7 @@ package struct Place: Hashable, Sendable {
   /// Unicode scalars from `column` that the excerpt underlines; 0 underlines one place.
   package var length: Int {
     get { Int(scalarCount) }
-    set { scalarCount = UInt32(clamping: newValue) }
+    set { scalarCount = UInt16(clamping: newValue) }
   }
 
   /// The row of a table's cell, from 1.
@@ -62,6 +87,23 @@ extension Place {
       rest = (rest - 1) / 26
     }
     return letters + String(row)
+  }
+}
+
+extension Place: Hashable {
+  package static func == (a: Place, b: Place) -> Bool {
+    a.numbers == b.numbers && (a.source === b.source || a.file == b.file && a.sheet == b.sheet)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(file)
+    hasher.combine(lineNumber)
+    hasher.combine(cellRow)
+    hasher.combine(cellColumn)
+  }
+
+  private var numbers: (UInt32, UInt32, UInt32, UInt16, UInt16) {
+    (lineNumber, columnNumber, cellRow, cellColumn, scalarCount)
   }
 }
 

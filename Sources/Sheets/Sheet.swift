@@ -42,21 +42,29 @@ package struct Row: Sendable {
   package var isEmpty: Bool { cells.allSatisfy(\.text.isEmpty) }
 
   /// The cell in the column `index`, from 0; `nil` where nothing is written.
-  package func cell(at index: Int) -> Cell? {
-    if index < cells.count, cells[index].index == index { return cells[index] }
+  package func cell(at index: Int) -> Cell? { position(of: index).map { cells[$0] } }
+
+  /// Where the cell in the column `index` stands in `cells`.
+  package func position(of index: Int) -> Int? {
+    if index < cells.count, cells[index].index == index { return index }
     // Cells before it were left out: it stands further to the left in the list.
     var (low, high) = (0, Swift.min(index, cells.count))
     while low < high {
       let middle = (low + high) / 2
       if cells[middle].index < index { low = middle + 1 } else { high = middle }
     }
-    return low < cells.count && cells[low].index == index ? cells[low] : nil
+    return low < cells.count && cells[low].index == index ? low : nil
   }
 
   package func place(in file: String, sheet: String?) -> Place {
+    place(in: Place(file, sheet: line > 0 ? nil : sheet))
+  }
+
+  /// - Parameter sheet: any place in the sheet.
+  package func place(in sheet: Place) -> Place {
     line > 0
-      ? Place(file, line: Int(line), column: 1)
-      : Place(file, sheet: sheet, cell: (column: 1, row: Int(number)))
+      ? Place(within: sheet, line: Int(line), column: 1)
+      : Place(within: sheet, cell: (column: 1, row: Int(number)))
   }
 }
 
@@ -101,11 +109,14 @@ package struct Cell: Sendable {
   /// As spreadsheets call it: `E14`.
   package var name: String { Place.cellName(column: Int(index) + 1, row: Int(row)) }
 
-  package func place(in file: String, sheet: String? = nil) -> Place {
+  package func place(in file: String, sheet: String? = nil) -> Place { place(in: Place(file, sheet: sheet)) }
+
+  /// - Parameter sheet: any place in the sheet.
+  package func place(in sheet: Place) -> Place {
     let cell = (column: Int(index) + 1, row: Int(row))
-    guard line > 0 else { return Place(file, sheet: sheet, cell: cell) }
+    guard line > 0 else { return Place(within: sheet, cell: cell) }
     let length = text.unicodeScalars.prefix { $0 != "\n" }.count
-    return Place(file, line: Int(line), column: Int(column), length: length, sheet: sheet, cell: cell)
+    return Place(within: sheet, line: Int(line), column: Int(column), length: length, cell: cell)
   }
 }
 

@@ -40,7 +40,7 @@ struct CollationWeights {
   init(_ text: String) {
     let table = LatinLetters.all
     var scalars = Array(text.unicodeScalars)
-    _ = moveTones(in: &scalars, table)
+    _ = scalars.withUnsafeMutableBufferPointer { moveTones(in: $0, table) }
     letters.reserveCapacity(scalars.count + 8)
     var owesSpace = false
     var index = 0

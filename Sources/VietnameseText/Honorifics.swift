@@ -6,6 +6,14 @@ enum Honorifics {
 
   static let titles = Set((degrees + offices + ranks + faith).map { toneNormalised($0) })
 
+  /// Titles and words of kinship in small letters, as at the beginning of a sentence, and in capitals: nearly all are written so.
+  static let written = (titles: inUsualCases(titles), kinship: inUsualCases(kinship))
+
+  private static func inUsualCases(_ words: Set<String>) -> Set<TextKey> {
+    Set(
+      words.flatMap { [$0, $0.prefix(1).uppercased() + $0.dropFirst(), $0.uppercased()] }.map(TextKey.init))
+  }
+
   /// The most words of a title by its first one, which is folded: nearly every name begins with none of these.
   static let lengths: [String: Int] = Dictionary(
     (titles.union(kinship)).map { title in

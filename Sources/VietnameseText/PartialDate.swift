@@ -1,10 +1,15 @@
 /// A date known to the day, the month or the year; always one that exists, of the years 1 to 9999.
 package struct PartialDate: Hashable, Sendable {
-  package let year: Int
+  package var year: Int { Int(yearNumber) }
   /// 1…12; `nil` when only the year is known.
-  package let month: Int?
+  package var month: Int? { monthNumber > 0 ? Int(monthNumber) : nil }
   /// 1…31; `nil` when the day is not known.
-  package let day: Int?
+  package var day: Int? { dayNumber > 0 ? Int(dayNumber) : nil }
+
+  /// Four bytes, because award rows have several; 0 for what is not known.
+  private let yearNumber: Int16
+  private let monthNumber: UInt8
+  private let dayNumber: UInt8
 
   /// `nil` when there is no such date, or a day without a month.
   package init?(year: Int, month: Int? = nil, day: Int? = nil) {
@@ -13,16 +18,12 @@ package struct PartialDate: Hashable, Sendable {
       guard (1...12).contains(month) else { return nil }
       if let day, day < 1 || day > CivilCalendar.daysInMonth(month, of: year) { return nil }
     }
-    self.year = year
-    self.month = month
-    self.day = day
+    (yearNumber, monthNumber, dayNumber) = (Int16(year), UInt8(month ?? 0), UInt8(day ?? 0))
   }
 
   /// A day that the calendar gave, which therefore exists.
   init(existing year: Int, _ month: Int, _ day: Int) {
-    self.year = year
-    self.month = month
-    self.day = day
+    (yearNumber, monthNumber, dayNumber) = (Int16(clamping: year), UInt8(month), UInt8(day))
   }
 
   /// The earliest day it can be, counted from 1970-01-01.

@@ -35,10 +35,10 @@ package struct WrittenName: Equatable, Sendable {
   package init(_ text: String) {
     let before = withoutOffice(text)
     post = before.endIndex == text.endIndex ? nil : Self.post(text[before.endIndex...])
-    let words = words(of: before)
-    let rest = withoutTitles(words)
-    name = joined(rest)
-    honorific = Self.honorific(words, rest)
+    let words = NameWords(before)
+    let rest = words.withoutTitles
+    name = rest.joined
+    honorific = words.joined(before: rest)
   }
 
   private static func post(_ text: Substring) -> String? {
@@ -46,26 +46,6 @@ package struct WrittenName: Equatable, Sendable {
       .reversed().drop { $0 == ")" || $0.isWhitespace }.reversed()
     return post.isEmpty ? nil : String(post)
   }
-
-  /// What stands in `words` before the `rest`, whose first word may be the end of one: "BS.Nguyễn".
-  private static func honorific(_ words: [Substring], _ rest: [Substring]) -> String? {
-    guard let name = rest.first, name.startIndex != words.first?.startIndex else { return nil }
-    var titles = Array(words.dropLast(rest.count))
-    if let glued = words.dropFirst(titles.count).first, glued.startIndex < name.startIndex {
-      titles.append(glued[..<name.startIndex])
-    }
-    return titles.isEmpty ? nil : joined(titles)
-  }
-}
-
-private func joined(_ words: [Substring]) -> String {
-  if words.count == 1 { return String(words[0]) }
-  var text = ""
-  for word in words {
-    if !text.isEmpty { text += " " }
-    text += word
-  }
-  return text
 }
 
 /// The name alone: "GS.TS Nguyễn Văn An – Giám đốc" gives "Nguyễn Văn An".
@@ -73,23 +53,91 @@ private func joined(_ words: [Substring]) -> String {
 /// Titles go only as long as a word remains, and a family word ("Anh", "Ông") only as long as two do, because both can
 /// be names themselves.
 package func withoutHonorifics(_ name: String) -> String {
-  joined(withoutTitles(words(of: withoutOffice(name))))
+  NameWords(withoutOffice(name)).withoutTitles.joined
 }
 
-private func withoutTitles(_ words: [Substring]) -> [Substring] {
-  var words = words
-  for _ in 0..<maximumTitles {
-    guard let rest = dropTitle(words) else { break }
-    words = rest
+/// The words of a name: where they stand in its text, since a list of substrings would count a reference for each.
+private struct NameWords {
+  private let text: Substring
+  private var words: ArraySlice<Range<String.Index>>
+
+  /// What stands between blanks.
+  init(_ text: Substring) {
+    self.text = text
+    let isPlain = text.utf8.withContiguousStorageIfAvailable(isPlainLatin) ?? false
+    guard isPlain else {
+      words = text.split(whereSeparator: \.isWhitespace).map { $0.startIndex..<$0.endIndex }[...]
+      return
+    }
+    var words: [Range<String.Index>] = []
+    words.reserveCapacity(8)
+    var start = text.startIndex
+    for index in text.utf8.indices where text.utf8[index] == UInt8(ascii: " ") {
+      if start < index { words.append(start..<index) }
+      start = text.utf8.index(after: index)
+    }
+    if start < text.endIndex { words.append(start..<text.endIndex) }
+    self.words = words[...]
   }
-  return words
-}
 
-/// What stands between blanks.
-private func words(of text: Substring) -> [Substring] {
-  let isPlain = text.utf8.withContiguousStorageIfAvailable(isPlainLatin) ?? false
-  guard isPlain else { return text.split(whereSeparator: \.isWhitespace) }
-  return text.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
+  /// The words with single spaces between them.
+  var joined: String {
+    guard let first = words.first, let last = words.last else { return "" }
+    if hasSingleSpaces { return String(text[first.lowerBound..<last.upperBound]) }
+    return words.map { text[$0] }.joined(separator: " ")
+  }
+
+  private var hasSingleSpaces: Bool {
+    zip(words, words.dropFirst()).allSatisfy { word, next in
+      text.utf8[word.upperBound] == UInt8(ascii: " ")
+        && text.utf8.index(after: word.upperBound) == next.lowerBound
+    }
+  }
+
+  /// What stands before the `rest`, whose first word may be the end of one: "BS.Nguyễn"; `nil` where nothing does.
+  func joined(before rest: NameWords) -> String? {
+    guard let name = rest.words.first else { return nil }
+    var titles = self
+    titles.words = words.prefix { $0.upperBound <= name.lowerBound }
+    if let glued = words.dropFirst(titles.words.count).first, glued.lowerBound < name.lowerBound {
+      titles.words.append(glued.lowerBound..<name.lowerBound)
+    }
+    return titles.words.isEmpty ? nil : titles.joined
+  }
+
+  var withoutTitles: NameWords {
+    var rest = self
+    for _ in 0..<maximumTitles {
+      guard let shorter = rest.withoutTitle else { break }
+      rest = shorter
+    }
+    return rest
+  }
+
+  /// Without the title that they begin with; `nil` when they begin with none.
+  private var withoutTitle: NameWords? {
+    guard words.count > 1, let first = words.first else { return nil }
+    let longest = Honorifics.lengths[folded(String(text[first]))] ?? 0
+    var (start, rest) = (self, self)
+    for length in stride(from: min(longest, words.count - 1), to: 0, by: -1) {
+      start.words = words.prefix(length)
+      rest.words = words.dropFirst(length)
+      if isTitle(start.joined, before: rest.words.count) { return rest }
+    }
+    return withoutGluedTitles(text[first])
+  }
+
+  /// Titles written together: "GS.TS.", and "BS.Nguyễn" where only the first part is a title.
+  private func withoutGluedTitles(_ first: Substring) -> NameWords? {
+    guard first.utf8.contains(UInt8(ascii: ".")) else { return nil }
+    let parts = first.split(separator: ".", maxSplits: 8)
+    guard parts.count > 1, isTitle(String(parts[0]), before: words.count) else { return nil }
+    let count = parts.prefix { isTitle(String($0), before: words.count) }.count
+    var rest = self
+    rest.words = words.dropFirst()
+    if count < parts.count { rest.words = [parts[count].startIndex..<first.endIndex] + rest.words }
+    return rest
+  }
 }
 
 /// More titles than any person has before the name; bounds the work on hostile input.
@@ -118,29 +166,9 @@ private func mayEndName(_ byte: UInt8) -> Bool {
   }
 }
 
-/// `words` without the title they begin with; `nil` when they begin with none.
-private func dropTitle(_ words: [Substring]) -> [Substring]? {
-  guard words.count > 1 else { return nil }
-  let longest = Honorifics.lengths[folded(String(words[0]))] ?? 0
-  for length in stride(from: min(longest, words.count - 1), to: 0, by: -1) {
-    let start = joined(Array(words[..<length]))
-    if isTitle(start, before: words.count - length) { return Array(words[length...]) }
-  }
-  return dropGluedTitles(words)
-}
-
-/// Titles written together: "GS.TS.", and "BS.Nguyễn" where only the first part is a title.
-private func dropGluedTitles(_ words: [Substring]) -> [Substring]? {
-  guard words[0].utf8.contains(UInt8(ascii: ".")) else { return nil }
-  let parts = words[0].split(separator: ".", maxSplits: 8)
-  guard parts.count > 1, isTitle(String(parts[0]), before: words.count) else { return nil }
-  let count = parts.prefix { isTitle(String($0), before: words.count) }.count
-  guard count < parts.count else { return Array(words[1...]) }
-  let rest = words[0][parts[count].startIndex...]
-  return [rest] + words[1...]
-}
-
 private func isTitle(_ text: String, before remaining: Int) -> Bool {
+  if Honorifics.written.titles.contains(TextKey(text)) { return true }
+  if Honorifics.written.kinship.contains(TextKey(text)) { return remaining > 1 }
   guard Honorifics.folds.contains(folded(text)) else { return false }
   var key = toneNormalised(text.lowercased())
   while let last = key.last, last == "." || last == ":" { key.removeLast() }

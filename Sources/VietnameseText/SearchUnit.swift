@@ -10,7 +10,8 @@ enum SearchUnit {
   /// A combining mark of Latin, or something without width.
   case ignored
 
-  init(_ scalar: Unicode.Scalar, _ letters: LatinLetters) {
+  /// - Parameter letters: borrowed, since each text asks for hundreds of scalars.
+  init(_ scalar: Unicode.Scalar, _ letters: borrowing LatinLetters) {
     let letter = letters[scalar]
     if letter.isLetter {
       self = .letter(letter)

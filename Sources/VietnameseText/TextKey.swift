@@ -43,3 +43,13 @@ package struct KeptByText<Value: Sendable>: Sendable {
     return value
   }
 }
+
+/// The FNV-1a hash of a text's bytes: the same on every machine.
+package func hash(of text: String) -> UInt64 {
+  var text = text
+  return text.withUTF8 { bytes in
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return hash
+  }
+}

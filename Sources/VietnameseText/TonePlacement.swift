@@ -7,14 +7,16 @@ package func toneNormalised(_ text: String) -> String {
   let text = composed(text)
   let letters = LatinLetters.all
   var scalars = Array(text.unicodeScalars)
-  guard moveTones(in: &scalars, letters) else { return text }
+  guard scalars.withUnsafeMutableBufferPointer({ moveTones(in: $0, letters) }) else { return text }
   var view = String.UnicodeScalarView()
   view.append(contentsOf: scalars)
   return String(view)
 }
 
 /// Moves the tones of `scalars`, which must be composed; whether any moved.
-func moveTones(in scalars: inout [Unicode.Scalar], _ letters: LatinLetters) -> Bool {
+func moveTones(
+  in scalars: UnsafeMutableBufferPointer<Unicode.Scalar>, _ letters: borrowing LatinLetters
+) -> Bool {
   var moved = false
   for index in scalars.indices.dropLast() {
     let first = letters[scalars[index]]

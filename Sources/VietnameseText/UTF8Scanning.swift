@@ -48,18 +48,31 @@ private func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) 
   return length
 }
 
+/// Whether a text has an ASCII byte: many at once, where a text's own bytes are asked one after the other.
+package func hasByte(_ text: String, _ byte: UInt8) -> Bool {
+  var text = text
+  return text.withUTF8 { $0.contains(byte) }
+}
+
 /// Whether the bytes of `part` stand somewhere in `text`. What the standard library and Foundation offer for this looks at
 /// characters, at fifty times the cost.
 package func holds(_ text: String, _ part: String) -> Bool {
   var (text, part) = (text, part)
-  return text.withUTF8 { text in
-    part.withUTF8 { part in
-      guard let first = part.first, text.count >= part.count else { return part.isEmpty }
-      return (0...text.count - part.count).contains { start in
-        text[start] == first && text[start..<start + part.count].elementsEqual(part)
-      }
-    }
+  return text.withUTF8 { text in part.withUTF8 { holds(text, $0) } }
+}
+
+package func holds(_ text: UnsafeBufferPointer<UInt8>, _ part: [UInt8]) -> Bool {
+  part.withUnsafeBufferPointer { holds(text, $0) }
+}
+
+private func holds(_ text: UnsafeBufferPointer<UInt8>, _ part: UnsafeBufferPointer<UInt8>) -> Bool {
+  guard let first = part.first, text.count >= part.count else { return part.isEmpty }
+  var start = 0
+  while start <= text.count - part.count {
+    if text[start] == first, text[start..<start + part.count].elementsEqual(part) { return true }
+    start += 1
   }
+  return false
 }
 
 /// Whether a text has nothing but ASCII without control characters and the composed letters of Latin: then every scalar

@@ -17,6 +17,10 @@ package enum WrittenDate: Equatable, Sendable {
       self = .unreadable
       return
     }
+    if let date = PartialDate(written) {
+      self = .date(date)
+      return
+    }
     // Blanks that don't break come with copying from Word.
     let text = written.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if let date = PartialDate(text) ?? Self.inWords(text) ?? Self.beforeTime(text) {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Building
 import Diagnostics
+import Glibc
 
 struct List: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -18,6 +19,7 @@ struct List: AsyncParsableCommand {
     let (table, report) = await Building.list(
       subject, site.buildOptions, language: MessageLanguage(asked: site.lang))
     try ReportPrinter(site, site.buildOptions).end(report, with: table, as: self.as)
+    withExtendedLifetime(report) { Glibc.exit(EXIT_SUCCESS) }
   }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Building
+import Glibc
 
 struct Resolve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -13,5 +14,6 @@ struct Resolve: AsyncParsableCommand {
   func run() async throws {
     let (table, report) = await Building.resolve(site.buildOptions)
     try ReportPrinter(site, site.buildOptions).end(report, with: table, as: self.as)
+    withExtendedLifetime(report) { Glibc.exit(EXIT_SUCCESS) }
   }
 }

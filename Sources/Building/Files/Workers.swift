@@ -4,13 +4,15 @@ import Synchronization
 /// nothing depends on timing. This is the only place where work runs in parallel.
 ///
 /// Each worker keeps a `State` of its own, such as a buffer, from element to element.
+///
+/// - Parameter alone: how many of the inputs, the first, are handed out one by one, because each takes long.
 func inParallel<Input: Sendable, State, Output: Sendable>(
-  _ inputs: [Input], workers: Int, state: @escaping @Sendable () -> State,
+  _ inputs: [Input], alone: Int = 0, workers: Int, state: @escaping @Sendable () -> State,
   _ transform: @escaping @Sendable (Input, inout State) throws -> Output
 ) async throws -> [Output] {
   // Slices are small enough that no worker waits long for another at the end.
-  let size = max(1, min(64, inputs.count / (workers * 4)))
-  let slices = (inputs.count + size - 1) / size
+  let size = max(1, min(64, (inputs.count - alone) / (workers * 4)))
+  let slices = alone + (inputs.count - alone + size - 1) / size
   let next = Counter()
   let parts = try await withThrowingTaskGroup(of: [(Int, [Output])].self) { group in
     for _ in 0..<max(1, min(workers, slices)) {
@@ -20,7 +22,8 @@ func inParallel<Input: Sendable, State, Output: Sendable>(
         while true {
           let slice = next.take()
           guard slice < slices, !Task.isCancelled else { return done }
-          let range = (slice * size)..<min(inputs.count, (slice + 1) * size)
+          let start = slice < alone ? slice : alone + (slice - alone) * size
+          let range = start..<min(inputs.count, start + (slice < alone ? 1 : size))
           done.append((slice, try range.map { try transform(inputs[$0], &state) }))
         }
       }

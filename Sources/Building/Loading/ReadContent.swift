@@ -36,13 +36,19 @@ func readContent(
   let context = ReadingContext(settings: settings)
   let root = tree.root
   let mappings = MappingFiles(tree)
-  let read = try await inParallel(tree.files, workers: workers, state: { () }) { file, _ in
+  let (order, lists) = readingOrder(of: tree)
+  let inOrder = try await inParallel(
+    order.map { tree.files[$0] }, alone: lists, workers: workers, state: { () }
+  ) { file, _ in
     switch file.kind {
     case .awards, .awardWorkbook: readAwards(file, mappings, root: root, in: context)
     case .ledger, .pressRecord: readPress(file, root: root)
     default: readFile(file, root: root, in: context)
     }
   }
+  var positions = order
+  for (position, file) in order.enumerated() { positions[file] = position }
+  let read = positions.map { inOrder[$0] }
   var records = Records(settings: settings)
   for content in read { records.add(content.value ?? .nothing) }
   records.lacksTable = zip(tree.files, read).contains { file, result in
@@ -54,6 +60,15 @@ func readContent(
     tree.files.lazy.filter { $0.kind == .pressFile }.map(\.path)
       .filter { $0.hasSuffix("/" + LedgerEntry.signatureName) })
   return (records, read.flatMap(\.diagnostics) + mappings.diagnostics)
+}
+
+/// The positions of the files with the award lists first, and how many those are. The largest is first of all, so that no
+/// worker begins it when the others have nothing left to do.
+private func readingOrder(of tree: SourceTree) -> (order: [Int], lists: Int) {
+  let lists = tree.files.indices.filter { tree.files[$0].kind.isAwardList }
+  let sizes = lists.map { status(tree.root + "/" + tree.files[$0].path)?.st_size ?? 0 }
+  let largest = lists.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }.map { lists[$0] }
+  return (largest + tree.files.indices.filter { !tree.files[$0].kind.isAwardList }, lists.count)
 }
 
 /// One file, from the disk to its records.
@@ -158,6 +173,8 @@ extension Read {
 }
 
 extension FileKind {
+  fileprivate var isAwardList: Bool { self == .awards || self == .awardWorkbook }
+
   fileprivate var isTable: Bool {
     switch self {
     case .results, .indicators, .recipients, .units, .organisations, .programmes, .decisions, .holidays:

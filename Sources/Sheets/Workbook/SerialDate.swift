@@ -18,6 +18,11 @@ func dateText(serial: Double, epoch: DateEpoch) -> String? {
   return time == 0 ? date : date + "T" + timeText(time)
 }
 
+/// The same of a whole number of days, as nearly all dates of lists are; `nil` also for the day 0, which may be a time.
+func dateText(wholeDays days: Int, epoch: DateEpoch) -> String? {
+  (1..<2_958_466).contains(days) ? dateText(day: days, epoch: epoch) : nil
+}
+
 private func dateText(day: Int, epoch: DateEpoch) -> String {
   if epoch == .year1900, day == 60 { return "1900-02-29" }
   let first =
@@ -26,7 +31,20 @@ private func dateText(day: Int, epoch: DateEpoch) -> String {
     case .year1900: CivilCalendar.day(year: 1899, month: 12, day: day < 60 ? 31 : 30)
     }
   let date = CivilCalendar.date(ofDay: first + day)
-  return "\(padded(date.year, 4))-\(padded(date.month))-\(padded(date.day))"
+  return isoText(date.year, date.month, date.day)
+}
+
+/// `2025-10-15`, digit by digit.
+private func isoText(_ year: Int, _ month: Int, _ day: Int) -> String {
+  String(unsafeUninitializedCapacity: 10) { text in
+    var rest = (year * 100 + month) * 100 + day
+    for position in stride(from: 9, through: 0, by: -1) {
+      let isDash = position == 4 || position == 7
+      text[position] = isDash ? UInt8(ascii: "-") : UInt8(ascii: "0") + UInt8(rest % 10)
+      if !isDash { rest /= 10 }
+    }
+    return 10
+  }
 }
 
 private func timeText(_ milliseconds: Int) -> String {

@@ -160,6 +160,10 @@ extension WorksheetHandler {
 
   private func number(_ cell: OpenCell) -> (text: String, kind: CellKind) {
     let format = context.formats.indices.contains(cell.style) ? context.formats[cell.style] : .number
+    if format == .date, let days = gathered.number, let date = dateText(wholeDays: days, epoch: context.epoch)
+    {
+      return (date, .date)
+    }
     let text = gathered.bytes.withUnsafeBufferPointer(numberText)
     guard let text else { return (gathered.text, .text) }
     guard format != .number, let serial = Double(text) else { return (text, .number) }

@@ -9,6 +9,8 @@ struct DecisionRegister {
     var date: PartialDate?
     var listed: Decision?
     var place: Place?
+    /// What the issuer means.
+    var meant: IssuerIndex.Issuer?
 
     func decision(isOwn: Bool) -> IssuedDecision {
       var slug = VietnameseText.slug(number)
@@ -22,46 +24,58 @@ struct DecisionRegister {
   }
 
   private(set) var entries: [Entry] = []
-  private var byNumber: [String: [Int]] = [:]
-  private var numbers = KeptByText<String>()
+  /// By what their numbers mean, in the order in which they came.
+  private var sameNumber: [[Int]] = []
+  /// Positions in it, by what is meant and by what is written.
+  private var positions: [String: Int] = [:]
+  private var writtenPositions = KeptByText<Int>()
   private var issuers: IssuerIndex
 
   init(_ formal: FormalNames) { issuers = IssuerIndex(formal) }
 
-  private mutating func key(_ number: String) -> String {
-    numbers(number) { folded(plainDecisionNumber($0)) }
+  private static func key(_ number: String) -> String { folded(plainDecisionNumber(number)) }
+
+  /// Where the decisions of a number stand in `sameNumber`.
+  private mutating func position(of number: String) -> Int {
+    if let known = writtenPositions(number) { return known }
+    let key = Self.key(number)
+    let position = positions[key] ?? sameNumber.count
+    positions[key] = position
+    if position == sameNumber.count { sameNumber.append([]) }
+    return writtenPositions(number) { _ in position }
   }
 
   mutating func add(_ decision: Decision, into diagnostics: inout [Diagnostic]) {
-    let key = key(decision.number)
+    let position = position(of: decision.number)
     let issuer = issuers.issuer(decision.issuer)
-    for twin in byNumber[key] ?? [] {
+    for twin in sameNumber[position] {
       guard sameIssuer(twin, issuer), entries[twin].date?.year == decision.date?.year else { continue }
       let problem = Diagnostic(.duplicateDecision, decision.number, at: decision.place)
       diagnostics.append(problem.note(.firstHere, at: entries[twin].place ?? decision.place))
       return
     }
-    byNumber[key, default: []].append(entries.count)
+    sameNumber[position].append(entries.count)
     entries.append(
       Entry(
         number: decision.number, issuer: decision.issuer, date: decision.date, listed: decision,
-        place: decision.place))
+        place: decision.place, meant: issuer))
   }
 
   /// The decision that a row names, made if there is none yet; `nil` when the row names none.
   mutating func join(_ award: Award, into diagnostics: inout [Diagnostic]) -> Int? {
     guard let number = award.decision else { return nil }
-    let key = key(number.value)
-    if let known = find(award, among: byNumber[key] ?? []) {
+    let position = position(of: number.value)
+    let issuer = issuers.issuer(award.issuer)
+    if let known = find(award, issuer, among: sameNumber[position]) {
       check(award, number, against: known, into: &diagnostics)
       complete(known, from: award)
       return known
     }
-    byNumber[key, default: []].append(entries.count)
+    sameNumber[position].append(entries.count)
     entries.append(
       Entry(
         number: plainDecisionNumber(number.value), issuer: award.issuer, date: award.decisionDate,
-        place: award.place))
+        place: award.place, meant: issuer))
     return entries.count - 1
   }
 
@@ -71,24 +85,25 @@ struct DecisionRegister {
     if let date = award.decisionDate, entries[known].date?.contains(date) ?? true {
       entries[known].date = date
     }
-    guard entries[known].listed?.issuer == nil, let issuer = award.issuer else { return }
+    guard let issuer = award.issuer, entries[known].issuer != issuer, entries[known].listed?.issuer == nil
+    else { return }
     entries[known].issuer = entries[known].issuer.map { min($0, issuer) } ?? issuer
+    entries[known].meant = issuers.issuer(entries[known].issuer)
   }
 
-  private mutating func find(_ award: Award, among known: [Int]) -> Int? {
-    let issuer = issuers.issuer(award.issuer)
+  private func find(_ award: Award, _ issuer: IssuerIndex.Issuer?, among known: [Int]) -> Int? {
     let same = known.filter { sameIssuer($0, issuer) }
     guard let year = award.decisionDate?.year else {
       // Several decisions have this number: the row means the one of which no year is known either.
       if same.count == 1 { return same[0] }
-      return same.first { entries[$0].date == nil && issuers.issuer(entries[$0].issuer) == issuer }
+      return same.first { entries[$0].date == nil && entries[$0].meant == issuer }
     }
     if let exact = same.first(where: { entries[$0].date?.year == year }) { return exact }
     return same.first { entries[$0].date == nil && entries[$0].listed != nil }
   }
 
-  private mutating func sameIssuer(_ entry: Int, _ issuer: IssuerIndex.Issuer?) -> Bool {
-    guard let issuer, let other = issuers.issuer(entries[entry].issuer) else { return true }
+  private func sameIssuer(_ entry: Int, _ issuer: IssuerIndex.Issuer?) -> Bool {
+    guard let issuer, let other = entries[entry].meant else { return true }
     return other.name == issuer.name
   }
 
@@ -105,9 +120,7 @@ struct DecisionRegister {
 
   /// Whether an entry's issuer is the site's own, so that addresses leave it out.
   mutating func isOf(_ issuer: String?, _ entry: Int) -> Bool {
-    guard let own = issuers.issuer(issuer), let other = issuers.issuer(entries[entry].issuer) else {
-      return false
-    }
+    guard let own = issuers.issuer(issuer), let other = entries[entry].meant else { return false }
     return own.name == other.name
   }
 
@@ -116,9 +129,9 @@ struct DecisionRegister {
     var pairs: [(Int, Int)] = []
     var first: [String: Int] = [:]
     for entry in entries.indices {
-      guard let issuer = issuers.issuer(entries[entry].issuer) else { continue }
+      guard let issuer = entries[entry].meant else { continue }
       let year = entries[entry].date.map { String($0.year) } ?? ""
-      let words = "\(key(entries[entry].number)) \(year) \(issuer.body)"
+      let words = "\(Self.key(entries[entry].number)) \(year) \(issuer.body)"
       if let other = first[words] {
         pairs.append((other, entry))
       } else {

@@ -26,7 +26,7 @@ struct FormalNames: Sendable {
 
   /// A key without "tỉnh Nghệ An", "Nghệ An" or "tỉnh" at its end; the key itself where nothing else is in it.
   func withoutProvince(_ key: String) -> String {
-    let mayEnd = key.hasSuffix(Self.provinceWord) || province.map { key.hasSuffix($0) } ?? false
+    let mayEnd = ends(key, with: String(Self.provinceWord)) || province.map { ends(key, with: $0) } ?? false
     guard mayEnd else { return key }
     var words = key.split(separator: " ")
     if let province {
@@ -55,4 +55,9 @@ struct FormalNames: Sendable {
     }
     return nil
   }
+}
+
+/// By bytes: both are composed, and what the standard library offers looks at characters.
+private func ends(_ text: String, with end: String) -> Bool {
+  text.utf8.reversed().starts(with: end.utf8.reversed())
 }

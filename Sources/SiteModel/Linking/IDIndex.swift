@@ -29,6 +29,9 @@ struct IDIndex<Record: Sendable>: Sendable {
 
   func ref(_ id: String) -> Ref<Record>? { positions[id].map { Ref($0) } }
 
+  /// Makes room for more records.
+  mutating func reserve(_ more: Int) { positions.reserveCapacity(positions.count + more) }
+
   mutating func add(_ id: String, at position: Int) { positions[id] = position }
 
   /// The record that a written id means; a wrong one is reported with near misses.

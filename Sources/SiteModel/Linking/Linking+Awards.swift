@@ -33,8 +33,12 @@ extension Linking {
   ) {
     let issuer = award.issuer ?? row.decision.flatMap { site.decisions[$0].issuer }
     let written = WrittenForm(words: TextKey(award.form.value), issuer: issuer.map(TextKey.init))
-    row.form = known[written] ?? forms.form(award.form.value, issuer: issuer)
-    known[written] = .some(row.form)
+    if let form = known[written] {
+      row.form = form
+    } else {
+      row.form = forms.form(award.form.value, issuer: issuer)
+      known[written] = .some(row.form)
+    }
     if row.form == nil {
       let candidates = forms.namesByAuthority(of: award.form.value, in: site.forms)
       let near = candidates.isEmpty ? nearMisses(of: award.form.value, among: forms.spellings) : candidates

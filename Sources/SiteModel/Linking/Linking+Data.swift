@@ -60,12 +60,17 @@ extension Linking {
 
   /// At most six of one name are kept: pages name five others.
   mutating func linkNamesakes() {
-    var byName: [TextKey: [Ref<Recipient>]] = [:]
-    byName.reserveCapacity(site.recipients.count)
-    for ref in site.recipients.refs { byName[TextKey(site.recipients[ref].name), default: []].append(ref) }
+    var first: [TextKey: Ref<Recipient>] = [:]
+    first.reserveCapacity(site.recipients.count)
+    var same: [Ref<Recipient>: [Ref<Recipient>]] = [:]
     for ref in site.recipients.refs {
-      guard let same = byName[TextKey(site.recipients[ref].name)], same.count > 1 else { continue }
-      site.recipientLinks[ref.index].namesakes = same.prefix(6).filter { $0 != ref }
+      let name = TextKey(site.recipients[ref].name)
+      if let other = first[name] { same[other, default: [other]].append(ref) } else { first[name] = ref }
+    }
+    for namesakes in same.values {
+      for ref in namesakes {
+        site.recipientLinks[ref.index].namesakes = namesakes.prefix(6).filter { $0 != ref }
+      }
     }
   }
 }

@@ -9,13 +9,11 @@ extension Linking {
     var register = DecisionRegister(FormalNames(province: FormalNames.province(of: site)))
     for decision in records.decisions { register.add(decision, into: &diagnostics) }
     // Rows that know their year first, so that those without one find them.
-    for knowsYear in [true, false] {
-      for (row, award) in records.awards.enumerated() where (award.decisionDate != nil) == knowsYear {
-        guard let position = register.join(award, into: &diagnostics) else { continue }
-        rows[row].decision = Ref(position)
-        rows[row].matches.decision = register.entries[position].listed == nil ? .new : .name
-      }
+    var undated: [Int] = []
+    for (row, award) in records.awards.enumerated() {
+      if award.decisionDate == nil { undated.append(row) } else { join(row, &rows, &register) }
     }
+    for row in undated { join(row, &rows, &register) }
     report(register.likelyTwins(), of: register)
     var decisions: [IssuedDecision] = []
     decisions.reserveCapacity(register.entries.count)
@@ -25,6 +23,12 @@ extension Linking {
     }
     reportTakenPaths(of: decisions)
     site.decisions = Table(decisions)
+  }
+
+  private mutating func join(_ row: Int, _ rows: inout [RowLinks], _ register: inout DecisionRegister) {
+    guard let position = register.join(records.awards[row], into: &diagnostics) else { return }
+    rows[row].decision = Ref(position)
+    rows[row].matches.decision = register.entries[position].listed == nil ? .new : .name
   }
 
   private mutating func report(_ twins: [(first: Int, second: Int)], of register: DecisionRegister) {

@@ -6,9 +6,9 @@ extension Linking {
   mutating func checkLaw() {
     var levels = KeptByText<String?>()
     let lastDays = site.forms.records.map { lastDay(of: $0) }
-    for ref in site.awards.refs {
+    let isStatutory = site.forms.records.map(\.isStatutory)
+    for ref in site.awards.refs where isStatutory[site.awardLinks[ref.index].form.index] {
       let (award, links) = (site.awards[ref], site.awardLinks[ref.index])
-      guard site.forms[links.form].isStatutory else { continue }
       checkKind(of: award, links)
       if let last = lastDays[links.form.index] { checkEnd(of: ref, site.forms[links.form], last) }
       checkIssuer(of: award, links, &levels)
@@ -61,16 +61,20 @@ extension Linking {
 
   /// One achievement, one commendation, a principle of the law: the same person, form and deed by two decisions.
   private mutating func checkTwice() {
+    let (awards, links, forms) = (site.awards, site.awardLinks, site.forms)
     var first: [Achievement: Ref<Award>] = [:]
-    for ref in site.recipients.refs where site.recipientLinks[ref.index].awards.count > 1 {
+    for person in site.recipientLinks where person.awards.count > 1 {
+      // Few rows are compared sooner than their texts are hashed.
+      let marks = person.awards.map { awards[$0].deedMark }
+      if marks.count < 16, marks.indices.allSatisfy({ !marks[..<$0].contains(marks[$0]) }) { continue }
       first.removeAll(keepingCapacity: true)
-      for row in site.recipientLinks[ref.index].awards {
-        let (award, form) = (site.awards[row], site.awardLinks[row.index].form)
-        guard site.forms[form].isStatutory, let deed = award.deed, award.state == .valid,
+      for row in person.awards {
+        let (award, form) = (awards[row], links[row.index].form)
+        guard forms[form].isStatutory, let deed = award.deed, award.state == .valid,
           let other = first.updateValue(row, forKey: Achievement(form, award.issuer, deed))
         else { continue }
-        let problem = Diagnostic(.rewardedTwice, site.forms[form].name, at: award.form.place)
-        diagnostics.append(problem.note(.firstHere, at: site.awards[other].place))
+        let problem = Diagnostic(.rewardedTwice, forms[form].name, at: award.form.place)
+        diagnostics.append(problem.note(.firstHere, at: awards[other].place))
       }
     }
   }

@@ -38,7 +38,11 @@ extension Linking {
   }
 
   private mutating func addRecipients(_ made: [PeopleMatching.Made], _ rows: [RowLinks]) {
-    let ids = MadeIDs.ids(for: made.map { words(of: $0, rows) }) { recipients.ref($0) != nil }
+    let ids = MadeIDs(awards: records.awards, rows: rows, decisions: site.decisions)
+      .ids(for: made.count, words: { words(of: made[$0], rows) }) { recipients.ref($0) != nil }
+    site.recipients.reserve(made.count)
+    recipients.reserve(made.count)
+    site.recipientLinks.reserveCapacity(site.recipientLinks.count + made.count)
     for (person, id) in zip(made, ids) {
       let first = person.rows.min() ?? 0
       let (award, links) = (records.awards[first], rows[first])
@@ -62,33 +66,30 @@ extension Linking {
 
   /// The same words whichever row comes first.
   private func words(of person: PeopleMatching.Made, _ rows: [RowLinks]) -> MadeIDs.Words {
-    let awards = person.rows.map { records.awards[$0] }
-    let first = records.awards[person.rows[0]]
-    let names = awards.lazy.compactMap { $0.name?.value ?? $0.recipient?.value }
+    let awards = records.awards
+    let first = awards[person.rows[0]]
+    let names = person.rows.lazy.compactMap { awards[$0].name?.value ?? awards[$0].recipient?.value }
     // A collective that bears the name of its organisation: "Sở Tư pháp".
     let isItsOrganisation = person.home.organisation >= 0 && rows[person.rows[0]].organisationKey < 0
     return MadeIDs.Words(
       name: isItsOrganisation ? Recipient.Kind.collective.rawValue : names.min() ?? "",
       place: place(of: person, rows),
-      decision: person.rows.compactMap { rows[$0].decision.map { site.decisions[$0].slug } }.min(),
-      post: awards.lazy.compactMap(\.role).min(), awards: awards, needsPost: person.post != nil,
+      rows: person.rows, needsPost: person.post != nil,
       isItsPlace: first.kind == .community)
   }
 
   /// The id of the organisation, else of the unit, at which the person was first found, or the written name.
   private func place(of person: PeopleMatching.Made, _ rows: [RowLinks]) -> String? {
-    let home = person.home
+    let (home, awards) = (person.home, records.awards)
     if home.organisation >= 0 {
-      let same = person.rows.filter { rows[$0].organisationKey == home.organisation }
-      let written = same.compactMap {
-        records.awards[$0].organisation?.value ?? records.awards[$0].unit?.value
-      }
-      return same.lazy.compactMap { rows[$0].organisation }.first.map { site.organisations[$0].id }
-        ?? written.min() ?? Places.id(of: home.organisation, in: site)
+      let same = person.rows.lazy.filter { rows[$0].organisationKey == home.organisation }
+      if let known = same.compactMap({ rows[$0].organisation }).first { return site.organisations[known].id }
+      let written = same.compactMap { awards[$0].organisation?.value ?? awards[$0].unit?.value }
+      return written.min() ?? Places.id(of: home.organisation, in: site)
     }
-    let same = person.rows.filter { rows[$0].unitKey == home.unit }
-    return same.lazy.compactMap { rows[$0].unit }.first.map { site.units[$0].id }
-      ?? same.compactMap { records.awards[$0].unit?.value }.min() ?? Places.id(of: home.unit, in: site)
+    let same = person.rows.lazy.filter { rows[$0].unitKey == home.unit }
+    if let known = same.compactMap({ rows[$0].unit }).first { return site.units[known].id }
+    return same.compactMap { awards[$0].unit?.value }.min() ?? Places.id(of: home.unit, in: site)
   }
 
   private mutating func report(_ problem: PeopleMatching.Problem, _ made: [PeopleMatching.Made]) {

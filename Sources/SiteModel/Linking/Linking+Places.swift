@@ -90,9 +90,12 @@ extension Linking {
     _ written: Located<String>, _ meaning: Places.Meaning?, _ unknownID: Rule, _ reports: inout PlaceReports
   ) -> Matched {
     switch meaning {
-    case .unit(let ref, let how): return checked(how, written, site.units[ref].fullName, &reports)
+    case .unit(let ref, let how):
+      if how == .unmarked { reportUnmarked(written, site.units[ref].fullName, &reports) }
+      return how
     case .organisation(let ref, let how):
-      return checked(how, written, site.organisations[ref].name, &reports)
+      if how == .unmarked { reportUnmarked(written, site.organisations[ref].name, &reports) }
+      return how
     case .several(let ids):
       site.candidates[written.place] = ids
       diagnostics.append(
@@ -109,14 +112,12 @@ extension Linking {
     }
   }
 
-  private mutating func checked(
-    _ how: Matched, _ written: Located<String>, _ name: String, _ reports: inout PlaceReports
-  ) -> Matched {
-    if how == .unmarked, reports.isNewUnmarked(written.value) {
-      diagnostics.append(
-        Diagnostic(.unmarkedName, written.value, name, at: written.place, suggestions: [name]))
-    }
-    return how
+  private mutating func reportUnmarked(
+    _ written: Located<String>, _ name: String, _ reports: inout PlaceReports
+  ) {
+    guard reports.isNewUnmarked(written.value) else { return }
+    diagnostics.append(
+      Diagnostic(.unmarkedName, written.value, name, at: written.place, suggestions: [name]))
   }
 
   private mutating func reportUnknownID(_ written: Located<String>, _ rule: Rule) {

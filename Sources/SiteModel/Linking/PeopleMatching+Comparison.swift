@@ -18,7 +18,7 @@ extension PeopleMatching {
     var pairs: [(person: Int, other: Int)] = []
     for (number, person) in made.enumerated() where person.home.hasPlace {
       let own = site.recipients.count + number
-      for twin in names.twins(of: person.home.name, named: name(of: person.rows[0])) {
+      for twin in names.twins(of: person.home.name, spelled: awards[person.rows[0]].nameKey) {
         let home = Home(name: twin, organisation: person.home.organisation, unit: person.home.unit)
         pairs += candidates(home).people.filter { $0 < own && mayShareAPost($0, own) }.map { (own, $0) }
       }

@@ -3,17 +3,25 @@ import VietnameseText
 /// People whom only rows know.
 extension PeopleMatching {
   mutating func make(_ open: [Group]) {
-    var byName: [Int32: [Group]] = [:]
-    var order: [Int32] = []
+    var counts = [Int32](repeating: 0, count: names.count)
+    for group in open { counts[Int(group.home.name)] += 1 }
+    var several: [Int32: [Group]] = [:]
+    for group in open where counts[Int(group.home.name)] > 1 {
+      several[group.home.name, default: []].append(group)
+    }
     for group in open {
-      if byName[group.home.name] == nil { order.append(group.home.name) }
-      byName[group.home.name, default: []].append(group)
+      guard counts[Int(group.home.name)] > 1 else {
+        settleOrMake(group)
+        continue
+      }
+      // All groups of a name have their turn when the first of them comes.
+      let groups = several.removeValue(forKey: group.home.name) ?? []
+      for group in groups.sorted(by: { precedence($0) < precedence($1) }) { settleOrMake(group) }
     }
-    for name in order {
-      var groups = byName[name] ?? []
-      if groups.count > 1 { groups.sort { precedence($0) < precedence($1) } }
-      for group in groups where group.post != nil || !settle(group) { make(group) }
-    }
+  }
+
+  private mutating func settleOrMake(_ group: Group) {
+    if group.post != nil || !settle(group) { make(group) }
   }
 
   /// Those who give an organisation first, older places before what became of them, and rows without a post after those
@@ -37,9 +45,15 @@ extension PeopleMatching {
     }
   }
 
+  private func hasOnePost(_ group: Group) -> Bool {
+    let posts = group.rows.lazy.compactMap { post(ofRow: $0) }
+    guard let first = posts.first else { return true }
+    return posts.allSatisfy { $0 == first }
+  }
+
   /// One name at one place in one decision with different posts: two people, as far as the list says.
   mutating func divided(_ group: Group) -> [Group] {
-    guard group.rows.count > 1 else { return [group] }
+    guard group.rows.count > 1, !hasOnePost(group) else { return [group] }
     var first: [String: Int] = [:]
     var conflict: (row: Int, first: Int)?
     for row in group.rows where post(ofRow: row) != nil {

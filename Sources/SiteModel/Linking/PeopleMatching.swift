@@ -19,6 +19,11 @@ struct PeopleMatching {
     var unit: Int32 = -1
 
     var hasPlace: Bool { organisation >= 0 || unit >= 0 }
+
+    /// Its organisation and unit, each once.
+    var places: [Int32] {
+      [organisation, unit == organisation ? -1 : unit].filter { $0 >= 0 }
+    }
   }
 
   /// Rows that say the same of somebody: one person, as long as nothing speaks against it.
@@ -61,10 +66,12 @@ struct PeopleMatching {
   var names: PersonNames
   /// -1 for rows that have an id.
   var nameOfRow: [Int32]
-  private let postOfRow: [String?]
   private var byPlace: [NamedPlace: [Int]] = [:]
+  /// The names of those who can be found at their places.
+  private var bearers: Set<Int32> = []
   var registered: [Int32: [Int]] = [:]
-  var homes: [Int: Home] = [:]
+  /// By person; `nil` for those of `recipients.csv` whose names no row gives.
+  private(set) var homes: [Home?]
 
   init(_ awards: [Award], _ rows: [RowLinks], _ site: Site, _ places: Places, _ names: PersonNames) {
     self.awards = awards
@@ -73,8 +80,7 @@ struct PeopleMatching {
     self.places = places
     self.names = names
     nameOfRow = Array(repeating: -1, count: rows.count)
-    var posts = KeptByText<String>()
-    postOfRow = awards.map { award in award.role.map { posts($0, spellingKey) } }
+    homes = Array(repeating: nil, count: site.recipients.count)
   }
 
   /// - Parameter named: the rows that have no id, in order.
@@ -95,8 +101,10 @@ struct PeopleMatching {
   private mutating func grouped(_ named: [Int]) -> (groups: [Group], placeless: [Int]) {
     var (groups, positions): ([Group], [Home: Int]) = ([], [:])
     var placeless: [Int] = []
+    names.reserve(named.count)
+    positions.reserveCapacity(named.count)
     for row in named {
-      let (name, organisation) = names.number(name(of: row))
+      let (name, organisation) = names.number(spelled: awards[row].nameKey)
       nameOfRow[row] = name
       var home = Home(name: name, organisation: rows[row].organisationKey, unit: rows[row].unitKey)
       if !home.hasPlace, let organisation { home.organisation = places.key(of: organisation) }
@@ -116,9 +124,11 @@ struct PeopleMatching {
 
   /// The people of `recipients.csv` whose names are asked for.
   private mutating func register() {
-    for ref in site.recipients.refs where names.isWanted(site.recipients[ref].name) {
+    for ref in site.recipients.refs {
+      let spelled = spellingKey(site.recipients[ref].name)
+      guard names.isWanted(spelled: spelled) else { continue }
       let links = site.recipientLinks[ref.index]
-      var home = Home(name: names.number(site.recipients[ref].name).number)
+      var home = Home(name: names.number(spelled: spelled).number)
       if let organisation = links.organisation { home.organisation = places.key(of: organisation) }
       if let unit = links.unit { home.unit = places.key(of: unit) }
       registered[home.name, default: []].append(ref.index)
@@ -127,8 +137,9 @@ struct PeopleMatching {
   }
 
   mutating func index(_ person: Int, at home: Home) {
-    homes[person] = home
-    for place in Set([home.organisation, home.unit]) where place >= 0 {
+    if person == homes.count { homes.append(home) } else { homes[person] = home }
+    bearers.insert(home.name)
+    for place in home.places {
       byPlace[NamedPlace(name: home.name, place: place), default: []].append(person)
     }
   }
@@ -136,7 +147,7 @@ struct PeopleMatching {
   /// Somebody whom only rows know is also found at the other places that their rows give.
   private mutating func learn(_ home: Home, of person: Int) {
     guard person >= site.recipients.count else { return }
-    for place in Set([home.organisation, home.unit]) where place >= 0 {
+    for place in home.places {
       let key = NamedPlace(name: home.name, place: place)
       if byPlace[key]?.contains(person) != true { byPlace[key, default: []].append(person) }
     }
@@ -153,7 +164,8 @@ struct PeopleMatching {
   }
 
   private func people(_ name: Int32, at place: Int32) -> [Int] {
-    guard place >= 0 else { return [] }
+    // Most names are asked for before anybody bears them.
+    guard place >= 0, bearers.contains(name) else { return [] }
     var found: [Int] = []
     for relative in places.relatives(of: place) {
       for person in byPlace[NamedPlace(name: name, place: relative)] ?? [] where !found.contains(person) {
@@ -198,7 +210,7 @@ struct PeopleMatching {
     return made.post ?? made.rows.lazy.compactMap { post(ofRow: $0) }.first
   }
 
-  func post(ofRow row: Int) -> String? { postOfRow[row] }
+  func post(ofRow row: Int) -> String? { awards[row].postKey }
 
   /// The one of several whose name is written the same, or who has the same post.
   private func narrowed(_ people: [Int], to row: Int) -> Int? {

@@ -2,12 +2,21 @@ import VietnameseText
 
 /// What rows may mean by the texts in their columns for units and organisations, each text looked at once.
 struct Places: Sendable {
-  /// A text, before a date decides.
-  struct Reading: Sendable {
+  /// A text, before a date decides; behind a reference, because each row asks for one or two.
+  final class Reading: Sendable {
     let unit: Ref<Unit>?
     let organisation: Ref<Organisation>?
     let units: NameReading<Unit>?
     let organisations: NameReading<Organisation>?
+
+    init(
+      _ unit: Ref<Unit>?, _ organisation: Ref<Organisation>?, _ units: NameReading<Unit>?,
+      _ organisations: NameReading<Organisation>?
+    ) {
+      (self.unit, self.organisation, self.units, self.organisations) = (
+        unit, organisation, units, organisations
+      )
+    }
   }
 
   /// What a text means on a date.
@@ -42,8 +51,7 @@ struct Places: Sendable {
     let isName = unit == nil && organisation == nil && text.utf8.count <= Self.longestName
     let names = isName ? names(of: linking.site) : nil
     let reading = Reading(
-      unit: unit, organisation: organisation, units: names?.units.reading(of: text),
-      organisations: names?.organisations.reading(of: text))
+      unit, organisation, names?.units.reading(of: text), names?.organisations.reading(of: text))
     readings[TextKey(text)] = reading
     return reading
   }

@@ -1,11 +1,14 @@
 /// A record by its position in a table of the site. Whoever holds one can rely on the record being there.
 @usableFromInline
 package struct Ref<Record>: Hashable, Sendable, Comparable {
-  @usableFromInline package let index: Int
+  /// In four bytes, because each award row has several.
+  @usableFromInline let position: Int32
 
-  @usableFromInline init(_ index: Int) { self.index = index }
+  @usableFromInline init(_ index: Int) { position = Int32(index) }
 
-  @inlinable package static func < (a: Ref, b: Ref) -> Bool { a.index < b.index }
+  @inlinable package var index: Int { Int(position) }
+
+  @inlinable package static func < (a: Ref, b: Ref) -> Bool { a.position < b.position }
 }
 
 /// Records in order, found by reference.
@@ -18,6 +21,9 @@ package struct Table<Record: Sendable>: Sendable {
   init(_ records: [Record] = []) { self.records = records }
 
   @inlinable package subscript(_ ref: Ref<Record>) -> Record { _read { yield records[ref.index] } }
+
+  /// Makes room for more records.
+  mutating func reserve(_ more: Int) { records.reserveCapacity(records.count + more) }
 
   /// Adds a record and returns its reference.
   mutating func add(_ record: Record) -> Ref<Record> {

@@ -133,7 +133,7 @@ extension Award {
       table.values.diagnostics.append(
         Diagnostic(.missingColumn, "form", FieldNames.label("form"), at: header))
     }
-    if namesSomebody, hasForm { read.value?.awards += table.records { row in award(&row) } }
+    if namesSomebody, hasForm { read.value?.awards += table.records(columns: AwardColumns.init, award) }
     read.diagnostics += table.values.diagnostics
   }
 }

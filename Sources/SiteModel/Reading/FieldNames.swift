@@ -37,7 +37,16 @@ enum FieldNames {
     let name = folded(written)
     // "Bệnh" is private, "Bệnh viện" a place of work.
     if name == "benh vien" { return false }
-    return privateNames.contains { name == $0 || name.hasPrefix($0 + " ") || name.hasSuffix(" " + $0) }
+    return privateNames.contains {
+      begins(name.utf8, $0.utf8) || begins(name.utf8.reversed(), $0.utf8.reversed())
+    }
+  }
+
+  /// Whether words begin a text, in either direction.
+  private static func begins<Bytes: Collection<UInt8>>(_ text: Bytes, _ words: Bytes) -> Bool {
+    guard text.starts(with: words) else { return false }
+    let next = text.dropFirst(words.count).first
+    return next == nil || next == UInt8(ascii: " ")
   }
 
   private static let privateNames = [

@@ -3,22 +3,39 @@ import VietnameseText
 
 /// What was made of the texts of one list, which come again in most of its rows.
 struct KnownTexts {
-  private var forms = KeptByText<FormText>()
-  private var decisions = KeptByText<DecisionReference?>()
-  private var proposals = KeptByText<Bool>()
-  private var opened = KeptByText<String?>()
-
-  mutating func form(_ text: String) -> FormText { forms(text) { FormText($0) } }
-
-  /// A cell that holds the number and the date of a decision.
-  mutating func decision(_ text: String) -> DecisionReference? {
-    decisions(text) { DecisionReference(cell: $0) }
+  /// What a cell says was given.
+  struct Form {
+    let text: FormText
+    let isProposal: Bool
   }
 
-  mutating func isProposal(_ text: String) -> Bool { proposals(text) { AwardLists.isProposal($0) } }
+  /// What a cell says of a decision.
+  struct Decision {
+    /// Where it holds the number and the date together.
+    let reference: DecisionReference?
+    let isProposal: Bool
+  }
+
+  private var forms = KeptByText<Form>()
+  private var decisions = KeptByText<Decision>()
+  private var opened = KeptByText<String?>()
+  private var posts = KeptByText<String>()
+
+  mutating func form(_ text: String) -> Form {
+    forms(text) { Form(text: FormText($0), isProposal: isProposal($0)) }
+  }
+
+  mutating func decision(_ text: String) -> Decision {
+    decisions(text) { Decision(reference: DecisionReference(cell: $0), isProposal: isProposal($0)) }
+  }
 
   /// The text without private data; `nil` where there is none in it.
   mutating func withoutPrivateData(_ text: String) -> String? {
-    opened(text) { AwardLists.withoutPrivateData($0, isName: false) }
+    // Most texts are done with more quickly than they are found.
+    guard mayHoldPrivateData(text, isName: false) else { return nil }
+    return opened(text) { AwardLists.withoutPrivateData($0, isName: false) }
   }
+
+  /// What tells a post from others.
+  mutating func postKey(_ role: String) -> String { posts(role, spellingKey) }
 }

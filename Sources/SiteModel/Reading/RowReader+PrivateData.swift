@@ -5,8 +5,8 @@ import VietnameseText
 /// Cells of award lists in which offices write more than what the column is for.
 extension RowReader {
   /// The value without private data that stands beside it; `nil` where nothing else does.
-  mutating func open(_ key: String) -> Located<String>? {
-    guard let written = located(key) else { return nil }
+  mutating func open(_ column: TableColumn) -> Located<String>? {
+    guard let written = located(column) else { return nil }
     guard let open = texts.withoutPrivateData(written.value) else { return written }
     reportPrivateData(beside: open, at: written.place)
     return open.isEmpty ? nil : Located(open, at: written.place)
@@ -18,8 +18,10 @@ extension RowReader {
 
   /// Whether a name has a post in its next line, because the header says so: "Họ và tên, chức vụ".
   func namesPostBelow(_ name: Located<String>) -> Bool {
-    guard name.value.contains("\n"), let header = headers["name"].map(folded) else { return false }
-    return ["chuc vu", "chuc danh", "nghe nghiep", "don vi"].contains { header.contains($0) }
+    guard hasByte(name.value, UInt8(ascii: "\n")), let header = headers["name"].map(folded) else {
+      return false
+    }
+    return ["chuc vu", "chuc danh", "nghe nghiep", "don vi"].contains { holds(header, $0) }
   }
 }
 

@@ -28,6 +28,8 @@ package struct Award: Sendable {
   package var name: Located<String>? { row.value.name }
   /// What stood before the name of a person: "Thượng tá".
   package var honorific: String? { row.value.honorific }
+  /// The name as `spellingKey` has it; empty where a row gives only an id.
+  var nameKey: String { row.value.nameKey }
   package var kind: Recipient.Kind? { row.value.kind }
   /// Whether the kind was only told from the words of the name.
   package var isKindGuessed: Bool { row.value.isKindGuessed }
@@ -39,10 +41,14 @@ package struct Award: Sendable {
   package var unit: Located<String>? { row.value.unit }
   package var organisation: Located<String>? { row.value.organisation }
   package var role: String? { row.value.role }
+  /// The role as `spellingKey` has it.
+  var postKey: String? { row.value.postKey }
   package var roleClass: RoleClass? { row.value.roleClass }
   package var type: String? { row.value.type }
   package var programme: Located<String>? { row.value.programme }
   package var deed: String? { row.value.deed }
+  /// Tells most deeds apart without their texts; rows without one have 0.
+  var deedMark: UInt64 { row.value.deedMark }
   package var deedDate: PartialDate? { row.value.deedDate }
   package var ceremony: PartialDate? { row.value.ceremony }
   package var isPosthumous: Bool { row.value.isPosthumous }
@@ -50,31 +56,40 @@ package struct Award: Sendable {
   package var source: String? { row.value.source }
 }
 
-/// The cells of a row.
+/// The cells of a row, and what linking asks of every one of them: made here, since files are read at the same time and
+/// linked one after the other. What linking looks at stands first and together, because most of its time goes into fetching
+/// rows from memory.
 struct AwardRow: Sendable {
+  /// The name as `spellingKey` has it; empty where a row gives only an id.
+  var nameKey = ""
+  /// The role as `spellingKey` has it.
+  var postKey: String?
+  var deedMark: UInt64 = 0
+
   var recipient: Located<String>?
-  var campaign: Located<String>?
-  var place: Place
-  var id: String
-  var name: Located<String>?
-  var honorific: String?
-  var kind: Recipient.Kind?
-  var isKindGuessed = false
-  var form: Located<String>
-  var awardClass: AwardClass?
   var decision: Located<String>?
   var decisionDate: PartialDate?
   var issuer: String?
+  var form: Located<String>
   var unit: Located<String>?
   var organisation: Located<String>?
-  var role: String?
+  var kind: Recipient.Kind?
+  var isKindGuessed = false
+  var awardClass: AwardClass?
   var roleClass: RoleClass?
-  var type: String?
-  var programme: Located<String>?
+  var isPosthumous: Bool
+  var state: Award.State
+
+  var place: Place
+  var name: Located<String>?
+  var honorific: String?
+  var role: String?
   var deed: String?
   var deedDate: PartialDate?
   var ceremony: PartialDate?
-  var isPosthumous: Bool
-  var state: Award.State
+  var campaign: Located<String>?
+  var programme: Located<String>?
+  var type: String?
+  var id: String
   var source: String?
 }
