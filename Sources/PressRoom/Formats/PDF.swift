@@ -11,12 +11,14 @@ extension PressFormat {
 }
 
 extension JSONValue {
-  /// Text without control characters, which no font has a sign for; the other formats leave them out too.
+  /// Text without control characters, which no font has a sign for; the other formats leave them out too. A tab, which would have
+  /// no width on paper, is a space.
   fileprivate static func words(_ text: String) -> JSONValue {
     let isKept = { (scalar: Unicode.Scalar) in
-      scalar == "\t" || scalar == "\n" || (scalar.value >= 0x20 && scalar.value != 0x7F)
+      scalar == "\n" || (scalar.value >= 0x20 && scalar.value != 0x7F)
     }
-    return .string(String(String.UnicodeScalarView(text.unicodeScalars.filter(isKept))))
+    return .string(
+      String(String.UnicodeScalarView(text.replacing("\t", with: " ").unicodeScalars.filter(isKept))))
   }
 }
 
