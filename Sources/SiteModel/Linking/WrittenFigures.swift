@@ -114,15 +114,18 @@ private let units = [
 
 /// The line with blanks for what is no running text, so that every position stays.
 private func maskedScalars(of line: String) -> [Unicode.Scalar] {
-  var scalars = Array(line.unicodeScalars)
+  let written = Array(line.unicodeScalars)
+  var scalars = written
   // What is never closed is looked for once only, so that the work grows with the line.
   var pairs = [("[[", "]]"), ("](", ")"), ("`", "`"), ("<", ">")].map { opening, closing in
     (opening: Array(opening.unicodeScalars), closing: Array(closing.unicodeScalars))
   }
   var index = 0
   while index < scalars.count {
-    var end = endOfAddress(in: scalars, at: index)
-    if let pair = pairs.firstIndex(where: { scalars[index...].starts(with: $0.opening) }) {
+    var end = endOfAddress(in: written, at: index)
+    if let pair = pairs.firstIndex(where: {
+      scalars[index] == $0.opening[0] && scalars[index...].starts(with: $0.opening)
+    }) {
       end = position(after: pairs[pair].closing, in: scalars, from: index + pairs[pair].opening.count)
       if end == nil { pairs.remove(at: pair) }
     }
@@ -135,8 +138,14 @@ private func maskedScalars(of line: String) -> [Unicode.Scalar] {
 private func position(
   after closing: [Unicode.Scalar], in scalars: [Unicode.Scalar], from start: Int
 ) -> Int? {
-  guard start <= scalars.count else { return nil }
-  return scalars[start...].firstRange(of: closing)?.upperBound
+  var position = start
+  while position + closing.count <= scalars.count {
+    if scalars[position] == closing[0], scalars[position...].starts(with: closing) {
+      return position + closing.count
+    }
+    position += 1
+  }
+  return nil
 }
 
 /// A bare address: a word with "://" or "@" in it.
