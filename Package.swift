@@ -69,7 +69,9 @@ let package = Package(
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree"]),
     .testTarget(
       name: "SiteModelTests",
-      dependencies: ["AwardLists", "Diagnostics", "Sheets", "SiteModel", "VietnameseText", "YAMLTree"]),
+      dependencies: [
+        "AwardLists", "Diagnostics", "SeededRandom", "Sheets", "SiteModel", "VietnameseText", "YAMLTree",
+      ]),
     .testTarget(
       name: "AwardListsTests",
       dependencies: [

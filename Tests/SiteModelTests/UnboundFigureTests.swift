@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import SiteModel
@@ -27,6 +28,25 @@ struct UnboundFigureTests {
   ])
   func areNoDatesYearsOrNumbersOfDecisions(_ line: String) {
     #expect(writtenFigures(in: line, isMeasure: { _ in false }).map(\.text) == [])
+  }
+
+  @Test(arguments: UInt64(0)..<200) func standWhereTheyAreSaidToStand(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let pieces = [
+      "1", "20", ".", ",", "/", "-", "–", ":", "%", " ", "[[", "]]", "](", ")", "`", "<", ">", "số ", "căn",
+      "ạ", "@", "://", "|",
+    ]
+    let line = (0..<60).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+    let scalars = Array(line.unicodeScalars)
+    for figure in writtenFigures(in: line, isMeasure: { _ in true }) {
+      let there = scalars.dropFirst(figure.offset).prefix(figure.text.unicodeScalars.count)
+      #expect(String(String.UnicodeScalarView(there)) == figure.text, "\(line)")
+    }
+  }
+
+  @Test func areFoundInALineThatOpensMuchAndClosesNothing() {
+    let line = String(repeating: "[[<`](", count: 4000) + " 12345"
+    #expect(writtenFigures(in: line, isMeasure: { _ in false }).map(\.text) == ["12345"])
   }
 
   private static let files = [

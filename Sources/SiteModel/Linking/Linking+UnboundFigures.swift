@@ -25,19 +25,26 @@ extension Linking {
   }
 
   /// Nothing can be bound in the head: its figures are confirmed when the text has them bound.
-  private mutating func checkHead(of bulletin: Bulletin, _ head: ArraySlice<String>, _ known: KnownFigures) {
-    let bound = Set(bulletin.body.figures.map(\.value))
+  private mutating func checkHead(of bulletin: Bulletin, _ head: ArraySlice<String>, _ figures: KnownFigures)
+  {
+    // Each number once: its place is looked for in the head.
+    var known = Set(bulletin.body.figures.map(\.value))
     for text in [bulletin.headline, bulletin.summary ?? ""] + bulletin.notes {
-      for figure in writtenFigures(in: text, isMeasure: known.has) where !bound.contains(figure.text) {
-        guard let line = head.firstIndex(where: { $0.contains(figure.text) }),
+      for figure in writtenFigures(in: text, isMeasure: figures.has) where known.insert(figure.text).inserted
+      {
+        guard known.count <= Self.headLimit,
+          let line = head.firstIndex(where: { $0.contains(figure.text) }),
           let found = head[line].firstRange(of: figure.text)
         else { continue }
         let before = head[line][..<found.lowerBound].unicodeScalars.count
-        let there = WrittenFigure(text: figure.text, offset: before, after: "")
-        report(there, known, file: bulletin.file, line: line + 1)
+        let there = WrittenFigure(text: figure.text, offset: before, after: figure.after)
+        report(there, figures, file: bulletin.file, line: line + 1)
       }
     }
   }
+
+  /// Far more numbers than a headline and a sapo have.
+  private static var headLimit: Int { 1000 }
 
   private mutating func report(_ figure: WrittenFigure, _ known: KnownFigures, file: String, line: Int) {
     let place = Place(

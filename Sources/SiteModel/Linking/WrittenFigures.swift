@@ -114,27 +114,35 @@ private let units = [
 
 /// The line with blanks for what is no running text, so that every position stays.
 private func maskedScalars(of line: String) -> [Unicode.Scalar] {
-  var scalars = Array(line.unicodeScalars)
+  let written = Array(line.unicodeScalars)
+  var scalars = written
+  // What is never closed is looked for once only, so that the work grows with the line.
+  var pairs = [("[[", "]]"), ("](", ")"), ("`", "`"), ("<", ">")].map { opening, closing in
+    (opening: Array(opening.unicodeScalars), closing: Array(closing.unicodeScalars))
+  }
   var index = 0
   while index < scalars.count {
-    let end =
-      end(of: "[[", "]]", in: scalars, at: index) ?? end(of: "](", ")", in: scalars, at: index)
-      ?? end(of: "`", "`", in: scalars, at: index) ?? end(of: "<", ">", in: scalars, at: index)
-      ?? endOfAddress(in: scalars, at: index)
+    var end = endOfAddress(in: written, at: index)
+    if let pair = pairs.firstIndex(where: {
+      scalars[index] == $0.opening[0] && scalars[index...].starts(with: $0.opening)
+    }) {
+      end = position(after: pairs[pair].closing, in: scalars, from: index + pairs[pair].opening.count)
+      if end == nil { pairs.remove(at: pair) }
+    }
     if let end { for position in index..<end { scalars[position] = " " } }
     index = end ?? index + 1
   }
   return scalars
 }
 
-private func end(
-  of opening: String, _ closing: String, in scalars: [Unicode.Scalar], at index: Int
+private func position(
+  after closing: [Unicode.Scalar], in scalars: [Unicode.Scalar], from start: Int
 ) -> Int? {
-  let (opening, closing) = (Array(opening.unicodeScalars), Array(closing.unicodeScalars))
-  guard scalars[index...].starts(with: opening) else { return nil }
-  var position = index + opening.count
-  while position < scalars.count {
-    if scalars[position...].starts(with: closing) { return position + closing.count }
+  var position = start
+  while position + closing.count <= scalars.count {
+    if scalars[position] == closing[0], scalars[position...].starts(with: closing) {
+      return position + closing.count
+    }
     position += 1
   }
   return nil
