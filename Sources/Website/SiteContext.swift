@@ -51,7 +51,8 @@ final class SiteContext: Sendable {
       case .transparency: !site.awards.isEmpty
       case .notices: !edition.notices.isEmpty
       // Bulletins that are no releases are in previews only.
-      case .press: !edition.releases.isEmpty || !site.bulletins.isEmpty
+      case .press:
+        !edition.releases.isEmpty || edition.nextRelease != nil || !site.bulletins.isEmpty
       case .search: false
       }
     }

@@ -80,8 +80,8 @@ class Crawl:
             self.follow(written, self.short(url), url)
 
     def read_absolute(self, url, text):
-        # JSON may write a slash with a backslash before it.
-        for written in re.findall(re.escape(self.site.base_url) + r"[^\s\"'<>&)\]\\]*", text.replace("\\/", "/")):
+        # JSON may write a slash with a backslash before it; in tables and sentences a comma ends an address.
+        for written in re.findall(re.escape(self.site.base_url) + r"[^\s\"'<>&)\]\\,]*", text.replace("\\/", "/")):
             self.follow(written, self.short(url), url)
 
     def get(self, url):

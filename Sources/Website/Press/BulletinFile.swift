@@ -44,9 +44,17 @@ struct BulletinFile: TemplateView {
     let folder = "\(page)v\(version.entry.version)/"
     let files = version.entry.files.map { BulletinFile($0, folder: folder, wording) }
     let signature = BulletinFile(name: LedgerEntry.signatureName, folder: folder, wording)
-    return (files + (version.isSigned ? [signature] : [])).sorted {
-      (rank(of: $0.name), $0.name) < (rank(of: $1.name), $1.name)
-    }
+    return inOrder(files + (version.isSigned ? [signature] : []))
+  }
+
+  /// The files of a draft. Nobody knows their sizes before they are made.
+  static func all(in folder: String, among paths: Set<String>, _ wording: Wording) -> [BulletinFile] {
+    let names = paths.filter { $0.hasPrefix(folder) }.map { String($0.dropFirst(folder.utf8.count)) }
+    return inOrder(names.map { BulletinFile(name: $0, folder: folder, wording) })
+  }
+
+  private static func inOrder(_ files: [BulletinFile]) -> [BulletinFile] {
+    files.sorted { (rank(of: $0.name), $0.name) < (rank(of: $1.name), $1.name) }
   }
 
   /// What people read: the page, the text, PDF and Word.

@@ -110,12 +110,10 @@ struct BulletinPage: TemplateView {
       files: files)
   }
 
-  /// Of a draft those that its preview has; nobody knows their sizes before they are made.
   private var files: [BulletinFile] {
     let (page, wording) = (context.paths.page(edition.id), context.wording)
-    if let current = history?.current { return BulletinFile.all(of: current, at: page, wording) }
-    let folder = "v\(edition.version)/"
-    return [".html", ".txt"].map { BulletinFile(name: edition.baseName + $0, folder: page + folder, wording) }
+    return history.map { BulletinFile.all(of: $0.current, at: page, wording) }
+      ?? BulletinFile.all(in: "\(page)v\(edition.version)/", among: pages.others, wording)
   }
 }
 

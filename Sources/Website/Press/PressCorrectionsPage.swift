@@ -8,7 +8,7 @@ struct PressCorrectionsPage: TemplateView {
 
   private var context: SiteContext { frame.context }
   private var events: [PressEvent] {
-    context.edition.releases.flatMap { PressEvent.all(of: $0, context) }.sorted { $1 < $0 }
+    pages.releases.flatMap { PressEvent.all(of: $0, context) }.sorted { $1 < $0 }
   }
 
   static let fields: [Field<PressCorrectionsPage>] =

@@ -1,5 +1,6 @@
 import SiteModel
 import Theming
+import VietnameseText
 
 /// The first page of the press room: what is new, whom to ask, on what terms, and how programs follow.
 struct PressPage: TemplateView {
@@ -21,6 +22,9 @@ struct PressPage: TemplateView {
         page.pages.newestFirst.first.map {
           BulletinFile.documents(of: $0.current, at: page.context.paths.page($0.id), page.context.wording)
         } ?? []
+      },
+      .view("next_release") { page in
+        page.context.edition.nextRelease.map { MomentView($0, page.context) }
       },
       .view("contact") { $0.context.pressContact },
       .text("citation") { $0.context.citation },
@@ -101,8 +105,15 @@ extension PressPages {
   var archives: [Link] {
     let archive = folder + "luu-tru/"
     return others.filter { $0.hasPrefix(archive) && $0.hasSuffix(".xml") }.sorted(by: >).map {
-      Link(path: $0, title: String($0.dropFirst(archive.count).dropLast(".xml".count)))
+      Link(path: $0, title: archiveTitle(String($0.dropFirst(archive.count).dropLast(".xml".count))))
     }
+  }
+
+  /// `2026-05` as "Tháng 5/2026"; a later part of a month, `2026-05-2`, has its number behind.
+  private func archiveTitle(_ name: String) -> String {
+    let parts = name.split(separator: "-", maxSplits: 2)
+    guard parts.count > 1, let month = PartialDate("\(parts[0])-\(parts[1])") else { return name }
+    return context.wording.month(month) + (parts.count > 2 ? " (\(parts[2]))" : "")
   }
 }
 

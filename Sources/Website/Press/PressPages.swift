@@ -9,19 +9,21 @@ struct PressPages: Sendable {
   let drafts: [PressBulletin]
   /// The paths of all other files.
   let others: Set<String>
+  /// What may be seen of it. A bulletin whose words are gone and whose notice is yet to come is not among them.
+  let releases: [PressHistory]
   private let bulletinPages: Set<String>
 
   init(context: SiteContext, drafts: [PressBulletin], others: Set<String>) {
     self.context = context
     self.drafts = drafts
     self.others = others
-    bulletinPages = Set(context.edition.releases.map { context.paths.page($0.id) + "index.html" })
+    releases = context.edition.releases.filter { $0.current.edition != nil }
+    bulletinPages = Set(releases.map { context.paths.page($0.id) + "index.html" })
   }
 
   /// Pages that search engines should not show: of what is held, killed or a draft.
   static let unlistedKind = "unlisted press"
 
-  private var releases: [PressHistory] { context.edition.releases }
   private var wording: Wording { context.wording }
   var folder: String { context.paths.folder(.press) }
   var correctionsFolder: String { folder + "dinh-chinh/" }
