@@ -156,4 +156,17 @@ struct FeedStateTests {
     #expect(lists.atomFeed.items.count == 35)
     #expect(lists.archives.map(\.name) == ["luu-tru/2026-01.xml"])
   }
+
+  @Test func everyAddressInTheGuideIsThere() throws {
+    let made = lists(PressStep(.release, day: 1), PressStep(.correct, day: 2)).made
+    let guide = try #require(made["bao-chi/schema/README.txt"])
+    let addresses = Set(
+      guide.split { $0.isWhitespace || $0 == "," }.map(String.init).filter {
+        $0.hasPrefix("https://guong.example/") && !$0.hasSuffix("/")
+      })
+    #expect(addresses.count == 8)
+    for address in addresses {
+      #expect(made[String(address.dropFirst("https://guong.example/".count))] != nil, "\(address)")
+    }
+  }
 }

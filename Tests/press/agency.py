@@ -222,6 +222,7 @@ class Story:
         for name, path in (("a folder", folder), ("an archive", archive)):
             self.report.check(f"{name} that was pulled is whole and signed", verify(path, 0, "--key", key))
             self.report.check(f"{name} is not signed by another", verify(path, 1, "--key", other))
+        self.report.check("a key may be given as it is", verify(folder, 0, "--key", key.read_text().splitlines()[1]))
         sums = subprocess.run(["sha256sum", "-c", "--quiet", "SHA256SUMS"], cwd=folder, capture_output=True, text=True)
         self.report.check("sha256sum agrees", [sums.stderr] if sums.returncode else [])
         (folder / "tcbc-2026-0004-v1.txt").write_text("khác")

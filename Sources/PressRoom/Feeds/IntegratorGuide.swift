@@ -42,8 +42,9 @@ extension ReleaseLists {
 
     5. Kiểm tra
       sha256sum -c SHA256SUMS                            trong thư mục của bản (v1/, v2/…)
-      minisign -V -p KHOA.pub -m SHA256SUMS              khi có SHA256SUMS.minisig; khóa công khai hỏi đầu mối báo chí
-      guongsang press verify THU-MUC|TEP.zip [--key KHOA.pub]
+      minisign -V -P KHOA -m SHA256SUMS                  khi có SHA256SUMS.minisig
+      guongsang press verify THU-MUC|TEP.zip [--key KHOA]
+      Khóa công khai: \(settings.press.key ?? "hỏi đầu mối báo chí")
       Chữ ký này chứng minh tệp còn nguyên vẹn, không phải chữ ký số của cơ quan trên văn bản.
 
     6. Phép tắc
@@ -94,8 +95,9 @@ extension ReleaseLists {
 
     5. Verifying
       sha256sum -c SHA256SUMS                            in the folder of a version (v1/, v2/ …)
-      minisign -V -p KEY.pub -m SHA256SUMS               where there is SHA256SUMS.minisig; ask the press contact for the public key
-      guongsang press verify FOLDER|FILE.zip [--key KEY.pub]
+      minisign -V -P KEY -m SHA256SUMS                   where there is SHA256SUMS.minisig
+      guongsang press verify FOLDER|FILE.zip [--key KEY]
+      Public key: \(settings.press.key ?? "ask the press contact")
       The signature proves that files are whole; it is no official signature on a document.
 
     6. Manners
