@@ -34,6 +34,16 @@ struct DiagnosticTests {
       sorted.map { $0.place?.description } == [nil, "a.md", "a.md:9:3", "a.md:9:4", "a.md:10:1", "b.md:1:1"])
   }
 
+  @Test func placesAreOneByWhatTheySay() {
+    let cell = (column: 5, row: 14)
+    let places = [
+      Place("a.xlsx", sheet: "x", cell: cell), Place(within: Place("a.xlsx", sheet: "x"), cell: cell),
+      Place("a.xlsx", sheet: "y", cell: cell), Place("a.xlsx", sheet: "x"),
+    ]
+    #expect(Set(places).count == 3)
+    #expect(places[1].description == "a.xlsx:x!E14")
+  }
+
   @Test func keepsTheOrderOfReportsAtOnePlaceWithinOneCode() {
     let place = Place("a.md", line: 1, column: 1)
     let reports = [("b", "1"), ("a", "2"), ("b", "3"), ("a", "4")].map {

@@ -17,6 +17,13 @@ struct FoldingTests {
     #expect(folded(text) == expected)
   }
 
+  /// A letter of another script sends the whole text the long way.
+  @Test func foldsPlainTextsAsThoseWithForeignLetters() {
+    let texts = (0x20..<0x2500).compactMap { Unicode.Scalar($0) }.map { "a\(Character($0))b" }
+    #expect(texts.filter { folded($0 + " ж") != folded($0) + " ж" } == [])
+    #expect(texts.filter { slug($0 + " ж") != slug($0) } == [])
+  }
+
   @Test func foldsEveryVietnameseLetterToASCII() {
     let letters = (LatinLetters.vowels + LatinLetters.upperVowels).joined() + "đĐ".unicodeScalars
     for letter in letters {

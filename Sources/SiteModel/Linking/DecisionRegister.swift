@@ -49,7 +49,9 @@ struct DecisionRegister {
     let position = position(of: decision.number)
     let issuer = issuers.issuer(decision.issuer)
     for twin in sameNumber[position] {
-      guard sameIssuer(twin, issuer), entries[twin].date?.year == decision.date?.year else { continue }
+      guard Self.isSame(issuer, entries[twin].meant), entries[twin].date?.year == decision.date?.year else {
+        continue
+      }
       let problem = Diagnostic(.duplicateDecision, decision.number, at: decision.place)
       diagnostics.append(problem.note(.firstHere, at: entries[twin].place ?? decision.place))
       return
@@ -92,7 +94,8 @@ struct DecisionRegister {
   }
 
   private func find(_ award: Award, _ issuer: IssuerIndex.Issuer?, among known: [Int]) -> Int? {
-    let same = known.filter { sameIssuer($0, issuer) }
+    let entries = entries
+    let same = known.filter { Self.isSame(issuer, entries[$0].meant) }
     guard let year = award.decisionDate?.year else {
       // Several decisions have this number: the row means the one of which no year is known either.
       if same.count == 1 { return same[0] }
@@ -102,8 +105,9 @@ struct DecisionRegister {
     return same.first { entries[$0].date == nil && entries[$0].listed != nil }
   }
 
-  private func sameIssuer(_ entry: Int, _ issuer: IssuerIndex.Issuer?) -> Bool {
-    guard let issuer, let other = entries[entry].meant else { return true }
+  /// Whether two issuers may be one: whoever is not named may be anybody.
+  private static func isSame(_ issuer: IssuerIndex.Issuer?, _ other: IssuerIndex.Issuer?) -> Bool {
+    guard let issuer, let other else { return true }
     return other.name == issuer.name
   }
 

@@ -45,24 +45,27 @@ extension Linking {
       let rule: Rule = candidates.isEmpty ? .unknownForm : .formWithoutAuthority
       diagnostics.append(Diagnostic(rule, award.form.value, at: award.form.place, suggestions: near))
     }
-    let campaign = topic(award.campaign, campaigns, campaignNames, .unknownCampaign) {
-      $0.campaigns.records.map(\.title)
+    if let written = award.campaign {
+      let found = topic(written, campaigns, campaignNames, .unknownCampaign) {
+        $0.campaigns.records.map(\.title)
+      }
+      (row.campaign, row.matches.campaign) = (found.ref, found.how)
+      if let problem = found.problem { diagnostics.append(problem) }
     }
-    let programme = topic(award.programme, programmes, programmeNames, .unknownProgramme) {
-      $0.programmes.records.map(\.name)
+    if let written = award.programme {
+      let found = topic(written, programmes, programmeNames, .unknownProgramme) {
+        $0.programmes.records.map(\.name)
+      }
+      (row.programme, row.matches.programme) = (found.ref, found.how)
+      if let problem = found.problem { diagnostics.append(problem) }
     }
-    (row.campaign, row.matches.campaign) = (campaign.ref, campaign.how)
-    (row.programme, row.matches.programme) = (programme.ref, programme.how)
-    if let problem = campaign.problem { diagnostics.append(problem) }
-    if let problem = programme.problem { diagnostics.append(problem) }
   }
 
   /// A campaign or programme by its id or its name.
   private func topic<Record>(
-    _ written: Located<String>?, _ index: IDIndex<Record>, _ names: NameIndex<Record>, _ rule: Rule,
+    _ written: Located<String>, _ index: IDIndex<Record>, _ names: NameIndex<Record>, _ rule: Rule,
     spellings: (Site) -> [String]
   ) -> (ref: Ref<Record>?, how: Matched, problem: Diagnostic?) {
-    guard let written else { return (nil, .nothing, nil) }
     if let ref = index.ref(written.value) { return (ref, .id, nil) }
     let found = names[written.value]
     if found.count == 1 { return (found[0], .name, nil) }

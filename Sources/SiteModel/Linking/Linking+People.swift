@@ -38,8 +38,7 @@ extension Linking {
   }
 
   private mutating func addRecipients(_ made: [PeopleMatching.Made], _ rows: [RowLinks]) {
-    let ids = MadeIDs(awards: records.awards, rows: rows, decisions: site.decisions)
-      .ids(for: made.count, words: { words(of: made[$0], rows) }) { recipients.ref($0) != nil }
+    let ids = ids(for: made, rows)
     site.recipients.reserve(made.count)
     recipients.reserve(made.count)
     site.recipientLinks.reserveCapacity(site.recipientLinks.count + made.count)
@@ -64,32 +63,12 @@ extension Linking {
     }
   }
 
-  /// The same words whichever row comes first.
-  private func words(of person: PeopleMatching.Made, _ rows: [RowLinks]) -> MadeIDs.Words {
-    let awards = records.awards
-    let first = awards[person.rows[0]]
-    let names = person.rows.lazy.compactMap { awards[$0].name?.value ?? awards[$0].recipient?.value }
-    // A collective that bears the name of its organisation: "Sở Tư pháp".
-    let isItsOrganisation = person.home.organisation >= 0 && rows[person.rows[0]].organisationKey < 0
-    return MadeIDs.Words(
-      name: isItsOrganisation ? Recipient.Kind.collective.rawValue : names.min() ?? "",
-      place: place(of: person, rows),
-      rows: person.rows, needsPost: person.post != nil,
-      isItsPlace: first.kind == .community)
-  }
-
-  /// The id of the organisation, else of the unit, at which the person was first found, or the written name.
-  private func place(of person: PeopleMatching.Made, _ rows: [RowLinks]) -> String? {
-    let (home, awards) = (person.home, records.awards)
-    if home.organisation >= 0 {
-      let same = person.rows.lazy.filter { rows[$0].organisationKey == home.organisation }
-      if let known = same.compactMap({ rows[$0].organisation }).first { return site.organisations[known].id }
-      let written = same.compactMap { awards[$0].organisation?.value ?? awards[$0].unit?.value }
-      return written.min() ?? Places.id(of: home.organisation, in: site)
-    }
-    let same = person.rows.lazy.filter { rows[$0].unitKey == home.unit }
-    if let known = same.compactMap({ rows[$0].unit }).first { return site.units[known].id }
-    return same.compactMap { awards[$0].unit?.value }.min() ?? Places.id(of: home.unit, in: site)
+  private func ids(for made: [PeopleMatching.Made], _ rows: [RowLinks]) -> [String] {
+    let known = recipients
+    let ids = MadeIDs(
+      awards: records.awards, rows: rows, decisions: site.decisions, organisations: site.organisations,
+      units: site.units)
+    return ids.ids(for: made) { known.ref($0) != nil }
   }
 
   private mutating func report(_ problem: PeopleMatching.Problem, _ made: [PeopleMatching.Made]) {

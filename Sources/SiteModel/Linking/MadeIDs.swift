@@ -4,7 +4,7 @@ import VietnameseText
 /// post; never from the order in which rows come.
 struct MadeIDs {
   /// What an id is made of first.
-  struct Words {
+  private struct Words {
     let name: String
     /// The id of the unit or organisation, or its written name; `nil` where rows give none.
     let place: String?
@@ -19,20 +19,19 @@ struct MadeIDs {
   let awards: [Award]
   let rows: [RowLinks]
   let decisions: Table<IssuedDecision>
+  let organisations: Table<Organisation>
+  let units: Table<Unit>
 
-  /// - Parameters:
-  ///   - count: of people.
-  ///   - words: of one of them; asked for again where an id is not enough.
-  ///   - isTaken: whether an id is used already.
-  /// - Returns: an id for each.
-  func ids(for count: Int, words: (Int) -> Words, isTaken: (String) -> Bool) -> [String] {
-    var ids = [String](repeating: "", count: count)
+  /// - Parameter isTaken: whether an id is used already.
+  /// - Returns: an id for each of `people`.
+  func ids(for people: [PeopleMatching.Made], isTaken: (String) -> Bool) -> [String] {
+    var ids = [String](repeating: "", count: people.count)
     var taken: Set<String> = []
-    taken.reserveCapacity(count)
+    taken.reserveCapacity(people.count)
     var open = Array(ids.indices)
     var level = 0
     while !open.isEmpty {
-      let wishes = open.map { id(of: words($0), at: level) }
+      let wishes = open.map { id(of: words(of: people[$0]), at: level) }
       let counts = Dictionary(wishes.map { ($0, 1) }, uniquingKeysWith: +)
       var left: [Int] = []
       for (person, wish) in zip(open, wishes) {
@@ -68,6 +67,34 @@ struct MadeIDs {
     if level >= Self.lastLevel { add(Self.mark(of: "\(name) \(place ?? "") \(deed(of: words))")) }
     if level > Self.lastLevel { add(String(level - Self.lastLevel + 1)) }
     return id
+  }
+
+  /// The same words whichever row comes first.
+  private func words(of person: PeopleMatching.Made) -> Words {
+    let awards = awards
+    let names = person.rows.lazy.compactMap { awards[$0].name?.value ?? awards[$0].recipient?.value }
+    // A collective that bears the name of its organisation: "Sở Tư pháp".
+    let isItsOrganisation = person.home.organisation >= 0 && rows[person.rows[0]].organisationKey < 0
+    return Words(
+      name: isItsOrganisation ? Recipient.Kind.collective.rawValue : names.min() ?? "",
+      place: place(of: person), rows: person.rows, needsPost: person.post != nil,
+      isItsPlace: awards[person.rows[0]].kind == .community)
+  }
+
+  /// The id of the organisation, else of the unit, at which the person was first found, or the written name.
+  private func place(of person: PeopleMatching.Made) -> String? {
+    // A lazy collection would take all of these tables with it for each person.
+    let (home, awards, rows) = (person.home, awards, rows)
+    if home.organisation >= 0 {
+      let same = person.rows.lazy.filter { rows[$0].organisationKey == home.organisation }
+      if let known = same.compactMap({ rows[$0].organisation }).first { return organisations[known].id }
+      let written = same.compactMap { awards[$0].organisation?.value ?? awards[$0].unit?.value }
+      return written.min() ?? Places.id(of: home.organisation, in: organisations, units)
+    }
+    let same = person.rows.lazy.filter { rows[$0].unitKey == home.unit }
+    if let known = same.compactMap({ rows[$0].unit }).first { return units[known].id }
+    return same.compactMap { awards[$0].unit?.value }.min()
+      ?? Places.id(of: home.unit, in: organisations, units)
   }
 
   /// The slug of a decision.

@@ -37,8 +37,9 @@ struct OrganisationNames: Sendable {
   /// What a text may mean: the whole of it, else its end after a comma, dash or bracket.
   func reading(of text: String) -> NameReading<Organisation>? {
     if let found = whole(text[...]) { return found }
-    for index in text.indices where WrittenUnit.isSeparator(text[index]) {
-      guard var found = whole(text[text.index(after: index)...]) else { continue }
+    let scalars = text.unicodeScalars
+    for index in scalars.indices where WrittenUnit.isSeparator(scalars[index]) {
+      guard var found = whole(text[scalars.index(after: index)...]) else { continue }
       found.how = .part
       return found
     }

@@ -45,15 +45,19 @@ extension PeopleMatching {
     }
   }
 
-  private func hasOnePost(_ group: Group) -> Bool {
-    let posts = group.rows.lazy.compactMap { post(ofRow: $0) }
-    guard let first = posts.first else { return true }
-    return posts.allSatisfy { $0 == first }
+  func hasOnePost(_ group: Group) -> Bool {
+    guard group.rows.count > 1 else { return true }
+    var first: String?
+    for row in group.rows {
+      guard let post = post(ofRow: row) else { continue }
+      if let first, first != post { return false }
+      first = post
+    }
+    return true
   }
 
   /// One name at one place in one decision with different posts: two people, as far as the list says.
   mutating func divided(_ group: Group) -> [Group] {
-    guard group.rows.count > 1, !hasOnePost(group) else { return [group] }
     var first: [String: Int] = [:]
     var conflict: (row: Int, first: Int)?
     for row in group.rows where post(ofRow: row) != nil {

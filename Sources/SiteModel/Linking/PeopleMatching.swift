@@ -89,6 +89,10 @@ struct PeopleMatching {
     register()
     var open: [Group] = []
     for group in groups {
+      if hasOnePost(group) {
+        if !settle(group) { open.append(group) }
+        continue
+      }
       for part in divided(group) where part.isUnclear || !settle(part) { open.append(part) }
     }
     make(open)

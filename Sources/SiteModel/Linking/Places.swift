@@ -113,7 +113,7 @@ struct Places: Sendable {
     let chosen = unitLineage.chosen(among: candidates, of: site.units, on: date)
     guard let first = chosen.first else { return nil }
     if chosen.count > 1 { return .several(chosen.map { site.units[$0].id }) }
-    return .unit(first, how(units.how, site.units[first]))
+    return .unit(first, how(units.how, isFormer: site.units[first].validTo != nil))
   }
 
   private func organisation(
@@ -123,11 +123,11 @@ struct Places: Sendable {
     let chosen = organisationLineage.chosen(among: found.candidates, of: site.organisations, on: date)
     guard let first = chosen.first else { return nil }
     if chosen.count > 1 { return .several(chosen.map { site.organisations[$0].id }) }
-    return .organisation(first, how(found.how, site.organisations[first]))
+    return .organisation(first, how(found.how, isFormer: site.organisations[first].validTo != nil))
   }
 
-  private func how(_ how: Matched, _ record: some Dated) -> Matched {
-    how == .name && record.validTo != nil ? .formerName : how
+  private func how(_ how: Matched, isFormer: Bool) -> Matched {
+    how == .name && isFormer ? .formerName : how
   }
 
   /// Records whose names differ from a text by marks only, as they are written.
@@ -153,12 +153,14 @@ extension Places {
   }
 
   /// The id of the record that a number stands for; `nil` for a text.
-  static func id(of key: Int32, in site: Site) -> String? {
+  static func id(
+    of key: Int32, in organisations: Table<Organisation>, _ units: Table<Unit>
+  ) -> String? {
     let position = Int(key)
     if position < 0 { return nil }
-    if position < site.organisations.count { return site.organisations.records[position].id }
-    let unit = position - site.organisations.count
-    return unit < site.units.count ? site.units.records[unit].id : nil
+    if position < organisations.count { return organisations.records[position].id }
+    let unit = position - organisations.count
+    return unit < units.count ? units.records[unit].id : nil
   }
 
   /// A place with all that came before and after it: somebody of former "xã Tà Cạ" may be somebody of "xã Mường Xén".

@@ -14,7 +14,7 @@ struct WrittenUnit {
 
   /// - Parameter province: the name of the site's province as `key` has it.
   init(_ text: String, words: KindWords, province: String?, key: (String) -> String) {
-    var parts = text.split(whereSeparator: Self.isSeparator).flatMap {
+    var parts = text.unicodeScalars.split(whereSeparator: Self.isSeparator).flatMap {
       words.parts(of: key(String($0)).split(separator: " "))
     }
     if let province {
@@ -28,7 +28,12 @@ struct WrittenUnit {
     self.parts = parts
   }
 
-  static func isSeparator(_ character: Character) -> Bool { ",;–—-()/\n".contains(character) }
+  static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ",", ";", "–", "—", "-", "(", ")", "/", "\n": true
+    default: false
+    }
+  }
 }
 
 /// The words that stand before the name of a unit.
