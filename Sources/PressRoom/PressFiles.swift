@@ -28,6 +28,9 @@ extension PressFormat {
   /// Whether it holds the whole bulletin, as tables and lists of claims do not.
   var isWholeText: Bool { ending.hasPrefix(".") && notice != nil }
 
-  /// The other files of a bulletin.
-  var siblings: [PressFormat] { PressFormat.all.filter { $0.ending != ending } }
+  /// The other files of a bulletin; of what could not be made nothing is told.
+  func siblings(in edition: PressEdition) -> [PressFormat] {
+    let leftOut = edition.leftOut ?? []
+    return PressFormat.all.filter { $0.ending != ending && !leftOut.contains($0.ending) }
+  }
 }

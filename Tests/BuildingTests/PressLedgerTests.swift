@@ -141,6 +141,30 @@ struct PressLedgerTests {
     }
   }
 
+  @Test func aKillOvertakesACorrectionThatWaits() async throws {
+    _ = await release(.publish, at: "2026-02-01")
+    let later = Self.corrected.replacing("2026-02-03T08:00", with: "2026-02-20T08:00")
+    try site.put(.text(later), at: "Content/press/2026-0007.md")
+    #expect(errors(of: await release(.correct, at: "2026-02-04").build) == [])
+    #expect(errors(of: await release(.kill, at: "2026-02-05").build) == [])
+    for clock in ["2026-02-06", "2026-02-21"] {
+      let site = try await built(at: clock)
+      #expect(site.errors == [] && !site.text.contains("em nhỏ") && site.text.contains("THU HỒI: đề nghị"))
+    }
+  }
+
+  @Test func theNameOfABulletinStaysWhereverTheSiteMoves() async throws {
+    _ = await release(.publish, at: "2026-02-01")
+    guard case .text(let settings)? = goodSite["Content/site.yml"] else { return }
+    try site.put(
+      .text(settings.replacing("https://guongsang.example/", with: "https://moi.example/")),
+      at: "Content/site.yml")
+    _ = await release(.kill, at: "2026-02-05")
+    let site = try await built(at: "2026-02-06")
+    #expect(site.text.contains("tag:guongsang.example,2026:tcbc/2026-0007"))
+    #expect(!site.text.contains("tag:moi.example"))
+  }
+
   @Test func aStoredFileThatWasTouchedStopsTheBuild() async throws {
     _ = await release(.publish, at: "2026-02-01")
     let folder = "Content/press/published/2026-0007/v1/"

@@ -2,36 +2,58 @@ import Diagnostics
 import PressRoom
 import SiteModel
 
-/// The files of each version, complete with manifest, sums and archive. What tools make is asked of them for all versions together.
-///
-/// - Returns: the files in the order of the versions, and what went wrong: then nothing may be stored, unless it is a warning.
-func makeVersions(
-  _ versions: [NewVersion], _ setting: ToolSetting
-) async throws -> (files: [[PressFile]], diagnostics: [Diagnostic]) {
-  let drafts = versions.map { releaseFiles(of: $0.record) }
-  let requests = drafts.joined().compactMap { _, _, content in
-    if case .tool(let request) = content { request } else { nil }
-  }
-  let made = try await make(requests, setting)
-  let results = Dictionary(zip(requests, made.files), uniquingKeysWith: { first, _ in first })
-  let files = try await inParallel(
-    Array(zip(versions, drafts)), workers: setting.workers, state: { () }
-  ) { version, _ in complete(version.0, version.1, results) }
-  return (files, made.diagnostics)
+/// A version with its files, complete with manifest, sums and archive.
+struct MadeVersion: Sendable {
+  let version: NewVersion
+  let files: [PressFile]
 }
 
-private func complete(
-  _ version: NewVersion, _ drafts: [(name: String, type: String, content: PressFormat.Content)],
-  _ results: [ToolRequest: [UInt8]?]
-) -> [PressFile] {
-  guard let edition = version.record.edition else { return [] }
-  let files = drafts.compactMap { name, type, content -> PressFile? in
-    let bytes: [UInt8]? =
-      switch content {
-      case .bytes(let bytes): bytes
-      case .tool(let request): results[request] ?? nil
-      }
-    return bytes.map { PressFile(path: name, type: type, bytes: $0) }
+/// Makes the files of each version. What tools make is asked of them for all versions together.
+///
+/// - Returns: in the order of the versions, and what went wrong: then nothing may be stored, unless it is a warning.
+func makeVersions(
+  _ versions: [NewVersion], _ setting: ToolSetting
+) async throws -> (versions: [MadeVersion], diagnostics: [Diagnostic]) {
+  let requests = versions.flatMap { releaseFiles(of: $0.record) }.compactMap { file in
+    if case .tool(let request) = file.content { request } else { nil }
   }
-  return packed(files, of: edition, status: version.status)
+  let made = try await make(requests, setting)
+  let results = Dictionary(
+    zip(requests, made.files).compactMap { request, bytes in bytes.map { (request, $0) } },
+    uniquingKeysWith: { first, _ in first })
+  let versions = try await inParallel(versions, workers: setting.workers, state: { () }) { version, _ in
+    complete(version, results)
+  }
+  return (versions, made.diagnostics)
+}
+
+private func complete(_ version: NewVersion, _ results: [ToolRequest: [UInt8]]) -> MadeVersion {
+  var version = version
+  version.record = version.record.withoutUnmade(results)
+  guard let edition = version.record.edition else { return MadeVersion(version: version, files: []) }
+  let files = releaseFiles(of: version.record).compactMap { name, type, content -> PressFile? in
+    switch content {
+    case .bytes(let bytes): PressFile(path: name, type: type, bytes: bytes)
+    case .tool(let request): results[request].map { PressFile(path: name, type: type, bytes: $0) }
+    }
+  }
+  return MadeVersion(version: version, files: packed(files, of: edition, status: version.status))
+}
+
+extension PressRecord {
+  /// The same without what an editor who lacks a tool does without, so that no file names another that is not there.
+  fileprivate func withoutUnmade(_ results: [ToolRequest: [UInt8]]) -> PressRecord {
+    let unmade = releaseFiles(of: self).filter { file in
+      if case .tool(let request) = file.content { results[request] == nil } else { false }
+    }
+    guard !unmade.isEmpty, let edition else { return self }
+    var record = self
+    let endings = PressFormat.all.filter { format in
+      unmade.contains { $0.name == format.name(in: edition) }
+    }.map(\.ending)
+    record.bulletin?.edition.leftOut = endings
+    record.notice?.edition.leftOut = endings
+    if unmade.contains(where: { $0.name.hasPrefix("photos/") }) { record.bulletin?.photos = [] }
+    return record
+  }
 }

@@ -58,8 +58,8 @@ extension BuildRun {
       if problem.severity == .error { fail(.world, problem) } else { report.diagnostics.append(problem) }
     }
     guard report.failure == nil else { return ([], zone) }
-    let entries = try zip(versions, made.files).map { version, files in
-      try store(version, files, root: self.options.source, zone: zone)
+    let entries = try made.versions.map { made in
+      try store(made.version, made.files, root: self.options.source, zone: zone)
     }
     return (entries, zone)
   }
@@ -91,7 +91,7 @@ struct NewVersion: Sendable {
   let released: Instant
   let stored: Instant
   var reason: Withdrawal.Reason?
-  let record: PressRecord
+  var record: PressRecord
   /// The versions that go when this one comes.
   var killed: [LedgerEntry] = []
 }

@@ -61,9 +61,11 @@ struct ReleasePlan {
     let occasion = PressOccasion(
       version: (history?.versions.count ?? 0) + 1, released: released,
       first: history?.versions.first?.entry.released ?? released)
+    var text = try seen(ref, on: occasion)
+    text.edition.tag = history?.tag ?? text.edition.tag
     return NewVersion(
       id: id, status: .usable, released: released, stored: selection.clock,
-      record: PressRecord(bulletin: try seen(ref, on: occasion), value: value))
+      record: PressRecord(bulletin: text, value: value))
   }
 
   /// Whether the action fits what was released before.
@@ -153,12 +155,13 @@ struct ReleasePlan {
     guard action == .kill || history.status == .usable else {
       throw ReleaseProblems(Diagnostic(.alreadyHeld, id.text, at: entry.place))
     }
+    let first = versions.first?.entry.released ?? selection.clock
     let occasion = PressOccasion(
-      version: versions.count + 1, released: max(selection.clock, entry.released),
-      first: versions.first?.entry.released ?? selection.clock)
-    let notice = PressNotice(
-      kind: action == .kill ? .kill : .hold,
-      edition: PressEdition(id, occasion, settings: site.settings), reason: reason)
+      // At once, even while a correction waits for its instant; but of what nobody has seen yet, not before that.
+      version: versions.count + 1, released: max(selection.clock, first), first: first)
+    var edition = PressEdition(id, occasion, settings: site.settings)
+    edition.tag = history.tag ?? edition.tag
+    let notice = PressNotice(kind: action == .kill ? .kill : .hold, edition: edition, reason: reason)
     return NewVersion(
       id: id, status: action == .kill ? .killed : .held, released: occasion.released, stored: selection.clock,
       reason: reason, record: PressRecord(notice: notice),

@@ -78,7 +78,7 @@ private func parties(_ names: [PressName]) -> JSONValue? {
 private func renditions(_ edition: PressEdition) -> JSONValue {
   .array(
     [rendition("inForce", edition.address, "text/html", title: PressWords.inForce(edition))]
-      + PressFormat.ninjs.siblings.map {
+      + PressFormat.ninjs.siblings(in: edition).map {
         rendition($0.key, edition.address(of: $0), $0.baseType, title: $0.name(in: edition))
       })
 }

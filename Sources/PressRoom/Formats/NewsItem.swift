@@ -76,7 +76,7 @@ private func contentSet(_ bulletin: PressBulletin) -> XMLElement {
     XMLElement("inlineXML", ["contenttype": "application/xhtml+xml"], [.raw([page(bulletin)].xhtml)]))
   set.append("inlineData", ["contenttype": "text/plain"], text: bulletin.plainText)
   set.append(
-    renditions.map {
+    renditions(edition).map {
       XMLElement("remoteContent", ["href": edition.address(of: $0), "contenttype": $0.baseType])
     })
   for (number, photo) in zip(1..., bulletin.photos) {
@@ -95,8 +95,10 @@ private func contentSet(_ bulletin: PressBulletin) -> XMLElement {
 }
 
 /// What holds the same text; tables and claims are in the package only.
-private var renditions: [PressFormat] {
-  PressFormat.newsItem.siblings.filter { $0.isWholeText && $0.ending != PressFormat.newsPackage.ending }
+private func renditions(_ edition: PressEdition) -> [PressFormat] {
+  PressFormat.newsItem.siblings(in: edition).filter {
+    $0.isWholeText && $0.ending != PressFormat.newsPackage.ending
+  }
 }
 
 private func page(_ bulletin: PressBulletin) -> HTMLNode {

@@ -61,7 +61,7 @@ private struct Group {
 private func texts(_ edition: PressEdition, _ headline: String) -> Group? {
   Group(
     "van-ban", "alt",
-    PressFormat.newsPackage.siblings.filter(\.isWholeText).map { format in
+    PressFormat.newsPackage.siblings(in: edition).filter(\.isWholeText).map { format in
       guard format.ending == PressFormat.newsItem.ending else { return reference(format, edition) }
       return XMLElement(
         "itemRef",
@@ -76,7 +76,7 @@ private func texts(_ edition: PressEdition, _ headline: String) -> Group? {
 private func data(_ edition: PressEdition) -> Group? {
   Group(
     "so-lieu", "bag",
-    PressFormat.newsPackage.siblings.filter { !$0.isWholeText }.map { reference($0, edition) })
+    PressFormat.newsPackage.siblings(in: edition).filter { !$0.isWholeText }.map { reference($0, edition) })
 }
 
 private func reference(_ format: PressFormat, _ edition: PressEdition) -> XMLElement {

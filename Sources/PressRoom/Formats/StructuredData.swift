@@ -19,7 +19,7 @@ func structuredData(_ bulletin: PressBulletin) -> JSONValue {
       bulletin.people.map { object($0, type: "Person") }
         + bulletin.organisations.map { object($0, type: "Organization") }),
     "image": .list(zip(1..., bulletin.photos).map { object($1, $0, edition) }),
-    "encoding": .array(PressFormat.html.siblings.map { object($0, edition) }),
+    "encoding": .array(PressFormat.html.siblings(in: edition).map { object($0, edition) }),
   ])
 }
 

@@ -182,7 +182,7 @@ struct BulletinText {
     let hasTarget = series.points.contains { $0.target != nil }
     let header = ["Kỳ", "Kết quả"] + (hasTarget ? ["Chỉ tiêu"] : [])
     let rows = series.points.map { point in
-      [point.period, point.value.text(in: .vietnamese)]
+      [PartialDate(point.period)?.vietnamese ?? point.period, point.value.text(in: .vietnamese)]
         + (hasTarget ? [point.target?.text(in: .vietnamese) ?? ""] : [])
     }
     return PressTable(

@@ -17,7 +17,10 @@ extension Linking {
   ) -> PressHistory? {
     for (offset, entry) in entries.enumerated() {
       let before = offset > 0 ? entries[offset - 1] : nil
-      let isInOrder = before.map { $0.released <= entry.released && $0.status != .killed } ?? true
+      // A notice may overtake a correction that waits for its instant.
+      let isInOrder =
+        before.map { $0.status != .killed && ($0.released <= entry.released || entry.status != .usable) }
+        ?? true
       guard entry.version == offset + 1, isInOrder, before != nil || entry.status == .usable else {
         diagnostics.append(Diagnostic(.ledgerOrder, id.text, String(entry.version), at: entry.place))
         return nil

@@ -66,6 +66,8 @@ package struct PressEdition: Hashable, Sendable, Codable {
   package var about: String?
   /// What every bulletin of the site says of itself: "Bản minh họa, …".
   package var label: String?
+  /// The endings of formats that could not be made, because a tool was missing and the editor did without.
+  package var leftOut: [String]?
 
   package init(
     id: BulletinID, version: Int, tag: String, address: String, language: String, first: PressInstant,

@@ -13,6 +13,8 @@ package struct PressHistory: Sendable {
   /// The version in force. A history has one version at least.
   package var current: PressVersion { versions[versions.count - 1] }
   package var status: LedgerEntry.Status { current.entry.status }
+  /// The name that the bulletin had from its first day, wherever the site moved since.
+  package var tag: String? { versions.lazy.compactMap(\.edition).first?.tag }
 }
 
 /// A version with what it says: the bulletin, or the notice that stands in its place.
