@@ -106,6 +106,7 @@ struct PeopleMatching {
     var (groups, positions): ([Group], [Home: Int]) = ([], [:])
     var placeless: [Int] = []
     names.reserve(named.count)
+    byPlace.reserveCapacity(named.count)
     positions.reserveCapacity(named.count)
     for row in named {
       let (name, organisation) = names.number(spelled: awards[row].nameKey)

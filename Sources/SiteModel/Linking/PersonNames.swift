@@ -50,13 +50,15 @@ struct PersonNames {
 
   /// Other names that are the same without marks.
   ///
-  /// - Parameter spelled: one of the names that have the number.
-  func twins(of number: Int32, spelled: String) -> [Int32] {
+  /// - Parameter spelled: one of the names that have the number; asked for where that is an organisation.
+  func twins(of number: Int32, spelled: @autoclosure () -> String) -> [Int32] {
     let name = known[Int(number)]
-    guard let first = name.organisation == nil ? name.firstTwin : firstTwins[TextKey(folded(spelled))] else {
+    guard let first = name.organisation == nil ? name.firstTwin : firstTwins[TextKey(folded(spelled()))]
+    else {
       return []
     }
-    return (twins[first] ?? [first]).filter { $0 != number }
+    guard let same = twins[first] else { return first == number ? [] : [first] }
+    return same.filter { $0 != number }
   }
 
   /// Makes room for more names.
