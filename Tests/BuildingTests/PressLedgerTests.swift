@@ -194,15 +194,40 @@ struct PressLedgerTests {
     #expect(try await built(at: "2026-03-01").errors == ["ledger-order"])
   }
 
-  @Test func somebodyWhoWithdrawsTheirConsentStopsTheBuildUntilTheBulletinIsCorrected() async throws {
-    _ = await release(.publish, at: "2026-02-01")
+  private func withdraw() throws {
     guard case .text(let rows)? = goodSite["Content/data/recipients.csv"] else { return }
     let changed = rows.replacing("role_class\n", with: "role_class,consent,consent_date\n").replacing(
       "nguyen-van-mau,ca-nhan,Nguyễn Văn Mẫu,xa-vi-du,,Nông dân,lao-dong-truc-tiep",
       with: "nguyen-van-mau,ca-nhan,Nguyễn Văn Mẫu,xa-vi-du,,Nông dân,lao-dong-truc-tiep,rut,2026-02-10")
     try site.put(.text(changed), at: "Content/data/recipients.csv")
+  }
+
+  @Test func somebodyWhoWithdrawsTheirConsentStopsTheBuild() async throws {
+    _ = await release(.publish, at: "2026-02-01")
+    try withdraw()
     #expect(try await built(at: "2026-02-09").errors == [])
     #expect(try await built(at: "2026-02-11").errors.contains("silent-change"))
+  }
+
+  /// In plain words that nothing joins to the data, and in a version that was corrected since.
+  @Test func noVersionNamesSomebodyWhoWithdrewTheirConsent() async throws {
+    let named = Self.text.replacing("hai người**", with: "ông Nguyễn Văn Mẫu**").replacing(
+      ", trong đó có [[nguyen-van-mau]]", with: "")
+    let source = "Content/press/2026-0007.md"
+    try site.put(.text(named.replacing("khen-thuong: [12-qd-ubnd-2025]\n", with: "")), at: source)
+    #expect(errors(of: await release(.publish, at: "2026-02-01").build) == [])
+    try withdraw()
+    #expect(try await built(at: "2026-02-09").errors == [])
+    #expect(try await built(at: "2026-02-11").errors == ["named-in-release"])
+    try site.put(
+      .text(
+        Self.corrected.replacing("khen-thuong: [12-qd-ubnd-2025]\n", with: "").replacing(
+          ", trong đó có [[nguyen-van-mau]]", with: "")), at: source)
+    #expect(errors(of: await release(.correct, at: "2026-02-12").build) == [])
+    #expect(try await built(at: "2026-02-13").errors == ["named-in-release"])
+    #expect(errors(of: await release(.kill, at: "2026-02-13").build) == [])
+    let killed = try await built(at: "2026-02-14")
+    #expect(killed.errors == [] && !killed.text.contains("Nguyễn Văn Mẫu"))
   }
 
   @Test func twoMachinesMakeTheSameVersion() async throws {
