@@ -176,6 +176,35 @@ struct PressLedgerTests {
     #expect(try await built(at: "2026-03-01").errors.contains("bad-press-record"))
   }
 
+  @Test func aPipeAtThePlaceOfAStoredFileIsNotWaitedFor() async throws {
+    _ = await release(.publish, at: "2026-02-01")
+    let file = site.root + "/Content/press/published/2026-0007/v1/manifest.json"
+    try FileManager.default.removeItem(atPath: file)
+    #expect(mkfifo(file, 0o600) == 0)
+    #expect(try await built(at: "2026-03-01").errors == ["missing-press-file"])
+  }
+
+  @Test(arguments: ["../2026-0007.md", "/etc/passwd", "manifest.json\\u0000", "\\u001b[2J"])
+  func aPathThatIsNoneOfAVersionStopsTheBuild(_ path: String) async throws {
+    _ = await release(.publish, at: "2026-02-01")
+    let ledger = "Content/press/ledger.jsonl"
+    let lines = try String(contentsOfFile: site.root + "/" + ledger, encoding: .utf8)
+    try site.put(.text(lines.replacing("\"manifest.json\"", with: "\"\(path)\"")), at: ledger)
+    #expect(try await built(at: "2026-03-01").errors == ["bad-ledger-line"])
+  }
+
+  @Test(arguments: [("khong-co.jpg", "missing-picture"), ("../../../etc/hostname", "file-outside-content")])
+  func aPhotoThatCannotBeReleasedIsToldWhereItIsNamed(_ file: String, _ code: String) async throws {
+    try site.put(
+      .text(
+        Self.text.replacing(
+          "khen-thuong:",
+          with: "photos: [{file: \(file), alt: Lễ, caption: Lễ, credit: A, rights: Tự do}]\nkhen-thuong:")),
+      at: "Content/press/2026-0007.md")
+    let report = await release(.publish, at: "2026-02-01").build
+    #expect(errors(of: report) == [code] && report.diagnostics.first?.place?.line == 5)
+  }
+
   @Test func aFileThatNoLineHasIsInNoOutput() async throws {
     _ = await release(.publish, at: "2026-02-01")
     try site.put("bí mật", at: "Content/press/published/2026-0007/v1/them.txt")
