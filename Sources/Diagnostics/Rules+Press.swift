@@ -56,6 +56,13 @@ extension Rule {
     vi:
       "thông cáo {0} đã phát hành bản {1}, từ đó nội dung hoặc dữ liệu đã đổi: {2}; hãy sửa lại như cũ, hoặc thêm một mục vào 'corrections' rồi chạy 'guongsang press correct {0}'"
   )
+  package static let namedInRelease = Rule(
+    "named-in-release",
+    en:
+      "version {1} of bulletin {0} names '{2}', who withdrew consent or may not be named; a correction leaves that version standing, so run 'guongsang press kill {0} --reason rut-dong-y', or correct the bulletin to name a namesake by [[id]]",
+    vi:
+      "bản {1} của thông cáo {0} nêu tên '{2}', người đã rút lại sự đồng ý hoặc không được nêu tên; đính chính vẫn để lại bản ấy, nên hãy chạy 'guongsang press kill {0} --reason rut-dong-y', hoặc nếu là người trùng tên thì đính chính, ghi [[mã]] của người ấy"
+  )
   /// A note.
   package static let releasedHere = Rule(
     "released-here", en: "version {0} was released here", vi: "bản {0} đã phát hành ở đây")

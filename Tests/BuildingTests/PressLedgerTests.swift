@@ -176,6 +176,35 @@ struct PressLedgerTests {
     #expect(try await built(at: "2026-03-01").errors.contains("bad-press-record"))
   }
 
+  @Test func aPipeAtThePlaceOfAStoredFileIsNotWaitedFor() async throws {
+    _ = await release(.publish, at: "2026-02-01")
+    let file = site.root + "/Content/press/published/2026-0007/v1/manifest.json"
+    try FileManager.default.removeItem(atPath: file)
+    #expect(mkfifo(file, 0o600) == 0)
+    #expect(try await built(at: "2026-03-01").errors == ["missing-press-file"])
+  }
+
+  @Test(arguments: ["../2026-0007.md", "/etc/passwd", "manifest.json\\u0000", "\\u001b[2J"])
+  func aPathThatIsNoneOfAVersionStopsTheBuild(_ path: String) async throws {
+    _ = await release(.publish, at: "2026-02-01")
+    let ledger = "Content/press/ledger.jsonl"
+    let lines = try String(contentsOfFile: site.root + "/" + ledger, encoding: .utf8)
+    try site.put(.text(lines.replacing("\"manifest.json\"", with: "\"\(path)\"")), at: ledger)
+    #expect(try await built(at: "2026-03-01").errors == ["bad-ledger-line"])
+  }
+
+  @Test(arguments: [("khong-co.jpg", "missing-picture"), ("../../../etc/hostname", "file-outside-content")])
+  func aPhotoThatCannotBeReleasedIsToldWhereItIsNamed(_ file: String, _ code: String) async throws {
+    try site.put(
+      .text(
+        Self.text.replacing(
+          "khen-thuong:",
+          with: "photos: [{file: \(file), alt: Lễ, caption: Lễ, credit: A, rights: Tự do}]\nkhen-thuong:")),
+      at: "Content/press/2026-0007.md")
+    let report = await release(.publish, at: "2026-02-01").build
+    #expect(errors(of: report) == [code] && report.diagnostics.first?.place?.line == 5)
+  }
+
   @Test func aFileThatNoLineHasIsInNoOutput() async throws {
     _ = await release(.publish, at: "2026-02-01")
     try site.put("bí mật", at: "Content/press/published/2026-0007/v1/them.txt")
@@ -194,15 +223,40 @@ struct PressLedgerTests {
     #expect(try await built(at: "2026-03-01").errors == ["ledger-order"])
   }
 
-  @Test func somebodyWhoWithdrawsTheirConsentStopsTheBuildUntilTheBulletinIsCorrected() async throws {
-    _ = await release(.publish, at: "2026-02-01")
+  private func withdraw() throws {
     guard case .text(let rows)? = goodSite["Content/data/recipients.csv"] else { return }
     let changed = rows.replacing("role_class\n", with: "role_class,consent,consent_date\n").replacing(
       "nguyen-van-mau,ca-nhan,Nguyễn Văn Mẫu,xa-vi-du,,Nông dân,lao-dong-truc-tiep",
       with: "nguyen-van-mau,ca-nhan,Nguyễn Văn Mẫu,xa-vi-du,,Nông dân,lao-dong-truc-tiep,rut,2026-02-10")
     try site.put(.text(changed), at: "Content/data/recipients.csv")
+  }
+
+  @Test func somebodyWhoWithdrawsTheirConsentStopsTheBuild() async throws {
+    _ = await release(.publish, at: "2026-02-01")
+    try withdraw()
     #expect(try await built(at: "2026-02-09").errors == [])
     #expect(try await built(at: "2026-02-11").errors.contains("silent-change"))
+  }
+
+  /// In plain words that nothing joins to the data, and in a version that was corrected since.
+  @Test func noVersionNamesSomebodyWhoWithdrewTheirConsent() async throws {
+    let named = Self.text.replacing("hai người**", with: "ông Nguyễn Văn Mẫu**").replacing(
+      ", trong đó có [[nguyen-van-mau]]", with: "")
+    let source = "Content/press/2026-0007.md"
+    try site.put(.text(named.replacing("khen-thuong: [12-qd-ubnd-2025]\n", with: "")), at: source)
+    #expect(errors(of: await release(.publish, at: "2026-02-01").build) == [])
+    try withdraw()
+    #expect(try await built(at: "2026-02-09").errors == [])
+    #expect(try await built(at: "2026-02-11").errors == ["named-in-release"])
+    try site.put(
+      .text(
+        Self.corrected.replacing("khen-thuong: [12-qd-ubnd-2025]\n", with: "").replacing(
+          ", trong đó có [[nguyen-van-mau]]", with: "")), at: source)
+    #expect(errors(of: await release(.correct, at: "2026-02-12").build) == [])
+    #expect(try await built(at: "2026-02-13").errors == ["named-in-release"])
+    #expect(errors(of: await release(.kill, at: "2026-02-13").build) == [])
+    let killed = try await built(at: "2026-02-14")
+    #expect(killed.errors == [] && !killed.text.contains("Nguyễn Văn Mẫu"))
   }
 
   @Test func twoMachinesMakeTheSameVersion() async throws {

@@ -94,6 +94,16 @@ struct PressPullingTests {
     #expect(problems(version) == ["not-a-version"])
   }
 
+  @Test func theArchiveBesideTheFilesHasTheSameFiles() throws {
+    let archive = version + "/tcbc-2026-0007-v1.zip"
+    try FileManager.default.moveItem(atPath: archive, toPath: version + "/tcbc-2026-0008-v1.zip")
+    #expect(problems(version) == ["released-file-extra"])
+    try FileManager.default.removeItem(atPath: version + "/tcbc-2026-0008-v1.zip")
+    #expect(problems(version) == [])
+    try Data("khác".utf8).write(to: URL(filePath: archive))
+    #expect(problems(version) == ["released-file-changed"])
+  }
+
   @Test func aDamagedArchiveIsNoVersion() throws {
     let archive = version + "/tcbc-2026-0007-v1.zip"
     var bytes = try Data(contentsOf: URL(filePath: archive))
@@ -102,6 +112,7 @@ struct PressPullingTests {
     #expect(problems(archive) == ["not-a-version"])
     #expect(verifyVersion(version + "/khong-co.zip", key: nil).failure == .world)
     let unsigned = verifyVersion(version, key: "RWQ")
-    #expect(unsigned.diagnostics.map(\.code) == ["no-signature"] && unsigned.failure == .content)
+    #expect(unsigned.diagnostics.map(\.code) == ["released-file-changed", "no-signature"])
+    #expect(unsigned.failure == .content)
   }
 }

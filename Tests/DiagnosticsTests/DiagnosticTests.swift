@@ -54,6 +54,13 @@ struct DiagnosticTests {
     #expect(nowhere.sortedByPlace().map(\.code) == ["b", "a"])
   }
 
+  @Test func factsSteerNoTerminalAndTurnNoLine() {
+    let problem = Diagnostic(.releasedFileExtra, "a\u{1B}[2J\u{202E}b\u{9B}\nc", at: nil)
+    #expect(
+      problem.message(in: .en)
+        == "'a\u{FFFD}[2J\u{FFFD}b\u{FFFD} c' was not released with this version")
+  }
+
   @Test func warningsMatterLessThanErrors() {
     #expect(Severity.warning < .error)
     #expect(!(Severity.error < .warning))

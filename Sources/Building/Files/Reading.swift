@@ -4,7 +4,8 @@ import Glibc
 ///
 /// - Parameter limit: the most bytes that are read; a longer file is an error `EFBIG`.
 func readFile(_ path: String, limit: Int = .max) throws -> [UInt8] {
-  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  // A pipe would keep us waiting for somebody who writes; of a file this changes nothing.
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
   guard descriptor >= 0 else { throw FileError(path) }
   defer { close(descriptor) }
   var status = stat()

@@ -32,7 +32,8 @@ private func check(
   let bytes: [UInt8]
   do {
     bytes = try readFile("\(root)/\(path)")
-  } catch let error as FileError where error.code == ENOENT {
+  } catch let error as FileError where [ENOENT, ENOTDIR, EISDIR, ELOOP].contains(error.code) {
+    // A folder or a pipe in its place is no file either.
     return Diagnostic(.missingPressFile, path, at: entry.place)
   }
   guard bytes.count == file.bytes, sha256(bytes).hex == file.sha256 else {

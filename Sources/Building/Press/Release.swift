@@ -43,6 +43,7 @@ extension BuildRun {
       let plan = ReleasePlan(site: site, selection: selection, action: action, reason: options.reason)
       do throws(ReleaseProblems) {
         versions.append(try plan.version(of: id))
+        if action == .publish || action == .correct { checkPhotos(of: id, in: site) }
       } catch {
         error.diagnostics.forEach { fail(.content, $0) }
       }
@@ -66,6 +67,15 @@ extension BuildRun {
 }
 
 extension BuildRun {
+  /// Where the bulletin names a photo that is not there, lies outside of `Content/` or is none, before a tool stumbles over it.
+  private mutating func checkPhotos(of written: String, in site: Site) {
+    let files = site.bulletins.records.filter { $0.id == BulletinID(written) }.flatMap(\.contentFiles)
+    let problems = checkContentFiles(files, root: options.source).diagnostics
+    // The place where a photo was taken is cut out of what is released.
+    let isFine = { (problem: Diagnostic) in problem.code == Rule.pictureWithLocation.code }
+    for problem in problems where problem.severity == .error && !isFine(problem) { fail(.content, problem) }
+  }
+
   /// A kill that was stopped half way left files behind.
   private func finishKills(of ids: [String], in site: Site) throws {
     for history in site.releases where history.status == .killed && ids.contains(history.id.text) {

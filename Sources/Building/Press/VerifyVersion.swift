@@ -36,7 +36,8 @@ package func verifyVersion(_ path: String, key: String?) -> VersionCheck {
   var check = VersionCheck()
   do {
     let isFolder = (realPath(path).flatMap { status($0) })?.isFolder == true
-    guard let files = isFolder ? try folderFiles(path) : try archiveFiles(path) else {
+    guard let files = isFolder ? try folderFiles(path) : archiveFiles(try readFile(path, limit: 1 << 30))
+    else {
       check.add(Diagnostic(.notAVersion, at: Place(path)))
       return check
     }
@@ -71,8 +72,8 @@ private func folderFiles(_ root: String, below folder: String = "", depth: Int =
 }
 
 /// `nil` when the archive is damaged. Its files stand in one folder.
-private func archiveFiles(_ path: String) throws -> VersionFiles? {
-  guard let files = unpackedFiles(of: try readFile(path, limit: 1 << 30)), let first = files.first,
+private func archiveFiles(_ bytes: [UInt8]) -> VersionFiles? {
+  guard let files = unpackedFiles(of: bytes), let first = files.first,
     let slash = first.name.firstIndex(of: "/")
   else { return nil }
   let folder = first.name[...slash]
@@ -95,12 +96,18 @@ extension VersionCheck {
         add(Diagnostic(.releasedFileMissing, file.path, at: Place(path)))
         continue
       }
-      if bytes?.count != file.bytes || bytes.map({ sha256($0).hex }) != file.sha256 {
+      if bytes.map({ file.isSame(as: $0) }) != true {
         add(Diagnostic(.releasedFileChanged, file.path, at: Place(path)))
       }
     }
-    // The archive of all files cannot list itself.
-    let extra = files.keys.filter { !known.contains($0) && !$0.isArchive(of: manifest) }.sorted()
+    // The archive of all files cannot list itself, so it is opened.
+    if let archive = files[manifest.archive] {
+      known.insert(manifest.archive)
+      if !manifest.isWhole(archive ?? [], beside: files) {
+        add(Diagnostic(.releasedFileChanged, manifest.archive, at: Place(path)))
+      }
+    }
+    let extra = files.keys.filter { !known.contains($0) }.sorted()
     for name in extra { add(Diagnostic(.releasedFileExtra, name, at: Place(path))) }
     lookAtSums(of: files, manifest, path)
   }
@@ -135,10 +142,25 @@ extension VersionCheck {
   }
 }
 
-extension String {
+extension PressManifest {
   /// `tcbc-2026-0007-v2.zip` of the second version.
-  fileprivate func isArchive(of manifest: PressManifest) -> Bool {
-    hasPrefix("tcbc-") && hasSuffix("-v\(manifest.version).zip") && !contains("/")
+  fileprivate var archive: String { "tcbc-\(id.split(separator: "/").last ?? "")-v\(version).zip" }
+
+  /// Whether the archive has the files that were released, and the proofs that lie beside it, and nothing else.
+  fileprivate func isWhole(_ archive: [UInt8], beside files: VersionFiles) -> Bool {
+    guard var inside = archiveFiles(archive) else { return false }
+    for file in self.files {
+      guard let bytes = inside.removeValue(forKey: file.path) ?? nil, file.isSame(as: bytes) else {
+        return false
+      }
+    }
+    return inside == files.filter { ["manifest.json", "SHA256SUMS"].contains($0.key) }
+  }
+}
+
+extension LedgerEntry.StoredFile {
+  fileprivate func isSame(as found: [UInt8]) -> Bool {
+    found.count == bytes && Formats.sha256(found).hex == sha256
   }
 }
 

@@ -94,7 +94,7 @@ extension Consultation {
 }
 
 extension Bulletin {
-  var contentFiles: [ContentFileReference] {
+  package var contentFiles: [ContentFileReference] {
     photos.map { $0.reference(from: file) } + body.pictures.map { $0.reference(from: file) }
   }
 }

@@ -37,6 +37,17 @@ package struct PressBulletin: Hashable, Sendable, Codable {
   }
 }
 
+extension PressBulletin {
+  /// All words that somebody may be named in.
+  var words: String {
+    var parts: [String?] = [headline, summary] + blocks.map(\.words) + notes + claims.map(\.text)
+    parts += awards.flatMap { [$0.name, $0.role, $0.organisation, $0.deed] }
+    parts += (people + organisations).map(\.name) + stories.map(\.title) + edition.contact
+    parts += photos.flatMap { [$0.alt, $0.caption, $0.credit] } + corrections.flatMap { [$0.was, $0.now] }
+    return parts.compactMap { $0 }.joined(separator: "\n")
+  }
+}
+
 /// What every version of every bulletin has, be it text or notice: who says it, under which name and when.
 package struct PressEdition: Hashable, Sendable, Codable {
   package var id: BulletinID

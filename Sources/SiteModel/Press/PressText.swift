@@ -52,3 +52,21 @@ extension [PressInline] {
     }.joined()
   }
 }
+
+extension PressBlock {
+  /// The words alone, a line for each run of them.
+  var words: String {
+    switch self {
+    case .heading(_, let text), .paragraph(let text): text.plainText
+    case .list(_, let items): items.joined().map(\.words).joined(separator: "\n")
+    case .quote(let blocks): blocks.map(\.words).joined(separator: "\n")
+    case .table(let table):
+      ([table.caption].compactMap { $0 } + ([table.header] + table.rows).joined().map(\.plainText))
+        .joined(separator: "\n")
+    case .picture(_, let alt, let caption): "\(alt)\n\(caption.plainText)"
+    case .code(let text): text
+    case .rule: ""
+    case .notes(let notes): notes.joined().map(\.words).joined(separator: "\n")
+    }
+  }
+}

@@ -57,6 +57,8 @@ extension LedgerEntry.StoredFile {
   fileprivate var isInFolder: Bool {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     return !parts.isEmpty && !parts.contains { $0.isEmpty || $0.hasPrefix(".") } && !path.contains("\\")
+      // A zero byte would end the path on the disk, where the site still counts the rest.
+      && path.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
   }
 }
 

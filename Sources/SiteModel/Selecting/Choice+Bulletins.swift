@@ -69,6 +69,37 @@ extension Choice {
   }
 }
 
+extension Choice {
+  /// Versions that may be seen and name somebody who may not be named, be it in words that nothing joins to the data. A correction
+  /// leaves them where they are, so only a kill helps. A bulletin that means a namesake, and says so in any version, is free to.
+  func releasedNamings() -> [Diagnostic] {
+    let names = hiddenNames
+    guard !names.isEmpty else { return [] }
+    return site.releases.compactMap { $0.visible(at: selection.releaseClock) }.flatMap { history in
+      names.compactMap { name -> Diagnostic? in
+        let naming = history.versions.first { isNamed(name, in: $0.bulletin?.words ?? "") }
+        guard let naming, !isNamesake(name, in: history) else { return nil }
+        let version = String(naming.entry.version)
+        return Diagnostic(.namedInRelease, history.id.text, version, name, at: naming.entry.place)
+      }
+    }
+  }
+
+  private func isNamesake(_ name: String, in history: PressHistory) -> Bool {
+    history.versions.flatMap { $0.bulletin?.claims ?? [] }.contains { claim in
+      guard let recipient = recipient(of: claim).map({ site.recipients[$0] }) else { return false }
+      return recipient.name == name && selection.mayName(recipient)
+    }
+  }
+
+  /// A row without an id goes by the id of its recipient.
+  private func recipient(of claim: PressClaim) -> Ref<Recipient>? {
+    guard claim.kind == .recipient || claim.kind == .award else { return nil }
+    if case .recipient(let ref)? = site.targets[claim.id] { return ref }
+    return site.awards.refs.first { site.awards[$0].id == claim.id }.map { site.links($0).recipient }
+  }
+}
+
 /// The first line that two values do not have in common: “was” → “now”.
 private func firstChange(from old: [String], to new: [String]) -> String {
   let position = zip(old, new).prefix { $0 == $1 }.count

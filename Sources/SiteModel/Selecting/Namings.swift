@@ -25,7 +25,7 @@ extension Choice {
     }
   }
 
-  private var hiddenNames: [String] {
+  var hiddenNames: [String] {
     Set(site.recipients.records.filter { !selection.mayName($0) }.map(\.name)).sorted()
   }
 

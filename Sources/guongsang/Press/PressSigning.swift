@@ -43,8 +43,8 @@ struct PressVerify: ParsableCommand {
 
   private func result(_ check: VersionCheck, _ language: MessageLanguage) -> String {
     guard let manifest = check.manifest else { return "" }
-    let (id, version, count) = (manifest.id, manifest.version, manifest.files.count)
-    let (status, published) = (manifest.status.rawValue, manifest.published)
+    let (id, version, count) = (manifest.id.printable, manifest.version, manifest.files.count)
+    let (status, published) = (manifest.status.rawValue, manifest.published.printable)
     switch language {
     case .vi:
       return "Nguyên vẹn: \(id), bản \(version) (\(status), \(published)), \(count) tệp; "
