@@ -4,6 +4,11 @@ extension Rule {
     "bad-bulletin-name",
     en: "the file of a bulletin is named by its year and number, such as 2026-0007.md, not '{0}'",
     vi: "tệp thông cáo báo chí đặt tên theo năm và số, như 2026-0007.md, không phải '{0}'")
+  /// The year is printed on paper, and a slip of the hand in it is seen by nobody until the bulletin is out, or never is.
+  package static let bulletinYear = Rule(
+    "bulletin-year", .warning,
+    en: "the bulletin is numbered in {0} and released in {1}; see whether the year is right",
+    vi: "thông cáo mang số của năm {0} mà ghi phát hành năm {1}; hãy xem lại năm")
   package static let badPressKey = Rule(
     "bad-press-key",
     en: "'{0}' is no public key of minisign; give the second line of minisign.pub, which begins with RW",
