@@ -4,6 +4,11 @@ extension Rule {
     "bad-bulletin-name",
     en: "the file of a bulletin is named by its year and number, such as 2026-0007.md, not '{0}'",
     vi: "tệp thông cáo báo chí đặt tên theo năm và số, như 2026-0007.md, không phải '{0}'")
+  /// The year is printed on paper, and a slip of the hand in it is seen by nobody until the bulletin is out, or never is.
+  package static let bulletinYear = Rule(
+    "bulletin-year", .warning,
+    en: "the bulletin is numbered in {0} and released in {1}; see whether the year is right",
+    vi: "thông cáo mang số của năm {0} mà ghi phát hành năm {1}; hãy xem lại năm")
   package static let badPressKey = Rule(
     "bad-press-key",
     en: "'{0}' is no public key of minisign; give the second line of minisign.pub, which begins with RW",
@@ -54,7 +59,7 @@ extension Rule {
     en:
       "bulletin {0} was released as version {1}, and its text or data have changed since: {2}; undo the change, or add a line to 'corrections' and run 'guongsang press correct {0}'",
     vi:
-      "thông cáo {0} đã phát hành bản {1}, từ đó nội dung hoặc dữ liệu đã đổi: {2}; hãy sửa lại như cũ, hoặc thêm một mục vào 'corrections' rồi chạy 'guongsang press correct {0}'"
+      "thông cáo {0} đã phát hành bản {1}, từ đó nội dung hoặc dữ liệu đã đổi: {2}; hãy sửa lại như cũ, hoặc thêm một mục vào 'dinh-chinh' rồi chạy 'guongsang press correct {0}'"
   )
   package static let namedInRelease = Rule(
     "named-in-release",
@@ -89,7 +94,7 @@ extension Rule {
     en:
       "bulletin {0} was released as version {1}; say in 'corrections' what was wrong and run 'guongsang press correct {0}'",
     vi:
-      "thông cáo {0} đã phát hành bản {1}; hãy ghi chỗ sai vào 'corrections' rồi chạy 'guongsang press correct {0}'"
+      "thông cáo {0} đã phát hành bản {1}; hãy ghi chỗ sai vào 'dinh-chinh' rồi chạy 'guongsang press correct {0}'"
   )
   package static let publishInstead = Rule(
     "publish-instead", en: "bulletin {0} is held; 'guongsang press publish {0}' releases it again",
@@ -99,7 +104,7 @@ extension Rule {
     en:
       "bulletin {0} says nothing new in 'corrections'; add an entry with date, was and now, so that every agency sees what was wrong",
     vi:
-      "thông cáo {0} chưa ghi thêm gì vào 'corrections'; hãy thêm một mục có date, was, now để mọi cơ quan báo chí thấy chỗ đã sai"
+      "thông cáo {0} chưa ghi thêm gì vào 'dinh-chinh'; hãy thêm một mục có 'ngay', 'da-viet', 'viet-lai' để mọi cơ quan báo chí thấy chỗ đã sai"
   )
   package static let neverReleased = Rule(
     "never-released", en: "bulletin {0} was never released; there is nothing to correct, hold or kill",
@@ -157,7 +162,7 @@ extension Rule {
     vi: "số liệu {0} chốt sau lúc phát hành thông cáo; hãy lùi giờ phát hành, hoặc bỏ số này")
   package static let pressPhotoIncomplete = Rule(
     "press-photo-incomplete", en: "photo '{0}' of a bulletin needs 'caption', 'credit', 'alt' and 'rights'",
-    vi: "ảnh '{0}' của thông cáo phải có đủ 'caption', 'credit', 'alt' và 'rights'")
+    vi: "ảnh '{0}' của thông cáo phải có đủ 'chu-thich', 'nguoi-chup', 'mo-ta-anh' và 'ban-quyen'")
 
   // Signing and verifying.
 

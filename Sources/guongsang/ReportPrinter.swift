@@ -46,9 +46,17 @@ struct ReportPrinter {
     if let failure = report.failure { throw ExitCode(failure.rawValue) }
   }
 
-  /// What is left to do after something was released.
-  func sayNext() {
+  /// What is left to do after something was stored.
+  /// - Parameter later: it is for a later instant, before which no build shows it.
+  func sayNext(later: Bool = false) {
     guard !site.quiet, site.format == .text else { return }
+    if later {
+      return say(
+        language == .vi
+          ? "Đã lưu. Chưa tới giờ phát hành (cột released): phải chạy 'guongsang build' sau giờ ấy; nhớ đưa Content/press vào kho lưu phiên bản."
+          : "Stored. Its time (column 'released') is still to come: run 'guongsang build' after it; keep Content/press under version control."
+      )
+    }
     say(
       language == .vi
         ? "Đã lưu. Chạy 'guongsang build' để đưa ra trang; nhớ đưa Content/press vào kho lưu phiên bản."

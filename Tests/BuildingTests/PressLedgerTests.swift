@@ -65,6 +65,20 @@ struct PressLedgerTests {
         }))
   }
 
+  @Test func withoutADateItBearsTheDayOfItsFirstRelease() async throws {
+    func undated(_ text: String) -> SiteFile {
+      .text(text.replacing("phat-hanh: 2026-02-03T08:00", with: "dia-danh: Ví Dụ"))
+    }
+    let line = "Ví Dụ, ngày 05 tháng 02 năm 2026"
+    try site.put(undated(Self.text), at: "Content/press/2026-0007.md")
+    #expect(errors(of: await release(.publish, at: "2026-02-05T09:00").build) == [])
+    #expect(try await built(at: "2026-02-06").text.contains(line))
+    try site.put(undated(Self.corrected), at: "Content/press/2026-0007.md")
+    #expect(errors(of: await release(.correct, at: "2026-02-08").build) == [])
+    let after = try await built(at: "2026-02-09")
+    #expect(after.errors == [] && after.text.contains(line) && !after.text.contains("ngày 08 tháng 02"))
+  }
+
   @Test func aTextThatChangesWithoutACorrectionStopsTheBuild() async throws {
     _ = await release(.publish, at: "2026-02-01")
     try site.put(

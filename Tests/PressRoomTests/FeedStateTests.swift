@@ -160,6 +160,7 @@ struct FeedStateTests {
   @Test func everyAddressInTheGuideIsThere() throws {
     let made = lists(PressStep(.release, day: 1), PressStep(.correct, day: 2)).made
     let guide = try #require(made["bao-chi/schema/README.txt"])
+    #expect(guide.hasPrefix("\u{FEFF}LẤY"))
     let addresses = Set(
       guide.split { $0.isWhitespace || $0 == "," }.map(String.init).filter {
         $0.hasPrefix("https://guong.example/") && !$0.hasSuffix("/")

@@ -141,6 +141,13 @@ struct WireTests {
     #expect(XMLParser(data: Data(body.utf8)).parse())
   }
 
+  @Test func plainTextHasAnEmptyLineAfterItsPhotos() throws {
+    let bulletin = PressBulletin.sample
+    let last = try #require(bulletin.photos.last)
+    #expect(
+      try text(.text, of: bulletin).contains("\n" + PressWords.line(last, bulletin.photos.count) + "\n\n"))
+  }
+
   @Test func photosAreNamedWithTheirCredit() {
     var photo = PressBulletin.sample.photos[0]
     #expect(PressWords.line(photo, 1) == "Ảnh 1: Lễ trao giấy khen. Ảnh: Lê A")

@@ -59,7 +59,9 @@ package struct SourceTree: Sendable {
     let kind = FileKind(path: path)
     switch kind {
     case .unexpected:
-      let near = nearMisses(of: String(path.split(separator: "/").last ?? ""), among: FileKind.dataNames)
+      let near =
+        FileKind.bulletinPath(of: path).map { [$0] }
+        ?? nearMisses(of: String(path.split(separator: "/").last ?? ""), among: FileKind.dataNames)
       diagnostics.append(Diagnostic(.unexpectedFile, at: Place(path), suggestions: near))
     default: break
     }
@@ -114,6 +116,13 @@ package enum FileKind: Hashable, Sendable {
       let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), dot > slash
     else { return "" }
     return path[path.utf8.index(after: dot)...].lowercased()
+  }
+
+  /// Where a bulletin belongs that was given a folder of its own, as a story may have: `press/2026-0007/index.md`.
+  static func bulletinPath(of path: String) -> String? {
+    let parts = path.split(separator: "/")
+    guard parts.count == 4, parts[1] == "press", parts[3] == "index.md" else { return nil }
+    return "Content/press/\(parts[2]).md"
   }
 
   /// The names of the files of `Content/data/`.

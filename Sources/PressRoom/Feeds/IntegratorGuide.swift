@@ -1,8 +1,9 @@
 import SiteModel
 
 extension ReleaseLists {
-  /// `schema/README.txt`: all that somebody needs who writes a program that pulls bulletins, in two languages.
-  var integratorGuide: String { vietnameseGuide + "\n\n" + englishGuide }
+  /// `schema/README.txt`: all that somebody needs who writes a program that pulls bulletins, in two languages. The
+  /// mark at its start lets a browser read it from a server that names no encoding of plain text.
+  var integratorGuide: String { "\u{FEFF}" + vietnameseGuide + "\n\n" + englishGuide }
 
   private var vietnameseGuide: String {
     """
@@ -23,7 +24,7 @@ extension ReleaseLists {
       b. So "id" và "version" với cái đang có. Khác thì xử lý theo "status" (mục 4).
       c. Lấy tệp ở "manifest.url", so SHA-256 của nó với "manifest.sha256", rồi lấy từng tệp ghi trong đó; mọi đường dẫn tính từ
          thư mục của manifest. Hoặc lấy một tệp ZIP ở "package".
-      "next_release" là lúc sẽ có phát hành mới; trước lúc đó không có gì được đưa ra, kể cả tiêu đề.
+      "next_release", nếu có, là lúc sẽ có phát hành mới; trước lúc đó không có gì được đưa ra, kể cả tiêu đề.
 
     3. Lấy toàn bộ lịch sử bằng Atom (RFC 5005, RFC 6721)
       a. Lấy atom.xml, rồi đi theo link rel="prev-archive" cho tới khi không còn.
@@ -33,7 +34,8 @@ extension ReleaseLists {
       d. Tháng được khép khi có phát hành ở tháng sau; trước đó cả tháng nằm trong atom.xml.
 
     4. Trạng thái
-      usable     được dùng. version > 1 là đính chính: thay bản cũ, nêu chỗ sai (mục "corrections" của dinh-chinh/index.json).
+      usable     được dùng. version > 1 là đính chính, hoặc phát hành lại sau tạm dừng: thay bản cũ; chỗ sai, nếu có, ở mục
+                 "corrections" của dinh-chinh/index.json.
       withheld   TẠM DỪNG: chưa dùng; ngừng đăng cho tới khi có bản usable mới. Không còn nội dung.
       canceled   THU HỒI: gỡ mọi bản đã đăng. Không còn nội dung; chỉ còn số, thời điểm, loại lý do và mã băm.
       id không bao giờ đổi và như nhau trong mọi dạng. Thông báo về một lần đổi (mục riêng trong RSS, dinh-chinh) có id + "/dc-n".
@@ -72,7 +74,7 @@ extension ReleaseLists {
       b. Compare "id" and "version" with what you have. Where they differ, act on "status" (4).
       c. Get the file at "manifest.url", compare its SHA-256 with "manifest.sha256", then get every file that it lists; paths count
          from the folder of the manifest. Or get the one ZIP archive at "package".
-      "next_release" is when something will be released; before that instant nothing of it is anywhere, not even a headline.
+      "next_release", where there is one, is when something will be released; before that instant nothing of it is anywhere, not even a headline.
 
     3. The whole history from Atom (RFC 5005, RFC 6721)
       a. Get atom.xml, then follow link rel="prev-archive" until there is none.
@@ -84,8 +86,8 @@ extension ReleaseLists {
       d. A month is closed by a release in a later month; until then all of it is in atom.xml.
 
     4. States
-      usable     may be used. version > 1 is a correction: replace what you have and say what was wrong ("corrections" in
-                 dinh-chinh/index.json).
+      usable     may be used. version > 1 is a correction, or a release after a hold: replace what you have; what was
+                 wrong, if anything, is in "corrections" of dinh-chinh/index.json.
       withheld   HOLD: do not use it until a usable version comes. It has no content.
       canceled   KILL: take down what you published. It has no content; number, time, class of reason and hashes stay.
       The id never changes and is the same in every format. What announces a change (an item of its own in RSS and dinh-chinh) has

@@ -38,6 +38,7 @@ private func lines(of bulletin: PressBulletin) -> [String] {
   lines += textLines(bulletin.blocks)
   if !bulletin.awards.isEmpty { lines += [PressWords.awards, ""] + textLines(PressTable(bulletin.awards)) }
   lines += zip(bulletin.photos, 1...).map(PressWords.line)
+  if !bulletin.photos.isEmpty { lines.append("") }
   if !bulletin.notes.isEmpty { lines += [PressWords.notes, ""] + bulletin.notes + [""] }
   if let about = edition.about { lines += [PressWords.about, "", about, ""] }
   return lines + closing(edition)

@@ -34,7 +34,9 @@ extension PressBulletin {
       blocks: BulletinText(body: bulletin.body, photosBefore: bulletin.photos.count, site: site).blocks)
     summary = bulletin.summary
     place = bulletin.dateline ?? settings.press.dateline
-    dateline = VietnamesePressRelease.dateline(place, release?.day)
+    // A letter that went out has a date, though nobody wrote one into the source.
+    let signed = occasion.isDraft ? nil : occasion.first.date(in: settings.zone)
+    dateline = VietnamesePressRelease.dateline(place, release?.day ?? signed)
     awards = pressAwards(links.awards, of: site)
     let names = PressNames(bulletin, links, of: site)
     (people, organisations) = (names.people, names.organisations)

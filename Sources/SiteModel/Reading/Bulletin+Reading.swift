@@ -31,6 +31,10 @@ extension Bulletin {
       bulletin.photos = head.pictures("photos")
       bulletin.notes = head.list("notes").map(\.value)
       bulletin.publication.date = head.moment("release")
+      if let year = bulletin.publication.date?.day.year, year != id.year {
+        head.values.diagnostics.append(
+          Diagnostic(.bulletinYear, String(id.year), String(year), at: head.located("release")?.place))
+      }
       bulletin.publication.isDraft = head.flag("draft")
       bulletin.corrections = head.corrections()
       bulletin.composed = head.group("composed", known: ["rule", "period"]) { inner in

@@ -26,7 +26,7 @@ struct BulletinArguments: ParsableArguments {
     let report = await Building.release(action, options)
     let printer = ReportPrinter(site, options.build)
     try printer.end(report.build, with: report.build.failure == nil ? report.table : nil, as: .csv)
-    printer.sayNext()
+    printer.sayNext(later: report.released.contains { $0.released > $0.stored })
   }
 }
 

@@ -6,7 +6,10 @@ extension BadSite {
     BadSite("empty-content", alone: ["Content/.keep": ""]),
     BadSite(
       "files-without-a-place", .build,
-      ["Content/ghi-chu.txt": "Nhớ gọi xã.\n", "Content/data/recipient.csv": "id,name\n"]),
+      [
+        "Content/ghi-chu.txt": "Nhớ gọi xã.\n", "Content/data/recipient.csv": "id,name\n",
+        "Content/press/2026-0007/index.md": "Chữ.\n",
+      ]),
     BadSite(
       "link-out-of-content", .build,
       ["Content/stories/2026/ngoai.md": .link("ngoai.md"), "ngoai.md": .text(storyText(""))]),

@@ -81,6 +81,8 @@ extension BadSite {
     BadSite(
       "bulletins-with-faults", .build,
       [
+        "Content/press/2026-0003.md":
+          "---\ntitle: Ba\nsummary: Tóm tắt\nrelease: 2062-02-03\n---\nChữ.\n",
         "Content/press/thong-cao-1.md": "---\ntitle: Một\nsummary: Tóm tắt\n---\nChữ.\n",
         "Content/press/2026-0002.md":
           "---\ntitle: Hai\nstories: [bai-la]\nawards: [13-qd-ubnd-2025]\nletterhead: doan\n---\n[[khong-co]]\n",
