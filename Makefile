@@ -11,7 +11,7 @@ SHELL := /bin/bash
 SWIFT ?= swift
 # With Swift's own library inside, the program is a sixteenth quicker and runs where no Swift is installed.
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib --product guongsang
-PACKAGES := libcmark-dev libyaml-dev libmd-dev libexpat1-dev zlib1g-dev libmimalloc-dev pkg-config make git ca-certificates
+PACKAGES := libcmark-dev libyaml-dev libssl-dev libexpat1-dev zlib1g-dev libmimalloc-dev pkg-config make git ca-certificates
 # What makes PDFs (Typst, in a virtual environment), Word documents and photos of bulletins, and signs them.
 TOOL_PACKAGES := python3 python3-venv pandoc libimage-exiftool-perl libvips-tools fonts-liberation2 minisign
 TEST_PACKAGES := python3 python3-venv poppler-utils chromium fonts-noto-core libxml2-utils jing nginx-light minisign default-jre-headless
@@ -112,7 +112,7 @@ fuzz: packages
 
 test: test-packages lint unit promises sheets press documents agency browser
 
-bench: test-packages
+bench: test-packages tools
 	$(RELEASE)
 	python3 Tests/bench/bench.py --guongsang .build/release/guongsang
 

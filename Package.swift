@@ -57,7 +57,7 @@ let package = Package(
     // A target of C rather than a module map only: libcmark gets an allocator, which Swift cannot write without state.
     .target(name: "CCmark", linkerSettings: [.linkedLibrary("cmark")]),
     .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-    .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CDigest", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     // Of C too: expat gets an allocator with a bound.
     .target(name: "CExpat", linkerSettings: [.linkedLibrary("expat")]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),

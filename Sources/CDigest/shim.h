@@ -1,2 +1,2 @@
-// SHA-256 of libmd; nothing needs wrapping.
-#include <sha256.h>
+// SHA-256 of OpenSSL's libcrypto, which uses the processor's own instructions where it has them; nothing needs wrapping.
+#include <openssl/sha.h>

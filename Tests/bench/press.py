@@ -5,12 +5,13 @@
 FOLDER is a corpus of corpus.py; its bulletins are released by the program itself, as an editor does.
 """
 
+import os
 import subprocess
 import sys
 from datetime import date, timedelta
 from pathlib import Path
 
-from corpus import write
+from corpus import REPOSITORY, write
 
 FIRST = date(2024, 1, 1)
 TEXT = """\
@@ -49,7 +50,9 @@ def write_bulletins(count, folder, program):
         text = TEXT.format(number=number + 1, day=day, people=number % 40 + 1, filler=FILLER)
         write(folder / "Content/press" / f"{identifier}.md", text)
     command = [program, "press", "publish", *ids, "--source", folder, "--clock", "2023-12-31T08:00", "--quiet"]
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    tools = {"GUONGSANG_TOOLS": str(REPOSITORY / ".build-tools"), **os.environ}
+    if subprocess.run(command, stdout=subprocess.DEVNULL, env=tools).returncode:
+        sys.exit("the bulletins could not be released")
 
 
 if __name__ == "__main__":

@@ -18,46 +18,19 @@ package struct Digest: Hashable, Sendable, CustomStringConvertible {
 }
 
 /// The digest of `bytes`.
-package func sha256(_ bytes: [UInt8]) -> Digest {
-  var hash = SHA256()
-  hash.update(bytes)
-  return hash.digest()
-}
+package func sha256(_ bytes: [UInt8]) -> Digest { bytes.withUnsafeBufferPointer(sha256) }
 
 /// The digest of the UTF-8 bytes of `text`.
-package func sha256(_ text: String) -> Digest {
-  var hash = SHA256()
-  text.withUTF8Bytes { hash.update($0) }
-  return hash.digest()
-}
+package func sha256(_ text: String) -> Digest { text.withUTF8Bytes(sha256) }
 
-/// SHA-256 of bytes that come in pieces, such as the blocks of a large file. A copy goes its own way.
-package struct SHA256 {
-  private var context = SHA2_CTX()
-
-  package init() {
-    SHA256Init(&context)
+private func sha256(_ bytes: UnsafeBufferPointer<UInt8>) -> Digest {
+  var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
+  SHA256(bytes.baseAddress, bytes.count, &digest)
+  var hex: [UInt8] = []
+  hex.reserveCapacity(2 * digest.count)
+  for byte in digest {
+    hex.append(HexDigits.lowercase(byte >> 4))
+    hex.append(HexDigits.lowercase(byte))
   }
-
-  package mutating func update(_ bytes: [UInt8]) {
-    bytes.withUnsafeBufferPointer { update($0) }
-  }
-
-  package mutating func update(_ bytes: UnsafeBufferPointer<UInt8>) {
-    SHA256Update(&context, bytes.baseAddress, bytes.count)
-  }
-
-  /// The digest of all pieces so far; more may follow.
-  package func digest() -> Digest {
-    var context = context
-    var bytes = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
-    SHA256Final(&bytes, &context)
-    var hex: [UInt8] = []
-    hex.reserveCapacity(2 * bytes.count)
-    for byte in bytes {
-      hex.append(HexDigits.lowercase(byte >> 4))
-      hex.append(HexDigits.lowercase(byte))
-    }
-    return Digest(hex: String(decoding: hex, as: UTF8.self))
-  }
+  return Digest(hex: String(decoding: hex, as: UTF8.self))
 }

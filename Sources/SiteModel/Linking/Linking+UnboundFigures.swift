@@ -6,8 +6,14 @@ import VietnameseText
 extension Linking {
   mutating func checkFigures() {
     guard !site.bulletins.isEmpty else { return }
+    // What was released as it stands is not to be changed for a figure.
+    let released = Dictionary(
+      site.releases.compactMap { history in history.versions.last?.releasedText.map { (history.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    let open = site.bulletins.records.filter { !($0.source == released[$0.id]) }
+    guard !open.isEmpty else { return }
     let known = KnownFigures(site.series)
-    for bulletin in site.bulletins.records { checkFigures(of: bulletin, known) }
+    for bulletin in open { checkFigures(of: bulletin, known) }
   }
 
   private mutating func checkFigures(of bulletin: Bulletin, _ known: KnownFigures) {

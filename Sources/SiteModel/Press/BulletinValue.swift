@@ -15,7 +15,9 @@ extension Site {
     let (bulletin, links) = (bulletins[ref], links(ref))
     let facts = ValueFacts(site: self, released: released, mayName: mayName)
     var lines = ["guongsang bulletin value 1"]
-    lines += bulletin.source.split(separator: "\n", omittingEmptySubsequences: false).map { "text\t\($0)" }
+    lines += bulletin.source.split(separator: "\n", omittingEmptySubsequences: false).map {
+      BulletinValue.text + $0
+    }
     lines += bulletin.body.references.map { facts.line(of: $0) }
     lines += bulletin.body.figures.map { facts.line(of: $0) }
     lines += bulletin.body.results.flatMap { facts.lines(of: $0) }
@@ -23,6 +25,11 @@ extension Site {
     lines += links.stories.map { facts.line(of: $0) } + links.awards.map { facts.line(of: $0) }
     return lines
   }
+}
+
+enum BulletinValue {
+  /// What a line of the source begins with.
+  static let text = "text\t"
 }
 
 /// The lines of what is joined to a bulletin: a word for its kind, its id, and what the data say of it, divided by tabs.

@@ -42,6 +42,14 @@ package struct PressVersion: Sendable {
     if case .bulletin(let bulletin, _) = content { bulletin } else { nil }
   }
 
+  /// The source that was released, to the letter; `nil` of a notice.
+  var releasedText: String? {
+    guard case .bulletin(_, let value) = content else { return nil }
+    let lines = value.filter { $0.utf8.starts(with: BulletinValue.text.utf8) }
+    return lines.map { $0.utf8.dropFirst(BulletinValue.text.utf8.count) }.map { Substring($0) }
+      .joined(separator: "\n")
+  }
+
   package var notice: PressNotice? { if case .notice(let notice) = content { notice } else { nil } }
 
   /// What a version says of itself, be it text or notice; `nil` of a withdrawn one.

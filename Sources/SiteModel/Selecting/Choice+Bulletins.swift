@@ -105,7 +105,9 @@ private func firstChange(from old: [String], to new: [String]) -> String {
   let position = zip(old, new).prefix { $0 == $1 }.count
   func words(_ lines: [String]) -> String {
     guard position < lines.count else { return "" }
-    let line = lines[position].hasPrefix("text\t") ? String(lines[position].dropFirst(5)) : lines[position]
+    let line =
+      lines[position].hasPrefix(BulletinValue.text)
+      ? String(lines[position].dropFirst(BulletinValue.text.count)) : lines[position]
     return line.replacing("\t", with: " ")
   }
   return "“\(words(old))” → “\(words(new))”"

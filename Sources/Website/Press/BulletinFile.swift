@@ -54,7 +54,8 @@ struct BulletinFile: TemplateView {
   }
 
   private static func inOrder(_ files: [BulletinFile]) -> [BulletinFile] {
-    files.sorted { (rank(of: $0.name), $0.name) < (rank(of: $1.name), $1.name) }
+    files.map { (rank: rank(of: $0.name), file: $0) }
+      .sorted { ($0.rank, $0.file.name) < ($1.rank, $1.file.name) }.map(\.file)
   }
 
   /// What people read: the page, the text, PDF and Word.
@@ -64,14 +65,14 @@ struct BulletinFile: TemplateView {
 
   /// By its ending, in the order of reading: documents, the archive, tables, formats for programs, proofs.
   private static func rank(of name: String) -> Int {
-    let order = [
-      ".docx", ".pdf", ".html", ".txt", ".zip", ".awards.csv", "captions.csv", ".jpg", ".jpeg", ".png",
-      ".webp",
-      ".ninjs.json", ".package.newsml.xml", ".newsml.xml", "claims.json", "changes.json", "manifest.json",
-      "SHA256SUMS", ".minisig",
-    ]
-    return order.firstIndex { name.hasSuffix($0) } ?? order.count
+    readingOrder.firstIndex { name.utf8.reversed().starts(with: $0.utf8.reversed()) } ?? readingOrder.count
   }
+
+  private static let readingOrder = [
+    ".docx", ".pdf", ".html", ".txt", ".zip", ".awards.csv", "captions.csv", ".jpg", ".jpeg", ".png", ".webp",
+    ".ninjs.json", ".package.newsml.xml", ".newsml.xml", "claims.json", "changes.json", "manifest.json",
+    "SHA256SUMS", ".minisig",
+  ]
 }
 
 extension Wording {
