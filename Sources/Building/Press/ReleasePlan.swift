@@ -113,8 +113,7 @@ struct ReleasePlan {
       let shown = edition.site.bulletins.refs.first(where: { edition.site.bulletins[$0].id == bulletin.id })
     else { throw ReleaseProblems(own) }
     let hidden = hiddenLinks(of: ref, shown, in: edition.site)
-    let photos = bulletin.photos.filter { $0.caption == nil || $0.rights == nil }
-      .map { Diagnostic(.pressPhotoIncomplete, $0.file, at: $0.place) }
+    let photos = bulletin.unfinishedPhotos.map { Diagnostic(.pressPhotoIncomplete, $0.file, at: $0.place) }
     let errors = (own + hidden + figures(of: bulletin, notYetIn: edition.site) + photos).filter {
       $0.severity == .error
     }

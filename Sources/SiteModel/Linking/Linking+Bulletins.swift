@@ -10,6 +10,7 @@ extension Linking {
       diagnostics.append(problem.note(.firstHere, at: Place(before.file)))
     }
     site.bulletins = Table(bulletins)
+    for bulletin in bulletins { checkPhotos(of: bulletin) }
     for rule in site.settings.press.rules { _ = resolve(rule.campaign, in: campaigns, .unknownCampaign) }
     let stories = Dictionary(
       site.stories.refs.map { (site.stories[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -20,6 +21,15 @@ extension Linking {
       BulletinLinks(
         stories: bulletin.stories.compactMap { story($0, among: stories) },
         awards: awards(bulletin.awards, among: rows))
+    }
+  }
+
+  /// A release refuses such a photo; before it, it is work to be done and no reason to leave the site unbuilt.
+  private mutating func checkPhotos(of bulletin: Bulletin) {
+    for photo in bulletin.unfinishedPhotos {
+      var problem = Diagnostic(.pressPhotoIncomplete, photo.file, at: photo.place)
+      problem.severity = .warning
+      diagnostics.append(problem)
     }
   }
 

@@ -51,6 +51,12 @@ package struct Bulletin: Sendable {
   package var body: MarkdownDocument
   /// The text of its file, which is what was released, to the letter.
   package var source = ""
+
+  /// The photos that no agency could print: it must know what they show and on what conditions they are lent. One without a
+  /// photographer or a description is refused in any text.
+  package var unfinishedPhotos: [Picture] {
+    photos.filter { $0.caption == nil || $0.rights == nil }
+  }
 }
 
 /// The year and the number of a bulletin, which restarts every year.

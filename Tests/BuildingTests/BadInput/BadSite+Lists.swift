@@ -83,6 +83,20 @@ extension BadSite {
       [
         "Content/press/2026-0003.md":
           "---\ntitle: Ba\nsummary: Tóm tắt\nrelease: 2062-02-03\n---\nChữ.\n",
+        "Content/press/2026-0004.md":
+          """
+        ---
+        title: Bốn
+        summary: Tóm tắt
+        photos:
+          - {file: a.png, alt: A, caption: A, credit: B}
+          - {file: a.png, alt: A, credit: B, rights: C}
+          - {file: a.png, alt: A, caption: A, credit: B, rights: C}
+        ---
+        Chữ.
+
+        """,
+        "Content/press/a.png": .bytes(SmallPicture.png),
         "Content/press/thong-cao-1.md": "---\ntitle: Một\nsummary: Tóm tắt\n---\nChữ.\n",
         "Content/press/2026-0002.md":
           "---\ntitle: Hai\nstories: [bai-la]\nawards: [13-qd-ubnd-2025]\nletterhead: doan\n---\n[[khong-co]]\n",
