@@ -236,6 +236,16 @@ struct PressLedgerTests {
     #expect(errors(of: await release(.publish, at: "2026-02-06").build) == ["ledger-lost-lines"])
   }
 
+  @Test func nothingIsStoredThroughALinkToAnotherBulletin() async throws {
+    let published = site.root + "/Content/press/published"
+    try FileManager.default.createDirectory(
+      atPath: published + "/2026-0001", withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: published + "/2026-0007", withDestinationPath: "2026-0001")
+    #expect(errors(of: await release(.publish, at: "2026-02-01").build) == ["cannot-write"])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: published + "/2026-0001").isEmpty)
+  }
+
   private func withdraw() throws {
     guard case .text(let rows)? = goodSite["Content/data/recipients.csv"] else { return }
     let changed = rows.replacing("role_class\n", with: "role_class,consent,consent_date\n").replacing(
