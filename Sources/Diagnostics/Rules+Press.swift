@@ -28,6 +28,13 @@ extension Rule {
     vi:
       "bản {1} của thông cáo {0} không thể đứng ở đây: các bản đánh số liền nhau từ 1, thời điểm không lùi lại, và sau khi thu hồi thì không còn bản nào"
   )
+  package static let ledgerLostLines = Rule(
+    "ledger-lost-lines",
+    en:
+      "{0} stored versions, such as '{1}', have no line in the press ledger, and a command that was stopped leaves one at most; take the ledger from version control, or remove these files if they were never released",
+    vi:
+      "{0} bản lưu, như '{1}', không có dòng nào trong sổ phát hành, trong khi một lệnh bị dừng giữa chừng chỉ để lại nhiều nhất một bản; hãy lấy lại sổ từ kho lưu phiên bản, hoặc xóa các tệp này nếu chưa từng phát hành"
+  )
   package static let badPressRecord = Rule(
     "bad-press-record",
     en: "this record of a released bulletin cannot be read; take it from version control",

@@ -237,6 +237,29 @@ struct PressLedgerTests {
     #expect(try await built(at: "2026-03-01").errors == ["ledger-order"])
   }
 
+  /// One version without a line is what a command leaves that was stopped.
+  @Test func aLedgerThatLostLinesStopsTheBuildAndEveryRelease() async throws {
+    _ = await release(.publish, at: "2026-02-01")
+    let ledger = "Content/press/ledger.jsonl"
+    let first = try String(contentsOfFile: site.root + "/" + ledger, encoding: .utf8)
+    _ = await release(.hold, at: "2026-02-05")
+    try site.put(.text(first), at: ledger)
+    #expect(try await built(at: "2026-02-06").errors == [])
+    try site.put("", at: ledger)
+    #expect(try await built(at: "2026-02-06").errors == ["ledger-lost-lines"])
+    #expect(errors(of: await release(.publish, at: "2026-02-06").build) == ["ledger-lost-lines"])
+  }
+
+  @Test func nothingIsStoredThroughALinkToAnotherBulletin() async throws {
+    let published = site.root + "/Content/press/published"
+    try FileManager.default.createDirectory(
+      atPath: published + "/2026-0001", withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: published + "/2026-0007", withDestinationPath: "2026-0001")
+    #expect(errors(of: await release(.publish, at: "2026-02-01").build) == ["cannot-write"])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: published + "/2026-0001").isEmpty)
+  }
+
   private func withdraw() throws {
     guard case .text(let rows)? = goodSite["Content/data/recipients.csv"] else { return }
     let changed = rows.replacing("role_class\n", with: "role_class,consent,consent_date\n").replacing(

@@ -22,7 +22,7 @@ func checkStored(
         entry.signatureFile
       ]
     })
-  return problems.compactMap { $0 } + strays(in: tree, known, releases)
+  return problems.compactMap { $0 } + strays(in: tree, known, releases) + lostLines(of: releases, in: tree)
 }
 
 private func check(
@@ -53,4 +53,15 @@ private func strays(
     }
     return Diagnostic(.killedPressFile, id.text, at: Place(file.path))
   }
+}
+
+/// A ledger that lost lines, in a merge say, would take from the site what was released, and have it released once more under the
+/// same address. Versions are stored one after the other, so a command that was stopped leaves one without a line, not two.
+func lostLines(of releases: [PressHistory], in tree: SourceTree) -> [Diagnostic] {
+  let known = Set(releases.flatMap(\.versions).map(\.entry.recordFile))
+  let unknown = tree.files.filter { $0.kind == .pressRecord && !known.contains($0.path) }.map(\.path)
+  guard unknown.count > 1, let first = unknown.first else { return [] }
+  return [
+    Diagnostic(.ledgerLostLines, String(unknown.count), first, at: Place("Content/press/ledger.jsonl"))
+  ]
 }

@@ -37,6 +37,8 @@ extension BuildRun {
   ) {
     guard let (site, selection) = try await readSite(), report.failure == nil else { return ([], .vietnam) }
     let zone = site.settings.zone
+    lostLines(of: site.releases, in: try SourceTree(root: self.options.source)).forEach { fail(.content, $0) }
+    guard report.failure == nil else { return ([], zone) }
     if action == .kill { try finishKills(of: options.ids, in: site) }
     var versions: [NewVersion] = []
     for id in options.ids {

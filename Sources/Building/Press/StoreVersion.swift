@@ -28,6 +28,9 @@ func store(_ version: NewVersion, _ files: [PressFile], root: String, zone: Zone
 }
 
 private func storeFiles(_ files: [PressFile], of entry: LedgerEntry, root: String) throws {
+  let home = "\(root)/\(entry.id.storage)"
+  // Through a link the files would take the place of another bulletin's.
+  guard status(home)?.isLink != true else { throw FileError(home, ELOOP) }
   let folder = "\(root)/\(entry.storage)"
   let next = "\(root)/\(entry.id.storage)/.v\(entry.version).next"
   try remove(next)
