@@ -17,6 +17,11 @@ static inline int guongsang_exchange(const char *a, const char *b) {
   return syscall(SYS_renameat2, -100 /* AT_FDCWD */, a, -100, b, 2) == 0 ? 0 : errno;
 }
 
+/// Copies up to `size` bytes from one open file to another inside the kernel. Returns how many, or -1 with `errno`.
+static inline long guongsang_copy(int source, int target, unsigned long size) {
+  return copy_file_range(source, 0, target, 0, size, 0);
+}
+
 /// Writes everything of the file system of an open file to the disk. Returns 0, or the error number.
 static inline int guongsang_sync(int descriptor) {
   return syscall(SYS_syncfs, descriptor) == 0 ? 0 : errno;

@@ -117,6 +117,10 @@ private func lay(
   case .made(let make):
     desk.buffer.removeAll(keepingCapacity: true)
     make(&desk.buffer)
+  case .copied(let source) where !isKnown:
+    try desk.makeFolder(for: file.path, in: folder.next)
+    try copyFile(sourceRoot + "/" + source, to: target)
+    return true
   case .copied(let source):
     desk.buffer = try readFile(sourceRoot + "/" + source)
   }
