@@ -117,6 +117,8 @@ private struct SourceLines: Sendable {
   let root: String
 
   func line(_ number: Int, of file: String) -> String? {
+    // The ledger is for programs: a line of it would only push the message off the screen.
+    guard !file.hasSuffix(".jsonl") else { return nil }
     guard let text = readLines(of: root + "/" + file), text.indices.contains(number - 1) else { return nil }
     return text[number - 1]
   }

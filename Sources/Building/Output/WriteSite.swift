@@ -117,27 +117,24 @@ private func lay(
   case .made(let make):
     desk.buffer.removeAll(keepingCapacity: true)
     make(&desk.buffer)
-  case .copied(let source) where !isKnown:
-    try desk.makeFolder(for: file.path, in: folder.next)
-    try copyFile(sourceRoot + "/" + source, to: target)
-    return true
   case .copied(let source):
-    desk.buffer = try readFile(sourceRoot + "/" + source)
+    return try copy(sourceRoot + "/" + source, for: file, in: folder, isKnown: isKnown, &desk)
   }
   try desk.makeFolder(for: file.path, in: folder.next)
-  if isKnown, try isSame(desk.buffer, as: "\(folder.path)/\(file.path)"),
-    link("\(folder.path)/\(file.path)", target) == 0
-  {
-    return false
-  }
+  let old = "\(folder.path)/\(file.path)"
+  if isKnown, try isSame(desk.buffer, as: old), link(old, target) == 0 { return false }
   try writeFile(target, desk.buffer)
   return true
 }
 
-/// Whether a file is there and has these bytes. A file that cannot be read is written anew.
-func isSame(_ bytes: [UInt8], as path: String) throws -> Bool {
-  guard let found = status(path), found.isFile, Int(found.st_size) == bytes.count else { return false }
-  return try readFile(path) == bytes
+private func copy(
+  _ source: String, for file: OutputFile, in folder: OutputFolder, isKnown: Bool, _ desk: inout Desk
+) throws -> Bool {
+  let (old, target) = ("\(folder.path)/\(file.path)", "\(folder.next)/\(file.path)")
+  try desk.makeFolder(for: file.path, in: folder.next)
+  if isKnown, try isSameFile(source, as: old), link(old, target) == 0 { return false }
+  try copyFile(source, to: target)
+  return true
 }
 
 private func synchronise(_ folder: String) throws {
