@@ -13,12 +13,16 @@ import argparse
 import csv
 import datetime
 import io
+import os
 import re
 import zipfile
 from pathlib import Path
 
-import openpyxl
-from openpyxl.styles import Alignment, Border, Font, Side
+# With lxml, which tests of other things bring along, openpyxl writes the same workbook in other bytes.
+os.environ["OPENPYXL_LXML"] = "False"
+
+import openpyxl  # noqa: E402
+from openpyxl.styles import Alignment, Border, Font, Side  # noqa: E402
 
 ROOT = Path(__file__).resolve().parent.parent
 FACTS = ROOT / "Scripts" / "award-lists"
