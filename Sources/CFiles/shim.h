@@ -8,6 +8,7 @@
 #endif
 #include <errno.h>
 #include <stdio.h>
+#include <sys/mman.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -16,6 +17,9 @@ static inline int guongsang_exchange(const char *a, const char *b) {
   // RENAME_EXCHANGE is 2 in linux/fs.h, which clashes with glibc's own headers.
   return syscall(SYS_renameat2, -100 /* AT_FDCWD */, a, -100, b, 2) == 0 ? 0 : errno;
 }
+
+/// An open file in memory that has no name. Returns -1 with `errno` when there is none.
+static inline int guongsang_memory_file(void) { return memfd_create("input", MFD_CLOEXEC); }
 
 /// Copies up to `size` bytes from one open file to another inside the kernel. Returns how many, or -1 with `errno`.
 static inline long guongsang_copy(int source, int target, unsigned long size) {

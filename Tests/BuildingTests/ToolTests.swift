@@ -34,6 +34,16 @@ struct ToolTests {
     }
   }
 
+  /// More than a pipe holds, so that what is left finds nobody.
+  @Test func aProgramThatReadsNothingOfItsInputIsAnErrorAndNotOurEnd() async throws {
+    var call = call("sh", ["-c", "exec <&-; echo the cause >&2; exit 3"])
+    call.input = Array(repeating: 7, count: 1_000_000)
+    await #expect(throws: ToolProblem.self) { try await output(of: call) }
+    var missing = self.call("no-such-program-anywhere", [])
+    missing.input = call.input
+    await #expect(throws: ToolProblem.missing(.pandoc)) { try await output(of: missing) }
+  }
+
   @Test func aProgramThatDoesNotEndIsStopped() async throws {
     var call = call("sleep", ["600"])
     call.seconds = 1

@@ -5,22 +5,27 @@ import Glibc
 func writeFile(_ path: String, _ bytes: [UInt8]) throws {
   let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
   guard descriptor >= 0 else { throw FileError(path) }
-  var failure: Int32 = 0
-  bytes.withUnsafeBufferPointer { buffer in
+  do {
+    try write(bytes, to: descriptor, path)
+  } catch {
+    close(descriptor)
+    throw error
+  }
+  // Some file systems say only on closing that the disk is full.
+  guard close(descriptor) == 0 else { throw FileError(path) }
+}
+
+/// Writes all bytes to an open file, which an error calls by `path`.
+func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws {
+  try bytes.withUnsafeBufferPointer { buffer in
     var done = 0
     while done < buffer.count {
-      let count = write(descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+      let count = Glibc.write(descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done)
       if count < 0 && errno == EINTR { continue }
-      if count < 0 {
-        failure = errno
-        return
-      }
+      guard count >= 0 else { throw FileError(path) }
       done += count
     }
   }
-  // Some file systems say only on closing that the disk is full.
-  if close(descriptor) != 0 && failure == 0 { failure = errno }
-  guard failure == 0 else { throw FileError(path, failure) }
 }
 
 /// Writes a new file of mode 0644 with the bytes of another, without taking them through this program where the kernel can.

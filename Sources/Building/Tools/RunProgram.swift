@@ -1,3 +1,4 @@
+import CFiles
 import Glibc
 import Subprocess
 import SystemPackage
@@ -21,6 +22,8 @@ struct ProgramCall: Sendable {
 /// `timeout` of coreutils watches it: a timer of our own would run out while all threads are busy with other work, although the
 /// program has long ended.
 func output(of call: ProgramCall) async throws -> [UInt8] {
+  let input = try memoryFile(of: call.input)
+  defer { close(input) }
   let environment: [Environment.Key: String] = [
     "PATH": getenv("PATH").map { String(cString: $0) } ?? "/usr/local/bin:/usr/bin:/bin",
     "LC_ALL": "C.UTF-8", "TZ": "UTC", "HOME": call.folder, "SOURCE_DATE_EPOCH": String(call.date),
@@ -30,7 +33,8 @@ func output(of call: ProgramCall) async throws -> [UInt8] {
       .name("timeout"),
       arguments: Arguments(["--kill-after=5", String(call.seconds), call.program] + call.arguments),
       environment: .custom(environment), workingDirectory: FilePath(call.folder),
-      input: .array(call.input), output: .bytes(limit: 64 << 20), error: .bytes(limit: 1 << 20))
+      input: .fileDescriptor(FileDescriptor(rawValue: input), closeAfterSpawningProcess: false),
+      output: .bytes(limit: 64 << 20), error: .bytes(limit: 1 << 20))
     guard !result.terminationStatus.isSuccess else { return result.standardOutput }
     throw problem(of: call, result.terminationStatus, String(decoding: result.standardError, as: UTF8.self))
   } catch let error as SubprocessError {
@@ -38,6 +42,21 @@ func output(of call: ProgramCall) async throws -> [UInt8] {
     throw error.code == .executableNotFound
       ? ToolProblem.missing(call.tool) : ToolProblem.failed(call.tool, "\(error)")
   }
+}
+
+/// An open file with these bytes, at its beginning. A pipe would break when a program ends before it has read all, and end this
+/// program with it; a file cannot.
+private func memoryFile(of bytes: [UInt8]) throws -> Int32 {
+  let file = guongsang_memory_file()
+  guard file >= 0 else { throw FileError("memfd") }
+  do {
+    try write(bytes, to: file, "memfd")
+    guard lseek(file, 0, SEEK_SET) == 0 else { throw FileError("memfd") }
+  } catch {
+    close(file)
+    throw error
+  }
+  return file
 }
 
 /// What the exit status of `timeout` tells: its own, or that of the program.
