@@ -130,8 +130,9 @@ extension VersionCheck {
       return add(Diagnostic(.noSignature, signature, at: nil))
     }
     // Of an archive the sums must be laid somewhere to be looked at.
-    let copy = "\(try temporaryFolder())/SHA256SUMS"
-    defer { try? remove(String(copy.dropLast("/SHA256SUMS".count))) }
+    let laid = try makeWorkFolder()
+    defer { try? remove(laid) }
+    let copy = laid + "/SHA256SUMS"
     try writeFile(copy, sums)
     hasSignature = true
     switch Minisign.verify(copy, key: key, signature: signature) {
@@ -162,10 +163,4 @@ extension LedgerEntry.StoredFile {
   fileprivate func isSame(as found: [UInt8]) -> Bool {
     found.count == bytes && Formats.sha256(found).hex == sha256
   }
-}
-
-private func temporaryFolder() throws -> String {
-  var name = Array("/tmp/guongsang-XXXXXX".utf8CString)
-  guard mkdtemp(&name) != nil else { throw FileError("/tmp") }
-  return String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
 }

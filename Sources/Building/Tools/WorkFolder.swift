@@ -2,10 +2,7 @@ import Glibc
 
 /// Does `work` with a new folder of its own, which is removed afterwards.
 func withWorkFolder<Made>(_ work: (_ folder: String) async throws -> Made) async throws -> Made {
-  let temporary = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-  var template = Array((temporary + "/guongsang.XXXXXX").utf8CString)
-  guard mkdtemp(&template) != nil else { throw FileError(temporary) }
-  let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  let folder = try makeWorkFolder()
   do {
     let made = try await work(folder)
     try remove(folder)
@@ -15,4 +12,12 @@ func withWorkFolder<Made>(_ work: (_ folder: String) async throws -> Made) async
     do { try remove(folder) } catch {}
     throw error
   }
+}
+
+/// A new folder of its own, which whoever asked for it removes.
+func makeWorkFolder() throws -> String {
+  let temporary = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+  var template = Array((temporary + "/guongsang.XXXXXX").utf8CString)
+  guard mkdtemp(&template) != nil else { throw FileError(temporary) }
+  return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
 }
