@@ -45,10 +45,7 @@ extension ReleaseLists {
       "kind": .string(update.kind.rawValue), "version": .integer(entry.version),
       "status": .string(entry.status.rawValue), "published": .string(text(entry.released)),
       "reason": entry.reason.map { .string($0.rawValue) }, "url": .string(url(update.history)),
-      "corrections": corrections.map { corrections in
-        .array(
-          corrections.map { ["date": .string($0.date), "was": .string($0.was), "now": .string($0.now)] })
-      },
+      "corrections": corrections.map { .array($0.map(\.json)) },
     ])
   }
 }

@@ -24,19 +24,17 @@ private func bytes(
       "status": .string(status.rawValue), "reason": reason.map { .string($0.rawValue) },
       "released": .string(edition.released.rfc3339), "in_force": .string(edition.address),
       "source": .string(edition.citation),
-      "corrections": corrections.map { .array($0.map(object)) },
+      "corrections": corrections.map { .array($0.map(\.json)) },
     ]), .pretty)
   return bytes
 }
 
-private func object(_ correction: PressCorrection) -> JSONValue {
-  [
-    "date": .string(correction.isoDate ?? correction.date), "was": .string(correction.was),
-    "now": .string(correction.now),
-  ]
-}
-
 extension PressCorrection {
+  /// For programs: its date in ISO 8601.
+  var json: JSONValue {
+    ["date": .string(isoDate ?? date), "was": .string(was), "now": .string(now)]
+  }
+
   /// `nil` when its date is none.
   var isoDate: String? { PartialDate(date)?.iso }
 }
