@@ -159,7 +159,7 @@ struct ReleasePlan {
       // At once, even while a correction waits for its instant; but of what nobody has seen yet, not before that.
       version: versions.count + 1, released: max(selection.clock, first), first: first)
     var edition = PressEdition(id, occasion, settings: site.settings)
-    edition.tag = history.tag ?? edition.tag
+    edition.tag = history.tag
     let notice = PressNotice(kind: action == .kill ? .kill : .hold, edition: edition, reason: reason)
     return NewVersion(
       id: id, status: action == .kill ? .killed : .held, released: occasion.released, stored: selection.clock,

@@ -70,8 +70,6 @@ struct ReleaseLists: Sendable {
 }
 
 extension PressHistory {
-  /// The one name of the bulletin in all formats and versions.
-  var tag: String { versions.lazy.compactMap(\.edition?.tag).first ?? "" }
   /// When it was first released.
   var first: Instant { versions[0].entry.released }
 }

@@ -13,8 +13,9 @@ package struct PressHistory: Sendable {
   /// The version in force. A history has one version at least.
   package var current: PressVersion { versions[versions.count - 1] }
   package var status: LedgerEntry.Status { current.entry.status }
-  /// The name that the bulletin had from its first day, wherever the site moved since.
-  package var tag: String? { versions.lazy.compactMap(\.edition).first?.tag }
+  /// The one name of the bulletin in all formats and versions, from its first day, wherever the site moved since. Empty while no
+  /// version may be seen with its text or its notice.
+  package var tag: String { versions.lazy.compactMap(\.edition).first?.tag ?? "" }
 }
 
 /// A version with what it says: the bulletin, or the notice that stands in its place.
@@ -60,7 +61,7 @@ extension PressHistory {
   /// What of it may be seen at an instant. Of a bulletin that is held or killed no version has its text: then there is nothing that
   /// a feed or a page could give away.
   func visible(at clock: Instant) -> PressHistory? {
-    let released = versions.filter { $0.entry.released <= clock }
+    let released = comingVersions.filter { $0.entry.released <= clock }
     guard let last = released.last else { return nil }
     guard last.entry.status != .usable else { return PressHistory(id: id, versions: released) }
     return PressHistory(
@@ -72,6 +73,13 @@ extension PressHistory {
 }
 
 extension PressHistory {
+  /// The versions that are seen once their instant has come: not one that waited for it when a notice overtook it.
+  var comingVersions: [PressVersion] {
+    versions.enumerated().filter { position, version in
+      versions[(position + 1)...].allSatisfy { version.entry.released <= $0.entry.released }
+    }.map(\.element)
+  }
+
   /// When it is no news any more: 48 hours after its first version, which is what news sitemaps list.
   var newsEnd: Instant {
     Instant(secondsSince1970: versions[0].entry.released.secondsSince1970 + 48 * 3600)
@@ -87,6 +95,6 @@ extension Selection {
 
 extension Site {
   func nextRelease(after clock: Instant) -> Instant? {
-    releases.lazy.flatMap(\.versions).map(\.entry.released).filter { $0 > clock }.min()
+    releases.lazy.flatMap(\.comingVersions).map(\.entry.released).filter { $0 > clock }.min()
   }
 }

@@ -49,7 +49,7 @@ extension Site {
   }
 
   private func add(_ history: PressHistory, to changes: inout Changes) {
-    for version in history.versions {
+    for version in history.comingVersions {
       changes.add(version.entry.released, .appears, .release(history.id, version.entry.version))
     }
     // Only what may be used is listed as news.
