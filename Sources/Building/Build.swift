@@ -14,7 +14,7 @@ import Website
 package func build(_ options: BuildOptions) async -> BuildReport {
   var run = BuildRun(options)
   do {
-    if let files = try await run.render() { try await run.write(files) }
+    if let files = try await run.render(asksTools: true) { try await run.write(files) }
     try run.writeAudit()
   } catch let error as FileError {
     run.fail(.world, Diagnostic(.cannotWrite, error.path, error.reason, at: nil))
@@ -32,7 +32,7 @@ package func build(_ options: BuildOptions) async -> BuildReport {
 package func check(_ options: BuildOptions, comparing: Bool = false) async -> BuildReport {
   var run = BuildRun(options)
   do {
-    if let files = try await run.render() {
+    if let files = try await run.render(asksTools: false) {
       try await run.checkLinks(of: files)
       if comparing { try run.compare(files) }
     }
@@ -55,8 +55,10 @@ struct BuildRun {
 
   init(_ options: BuildOptions) { self.options = options }
 
-  /// Every file of the site, not made yet; `nil` when errors stand in the way.
-  mutating func render() async throws -> [OutputFile]? {
+  /// Every file of the site, not made yet, but for what outside tools make; `nil` when errors stand in the way.
+  ///
+  /// - Parameter asksTools: false to have what tools make empty.
+  mutating func render(asksTools: Bool) async throws -> [OutputFile]? {
     let tree = try SourceTree(root: options.source)
     guard let settings = settings(tree), let theme = theme(settings), let selection = selection(settings.zone)
     else { return nil }
@@ -69,18 +71,22 @@ struct BuildRun {
     let (pictures, pictureProblems) = checkContentFiles(edition.site.contentFiles, root: options.source)
     let storedProblems = try await checkStored(site.releases, in: tree, workers: options.jobs)
     let laterProblems = problems(of: releases(of: site, after: selection), in: settings.zone)
-    stopwatch.lap("prepare", &report)
-    let (files, siteProblems) = website(
-      of: edition, templates: templates, theme: theme, pictures: pictures,
-      drafts: pressDrafts(of: edition), beside: pressRoom(of: edition))
-    stopwatch.lap("render", &report)
-    report.pages = Dictionary(files.map { ($0.kind, 1) }, uniquingKeysWith: +)
     let problems = [
       tree.diagnostics, templateProblems, readProblems, selectProblems, pictureProblems, storedProblems,
       laterProblems,
-      siteProblems,
     ]
     add(problems.flatMap { $0 })
+    let previews = try await previewVersions(
+      of: edition, theme, asksTools: asksTools && report.failure == nil)
+    stopwatch.lap("prepare", &report)
+    let paths = SitePaths(settings)
+    let (files, siteProblems) = website(
+      of: edition, templates: templates, theme: theme, pictures: pictures,
+      drafts: previews.compactMap(\.record.bulletin),
+      beside: pressRoom(of: edition) + previews.flatMap { $0.outputFiles(paths) })
+    add(siteProblems)
+    stopwatch.lap("render", &report)
+    report.pages = Dictionary(files.map { ($0.kind, 1) }, uniquingKeysWith: +)
     return report.failure == nil ? files : nil
   }
 

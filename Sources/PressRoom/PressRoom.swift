@@ -15,7 +15,6 @@ package func pressRoom(of edition: Edition) -> [OutputFile] {
   guard site.settings.sections.contains(.press) else { return [] }
   let paths = SitePaths(site.settings)
   return ReleaseLists(edition).files + edition.releases.flatMap { $0.storedFiles(below: paths.page($0.id)) }
-    + site.bulletins.refs.reversed().flatMap { preview(of: $0, edition) }
 }
 
 /// Bulletins that are not released, or not as they are now, as the versions that they would be: previews only.
@@ -32,16 +31,4 @@ private func draft(_ ref: Ref<Bulletin>, _ edition: Edition) -> PressBulletin {
     version: released.count + 1, released: release, first: released.first?.entry.released ?? release,
     isDraft: true)
   return PressBulletin(ref, of: edition.site, on: occasion)
-}
-
-/// The files of a draft, but for those that tools make, which come with its release.
-private func preview(of ref: Ref<Bulletin>, _ edition: Edition) -> [OutputFile] {
-  let bulletin = draft(ref, edition)
-  let folder = "\(SitePaths(edition.site.settings).page(bulletin.edition.id))v\(bulletin.edition.version)/"
-  return PressFormat.all.compactMap { format in
-    guard case .bytes(let made) = format.bulletin(bulletin) else { return nil }
-    return OutputFile(
-      path: folder + format.name(in: bulletin.edition), kind: "bulletin",
-      origin: edition.site.bulletins[ref].file, content: .made { $0 += made })
-  }
 }

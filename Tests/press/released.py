@@ -46,9 +46,12 @@ class Life:
 
     def run(self):
         self.lay_site()
+        self.build("2026-05-18T08:00", "previewed", "--drafts", "--future")
+        previewed = self.names_of_files()
         self.press("publish", "2026-0007", "2026-0008", clock="2026-05-18T09:00")
         self.build("2026-05-19T07:59", "under embargo", has_words=False)
         self.build("2026-05-21T08:00", "published")
+        self.report.check("a preview has all files of the release", sorted(previewed ^ self.names_of_files()))
         self.correct()
         self.build("2026-05-22T08:00", "corrected")
         self.press("hold", "2026-0007", "--reason", "sai-sot", clock="2026-05-23T08:00")
@@ -78,8 +81,12 @@ class Life:
         file.write_text(text.replace("notes:", correction, 1), encoding="utf-8")
         self.press("correct", "2026-0007", clock="2026-05-21T10:00")
 
-    def build(self, clock, state, has_words=True):
-        command = [self.program, "build", "--source", self.source, "--output", self.output, "--clock", clock]
+    def names_of_files(self):
+        folder = self.output / "bao-chi/2026/0007"
+        return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+
+    def build(self, clock, state, *flags, has_words=True):
+        command = [self.program, "build", "--source", self.source, "--output", self.output, "--clock", clock, *flags]
         subprocess.run([*command, "--lang", "en", "--quiet"], check=True)
         found = sorted({word for file in files_in(self.output) for word in words_in(file)})
         if has_words:

@@ -8,6 +8,7 @@ Exit status as of validate.py.
 """
 
 import argparse
+import os
 import shutil
 import subprocess
 import sys
@@ -44,9 +45,10 @@ def build(guongsang, source, output):
     shutil.copytree(TESTS / "press/site", source)
     shutil.copy(REPOSITORY / "Content/data/catalogue.yml", source / "Content/data")
     shutil.copytree(REPOSITORY / "Themes", source / "Themes")
+    tools = {"GUONGSANG_TOOLS": str(REPOSITORY / ".build-tools"), **os.environ}
     return subprocess.run(
         [guongsang, "build", "--source", source, "--output", output, "--drafts", "--clock", CLOCK,
-         "--lang", "en", "--quiet"]
+         "--lang", "en", "--quiet"], env=tools
     ).returncode  # fmt: skip
 
 

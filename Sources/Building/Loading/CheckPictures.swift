@@ -5,7 +5,7 @@ import SiteModel
 import Website
 
 /// Looks at the pictures and attachments that visible texts refer to: they must be there, inside `Content/`, be
-/// of a format that browsers show, and carry no GPS position.
+/// of a format that browsers show, and carry no GPS position, unless it is cut out of what is handed on.
 func checkContentFiles(
   _ references: [ContentFileReference], root: String
 ) -> (pictures: PictureCatalogue, diagnostics: [Diagnostic]) {
@@ -20,7 +20,7 @@ func checkContentFiles(
       continue
     }
     guard let real = realPath(root + "/" + target.path), status(real)?.isFile == true else {
-      let rule: Rule = reference.use == .picture ? .missingPicture : .missingAttachment
+      let rule: Rule = reference.use == .attachment ? .missingAttachment : .missingPicture
       diagnostics.append(
         Diagnostic(rule, reference.written, at: reference.place, suggestions: neighbours(of: target, root)))
       continue
@@ -30,7 +30,7 @@ func checkContentFiles(
       continue
     }
     if reference.use == .attachment { sizes[target.path] = status(real).map { Int($0.st_size) } }
-    guard reference.use == .picture, checked.insert(target.path).inserted else { continue }
+    guard reference.use != .attachment, checked.insert(target.path).inserted else { continue }
     let problem = check(real, reference) { facts[target.path] = $0 }
     if let problem { diagnostics.append(problem) }
   }
@@ -51,7 +51,9 @@ private func check(
   guard let header = pictureHeader(bytes), header.format != .svg else {
     return Diagnostic(.notAPicture, reference.written, at: reference.place)
   }
-  if header.hasGPS { return Diagnostic(.pictureWithLocation, reference.written, at: reference.place) }
+  if header.hasGPS, reference.use == .picture {
+    return Diagnostic(.pictureWithLocation, reference.written, at: reference.place)
+  }
   keep(PictureCatalogue.Facts(width: header.width, height: header.height))
   return nil
 }

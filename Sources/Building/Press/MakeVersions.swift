@@ -4,40 +4,43 @@ import SiteModel
 
 /// A version with its files, complete with manifest, sums and archive.
 struct MadeVersion: Sendable {
-  let version: NewVersion
+  /// Without what could not be made.
+  let record: PressRecord
   let files: [PressFile]
 }
 
 /// Makes the files of each version. What tools make is asked of them for all versions together.
 ///
-/// - Returns: in the order of the versions, and what went wrong: then nothing may be stored, unless it is a warning.
+/// - Parameter asksTools: whether to run tools at all. Without, what they would make is there, but empty.
+/// - Returns: in the order of the records, and what went wrong: then nothing may be stored, unless it is a warning.
 func makeVersions(
-  _ versions: [NewVersion], _ setting: ToolSetting
+  _ records: [PressRecord], _ setting: ToolSetting, asksTools: Bool = true
 ) async throws -> (versions: [MadeVersion], diagnostics: [Diagnostic]) {
-  let requests = versions.flatMap { releaseFiles(of: $0.record) }.compactMap { file in
+  let requests = records.flatMap { releaseFiles(of: $0) }.compactMap { file in
     if case .tool(let request) = file.content { request } else { nil }
   }
-  let made = try await make(requests, setting)
+  let made =
+    asksTools
+    ? try await make(requests, setting) : MadeFiles(files: requests.map { _ in [] }, diagnostics: [])
   let results = Dictionary(
     zip(requests, made.files).compactMap { request, bytes in bytes.map { (request, $0) } },
     uniquingKeysWith: { first, _ in first })
-  let versions = try await inParallel(versions, workers: setting.workers, state: { () }) { version, _ in
-    complete(version, results)
+  let versions = try await inParallel(records, workers: setting.workers, state: { () }) { record, _ in
+    complete(record, results)
   }
   return (versions, made.diagnostics)
 }
 
-private func complete(_ version: NewVersion, _ results: [ToolRequest: [UInt8]]) -> MadeVersion {
-  var version = version
-  version.record = version.record.withoutUnmade(results)
-  guard let edition = version.record.edition else { return MadeVersion(version: version, files: []) }
-  let files = releaseFiles(of: version.record).compactMap { name, type, content -> PressFile? in
+private func complete(_ record: PressRecord, _ results: [ToolRequest: [UInt8]]) -> MadeVersion {
+  let record = record.withoutUnmade(results)
+  guard let edition = record.edition else { return MadeVersion(record: record, files: []) }
+  let files = releaseFiles(of: record).compactMap { name, type, content -> PressFile? in
     switch content {
     case .bytes(let bytes): PressFile(path: name, type: type, bytes: bytes)
     case .tool(let request): results[request].map { PressFile(path: name, type: type, bytes: $0) }
     }
   }
-  return MadeVersion(version: version, files: packed(files, of: edition, status: version.status))
+  return MadeVersion(record: record, files: packed(files, of: edition, status: record.status))
 }
 
 extension PressRecord {

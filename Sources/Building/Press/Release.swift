@@ -52,17 +52,11 @@ extension BuildRun {
     }
     guard report.failure == nil else { return ([], zone) }
     guard let theme = theme(site.settings) else { return ([], zone) }
-    let made = try await makeVersions(
-      versions,
-      ToolSetting(
-        source: self.options.source, theme: theme, workers: self.options.jobs,
-        skipsMissingTools: self.options.skipMissingTools))
-    for problem in made.diagnostics {
-      if problem.severity == .error { fail(.world, problem) } else { report.diagnostics.append(problem) }
-    }
+    let made = try await makeVersions(versions.map(\.record), toolSetting(theme))
+    add(ofTools: made.diagnostics)
     guard report.failure == nil else { return ([], zone) }
-    let entries = try made.versions.map { made in
-      try store(made.version, made.files, root: self.options.source, zone: zone)
+    let entries = try zip(versions, made.versions).map { version, made in
+      try store(version, made, root: self.options.source, zone: zone)
     }
     return (entries, zone)
   }
@@ -73,9 +67,7 @@ extension BuildRun {
   private mutating func checkPhotos(of written: String, in site: Site) {
     let files = site.bulletins.records.filter { $0.id == BulletinID(written) }.flatMap(\.contentFiles)
     let problems = checkContentFiles(files, root: options.source).diagnostics
-    // The place where a photo was taken is cut out of what is released.
-    let isFine = { (problem: Diagnostic) in problem.code == Rule.pictureWithLocation.code }
-    for problem in problems where problem.severity == .error && !isFine(problem) { fail(.content, problem) }
+    for problem in problems where problem.severity == .error { fail(.content, problem) }
   }
 
   /// A kill that was stopped half way left files behind.
@@ -99,11 +91,10 @@ struct ReleaseProblems: Error {
 /// A version that is to be stored: what it says, and its line of the ledger without its files.
 struct NewVersion: Sendable {
   let id: BulletinID
-  let status: LedgerEntry.Status
   let released: Instant
   let stored: Instant
   var reason: Withdrawal.Reason?
-  var record: PressRecord
+  let record: PressRecord
   /// The versions that go when this one comes.
   var killed: [LedgerEntry] = []
 }

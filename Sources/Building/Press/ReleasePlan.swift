@@ -64,7 +64,7 @@ struct ReleasePlan {
     var text = try seen(ref, on: occasion)
     text.edition.tag = history?.tag ?? text.edition.tag
     return NewVersion(
-      id: id, status: .usable, released: released, stored: selection.clock,
+      id: id, released: released, stored: selection.clock,
       record: PressRecord(bulletin: text, value: value))
   }
 
@@ -162,7 +162,7 @@ struct ReleasePlan {
     edition.tag = history.tag
     let notice = PressNotice(kind: action == .kill ? .kill : .hold, edition: edition, reason: reason)
     return NewVersion(
-      id: id, status: action == .kill ? .killed : .held, released: occasion.released, stored: selection.clock,
+      id: id, released: occasion.released, stored: selection.clock,
       reason: reason, record: PressRecord(notice: notice),
       killed: action == .kill ? versions.map(\.entry) : [])
   }

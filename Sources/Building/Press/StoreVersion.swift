@@ -8,19 +8,20 @@ import VietnameseText
 
 /// Stores the files of a version and then adds its line to the ledger, which is what makes it released: after a kill at any
 /// moment either all of it is there or none of it counts.
-func store(_ version: NewVersion, _ files: [PressFile], root: String, zone: Zone) throws -> LedgerEntry {
+func store(_ version: NewVersion, _ made: MadeVersion, root: String, zone: Zone) throws -> LedgerEntry {
   let ledger = root + "/Content/press/ledger.jsonl"
-  let number = version.record.edition?.version ?? 1
+  let number = made.record.edition?.version ?? 1
   let record: [UInt8]
-  do { record = try JSONCoding.bytes(of: version.record) } catch {
+  do { record = try JSONCoding.bytes(of: made.record) } catch {
     preconditionFailure("A record is strings and numbers: \(error)")
   }
   var entry = LedgerEntry(
-    id: version.id, version: number, status: version.status, released: version.released,
-    stored: version.stored, reason: version.reason, record: sha256(record).hex, files: files.map(\.stored),
+    id: version.id, version: number, status: made.record.status, released: version.released,
+    stored: version.stored, reason: version.reason, record: sha256(record).hex,
+    files: made.files.map(\.stored),
     place: Place("Content/press/ledger.jsonl"))
-  if version.status == .usable { entry.value = valueHash(version.record.value) }
-  try storeFiles(files, of: entry, root: root)
+  if entry.status == .usable { entry.value = valueHash(made.record.value) }
+  try storeFiles(made.files, of: entry, root: root)
   try replaceFile(root + "/" + entry.recordFile, with: record)
   try add(entry, to: ledger, zone: zone)
   for old in version.killed { try removeFiles(of: old, root: root) }

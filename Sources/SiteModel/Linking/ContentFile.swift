@@ -34,7 +34,13 @@ package struct ContentFile: Sendable, Hashable {
 
 /// A reference to a file and where it is written.
 package struct ContentFileReference: Sendable {
-  package enum Use: Sendable { case picture, attachment }
+  package enum Use: Sendable {
+    /// On a page, as it is.
+    case picture
+    /// Of a bulletin: it is handed on only after the place where it was taken was cut out of it.
+    case pressPhoto
+    case attachment
+  }
   package let written: String
   package let file: String
   package let use: Use
@@ -95,7 +101,8 @@ extension Consultation {
 
 extension Bulletin {
   package var contentFiles: [ContentFileReference] {
-    photos.map { $0.reference(from: file) } + body.pictures.map { $0.reference(from: file) }
+    photos.map { $0.reference(from: file, use: .pressPhoto) }
+      + body.pictures.map { $0.reference(from: file, use: .pressPhoto) }
   }
 }
 
@@ -109,13 +116,17 @@ extension Document {
 }
 
 extension Picture {
-  fileprivate func reference(from file: String) -> ContentFileReference {
-    ContentFileReference(written: self.file, file: file, use: .picture, place: place)
+  fileprivate func reference(
+    from file: String, use: ContentFileReference.Use = .picture
+  ) -> ContentFileReference {
+    ContentFileReference(written: self.file, file: file, use: use, place: place)
   }
 }
 
 extension MarkdownDocument.Picture {
-  fileprivate func reference(from file: String) -> ContentFileReference {
-    ContentFileReference(written: destination, file: file, use: .picture, place: place)
+  fileprivate func reference(
+    from file: String, use: ContentFileReference.Use = .picture
+  ) -> ContentFileReference {
+    ContentFileReference(written: destination, file: file, use: use, place: place)
   }
 }

@@ -19,6 +19,15 @@ package struct PressRecord: Hashable, Sendable, Codable {
   }
 
   package var edition: PressEdition? { bulletin?.edition ?? notice?.edition }
+
+  /// A draft may not be used, wherever somebody finds it.
+  package var status: LedgerEntry.Status {
+    switch notice?.kind {
+    case .kill: .killed
+    case .hold: .held
+    case nil: bulletin?.isDraft == true ? .held : .usable
+    }
+  }
 }
 
 /// A record with the file it was read from.
