@@ -100,6 +100,7 @@ press: test-packages tools
 
 # Their PDFs, Word documents and photos.
 documents: test-packages tools
+	$(TOOLS)/bin/python Tests/press/letters.py
 	SWIFT=$(SWIFT) $(VENV)/bin/python Tests/press/documents.py
 
 lists: test-packages

@@ -76,8 +76,7 @@ struct BuildRun {
       laterProblems,
     ]
     add(problems.flatMap { $0 })
-    let previews = try await previewVersions(
-      of: edition, theme, asksTools: asksTools && report.failure == nil)
+    let previews = try await previewVersions(of: edition, theme, asksTools: asksTools)
     stopwatch.lap("prepare", &report)
     let paths = SitePaths(settings)
     let (files, siteProblems) = website(
@@ -191,7 +190,7 @@ struct BuildRun {
   }
 
   /// Adds problems in the order of their places; any error stops the build after this stage.
-  private mutating func add(_ problems: [Diagnostic]) {
+  mutating func add(_ problems: [Diagnostic]) {
     var problems = problems
     if options.strict {
       for index in problems.indices { problems[index].severity = .error }

@@ -170,6 +170,10 @@ extension Rule {
   package static let pressPhotoIncomplete = Rule(
     "press-photo-incomplete", en: "photo '{0}' of a bulletin needs 'caption', 'credit', 'alt' and 'rights'",
     vi: "ảnh '{0}' của thông cáo phải có đủ 'chu-thich', 'nguoi-chup', 'mo-ta-anh' và 'ban-quyen'")
+  package static let unprintableLetter = Rule(
+    "unprintable-letter",
+    en: "the font of the PDF (Liberation Serif) has no letter '{0}'; take it out, or write it in letters",
+    vi: "phông chữ của tệp PDF (Liberation Serif) không có chữ '{0}'; hãy bỏ đi, hoặc viết thành chữ")
 
   // Signing and verifying.
 

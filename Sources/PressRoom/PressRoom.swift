@@ -6,6 +6,7 @@
 // `Making` turns a bulletin of the site into one value, PressBulletin; a format is a file in `Formats/` that writes this value and
 // asks nobody else. What was released is stored, and only copied here.
 
+import Diagnostics
 import SiteModel
 import VietnameseText
 
@@ -17,10 +18,16 @@ package func pressRoom(of edition: Edition) -> [OutputFile] {
   return ReleaseLists(edition).files + edition.releases.flatMap { $0.storedFiles(below: paths.page($0.id)) }
 }
 
-/// Bulletins that are not released, or not as they are now, as the versions that they would be: previews only.
-package func pressDrafts(of edition: Edition) -> [PressBulletin] {
-  guard edition.site.settings.sections.contains(.press) else { return [] }
-  return edition.site.bulletins.refs.reversed().map { draft($0, edition) }
+/// Bulletins that are not released, or not as they are now, as the versions that they would be, and what would keep them from being
+/// made: previews only.
+package func pressDrafts(of edition: Edition) -> (bulletins: [PressBulletin], diagnostics: [Diagnostic]) {
+  guard edition.site.settings.sections.contains(.press) else { return ([], []) }
+  let refs = edition.site.bulletins.refs.reversed()
+  let bulletins = refs.map { draft($0, edition) }
+  let problems = zip(bulletins, refs).flatMap {
+    unprintableLetters(in: $0, source: edition.site.bulletins[$1])
+  }
+  return (bulletins, problems)
 }
 
 private func draft(_ ref: Ref<Bulletin>, _ edition: Edition) -> PressBulletin {

@@ -119,6 +119,14 @@ struct DraftTests {
     #expect(report.released.isEmpty)
   }
 
+  @Test func isNotReleasedWithALetterThatThePDFCannotHave() async throws {
+    let site = try site(["Content/press/2026-0001.md": "---\ntitle: Một\nsummary: Hai\n---\nVui 😀 lắm.\n"])
+    let report = await release(.publish, PressOptions(site.options, ids: ["2026-0001"]))
+    #expect(report.build.diagnostics.map(\.code) == ["unprintable-letter"])
+    #expect(report.build.diagnostics.first?.place?.description == "Content/press/2026-0001.md:5:5")
+    #expect(report.released.isEmpty)
+  }
+
   /// The decision stands for two rows, of which one may not be seen, so the other is named.
   @Test func ofADecisionWithAHiddenRowNamesTheOthers() async throws {
     let site = try site([

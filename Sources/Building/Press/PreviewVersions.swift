@@ -9,13 +9,16 @@ extension BuildRun {
   /// They are made anew by each build and kept nowhere but in its output: what may be held or killed tomorrow must not lie in a
   /// folder that nobody looks into.
   ///
-  /// - Parameter asksTools: false where nothing will be written, or errors stand in the way.
+  /// - Parameter asksTools: false where nothing will be written. With errors nothing is asked of tools either.
   mutating func previewVersions(of edition: Edition, _ theme: Theme, asksTools: Bool) async throws
     -> [MadeVersion]
   {
-    let records = pressDrafts(of: edition).map { PressRecord(bulletin: $0, value: []) }
-    guard !records.isEmpty else { return [] }
-    let made = try await makeVersions(records, toolSetting(theme), asksTools: asksTools)
+    let (drafts, problems) = pressDrafts(of: edition)
+    guard !drafts.isEmpty else { return [] }
+    add(problems)
+    let made = try await makeVersions(
+      drafts.map { PressRecord(bulletin: $0, value: []) }, toolSetting(theme),
+      asksTools: asksTools && report.failure == nil)
     add(ofTools: made.diagnostics)
     return made.versions
   }

@@ -118,7 +118,10 @@ struct ReleasePlan {
       $0.severity == .error
     }
     guard errors.isEmpty else { throw ReleaseProblems(errors) }
-    return PressBulletin(shown, of: edition.site, on: occasion)
+    let text = PressBulletin(shown, of: edition.site, on: occasion)
+    let letters = unprintableLetters(in: text, source: bulletin)
+    guard letters.isEmpty else { throw ReleaseProblems(letters) }
+    return text
   }
 
   private func hiddenLinks(of ref: Ref<Bulletin>, _ shown: Ref<Bulletin>, in visible: Site) -> [Diagnostic] {

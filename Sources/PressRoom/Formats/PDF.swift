@@ -6,36 +6,36 @@ extension PressFormat {
   /// part of its source.
   static let pdf = PressFormat(
     ending: ".pdf", mediaType: "application/pdf",
-    bulletin: { .tool(.pdf(data: data(of: PressSheet($0)))) },
-    notice: { .tool(.pdf(data: data(of: PressSheet($0)))) })
+    bulletin: { .tool(.pdf(data: pdfData(of: PressSheet($0)))) },
+    notice: { .tool(.pdf(data: pdfData(of: PressSheet($0)))) })
+
+  /// What `bulletin.typ` reads: JSON.
+  static func pdfData(of sheet: PressSheet) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.appendJSON(
+      .object([
+        "language": .string(sheet.edition.language), "title": .words(sheet.title),
+        "author": .words(sheet.edition.publisher), "released": .string(sheet.edition.released.rfc3339),
+        "letterhead": json(sheet.letterhead), "labels": .array(sheet.labels.map(JSONValue.words)),
+        "correction": .array(sheet.correction.map(JSONValue.words)), "kind": .string(PressWords.kind),
+        "release": sheet.release.map(JSONValue.words), "headline": .words(sheet.headline),
+        "summary": sheet.summary.map(JSONValue.words), "text": .array(sheet.text.map(json)),
+        "end": .string(PressWords.end), "tail": .array(sheet.tail.map(json)),
+      ]))
+    return bytes
+  }
 }
 
 extension JSONValue {
-  /// Text without control characters, which no font has a sign for; the other formats leave them out too. A tab, which would have
-  /// no width on paper, is a space.
+  /// Text without control characters and marks of byte order, which no font has a sign for; the other formats leave them out
+  /// too. A tab, which would have no width on paper, is a space.
   fileprivate static func words(_ text: String) -> JSONValue {
     let isKept = { (scalar: Unicode.Scalar) in
-      scalar == "\n" || (scalar.value >= 0x20 && scalar.value != 0x7F)
+      scalar == "\n" || (scalar.value >= 0x20 && scalar.value != 0x7F && scalar != "\u{FEFF}")
     }
     return .string(
       String(String.UnicodeScalarView(text.replacing("\t", with: " ").unicodeScalars.filter(isKept))))
   }
-}
-
-/// What `bulletin.typ` reads.
-private func data(of sheet: PressSheet) -> [UInt8] {
-  var bytes: [UInt8] = []
-  bytes.appendJSON(
-    .object([
-      "language": .string(sheet.edition.language), "title": .words(sheet.title),
-      "author": .words(sheet.edition.publisher), "released": .string(sheet.edition.released.rfc3339),
-      "letterhead": json(sheet.letterhead), "labels": .array(sheet.labels.map(JSONValue.words)),
-      "correction": .array(sheet.correction.map(JSONValue.words)), "kind": .string(PressWords.kind),
-      "release": sheet.release.map(JSONValue.words), "headline": .words(sheet.headline),
-      "summary": sheet.summary.map(JSONValue.words), "text": .array(sheet.text.map(json)),
-      "end": .string(PressWords.end), "tail": .array(sheet.tail.map(json)),
-    ]))
-  return bytes
 }
 
 private func json(_ letterhead: Letterhead) -> JSONValue {

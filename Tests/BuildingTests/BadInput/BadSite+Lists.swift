@@ -102,6 +102,27 @@ extension BadSite {
           "---\ntitle: Hai\nstories: [bai-la]\nawards: [13-qd-ubnd-2025]\nletterhead: doan\n---\n[[khong-co]]\n",
       ]),
     BadSite(
+      "bulletin-with-letters-of-no-font", .check,
+      [
+        "Content/press/2026-0002.md": """
+        ---
+        title: Hai người được khen 🎉
+        summary: Tóm tắt
+        awards: [12-qd-ubnd-2025]
+        ---
+
+        Bản này ★ có hình ngôi sao, và [[nguyen-van-mau]].
+
+        """,
+        "Content/awards/2025.csv": """
+        Họ và tên,Hình thức khen thưởng,Số quyết định,Ngày quyết định,issuer,Thành tích,Đơn vị
+        Nguyễn Văn Mẫu,Giấy khen của Chủ tịch UBND cấp xã,12/QĐ-UBND,20/11/2025,Chủ tịch UBND xã Ví Dụ,Giữ sạch đường 中,xã Ví Dụ
+        Trần Thị Thử,Giấy khen của Chủ tịch UBND cấp xã,12/QĐ-UBND,20/11/2025,Chủ tịch UBND xã Ví Dụ,,xã Ví Dụ
+
+        """,
+      ]
+    ) { $0.drafts = true },
+    BadSite(
       "bulletin-with-loose-figures", .check,
       [
         "Content/press/2026-0002.md": """
