@@ -36,8 +36,15 @@ enum PhotoRendition: CaseIterable {
     }
   }
 
+  /// The same before and after its size is known.
+  fileprivate func request(for photo: PressPhoto) -> ToolRequest {
+    var photo = photo
+    photo.webSize = nil
+    return .photo(photo, size)
+  }
+
   /// Pixels at the longer side.
-  fileprivate var size: PhotoSize {
+  private var size: PhotoSize {
     switch self {
     case .original: .original
     case .web: .web(1600)
@@ -55,6 +62,9 @@ package struct PhotoFile: Sendable {
   package let content: PressFormat.Content
 }
 
+/// How the form of a photo for the web is made.
+package func webForm(of photo: PressPhoto) -> ToolRequest { PhotoRendition.web.request(for: photo) }
+
 /// The photos of a bulletin, each as it is and in a size for the web, and a table of what is said of them.
 package func photoFiles(of bulletin: PressBulletin) -> [PhotoFile] {
   guard !bulletin.photos.isEmpty else { return [] }
@@ -62,7 +72,7 @@ package func photoFiles(of bulletin: PressBulletin) -> [PhotoFile] {
     PhotoRendition.allCases.map { rendition in
       PhotoFile(
         path: rendition.path(of: photo, number: number), type: rendition.mediaType(of: photo),
-        content: .tool(.photo(photo, rendition.size)))
+        content: .tool(rendition.request(for: photo)))
     }
   }
   return photos + [captions(of: bulletin.photos)]

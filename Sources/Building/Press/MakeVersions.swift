@@ -1,4 +1,5 @@
 import Diagnostics
+import Formats
 import PressRoom
 import SiteModel
 
@@ -32,7 +33,7 @@ func makeVersions(
 }
 
 private func complete(_ record: PressRecord, _ results: [ToolRequest: [UInt8]]) -> MadeVersion {
-  let record = record.withoutUnmade(results)
+  let record = record.withoutUnmade(results).withPhotoSizes(results)
   guard let edition = record.edition else { return MadeVersion(record: record, files: []) }
   let files = releaseFiles(of: record).compactMap { name, type, content -> PressFile? in
     switch content {
@@ -44,6 +45,17 @@ private func complete(_ record: PressRecord, _ results: [ToolRequest: [UInt8]]) 
 }
 
 extension PressRecord {
+  /// Pages say how large a photo is, so that nothing moves while it is loaded.
+  fileprivate func withPhotoSizes(_ results: [ToolRequest: [UInt8]]) -> PressRecord {
+    guard let photos = bulletin?.photos else { return self }
+    var record = self
+    for (index, photo) in photos.enumerated() {
+      guard let header = results[webForm(of: photo)].flatMap(pictureHeader) else { continue }
+      record.bulletin?.photos[index].webSize = PressPhoto.Size(width: header.width, height: header.height)
+    }
+    return record
+  }
+
   /// The same without what an editor who lacks a tool does without, so that no file names another that is not there.
   fileprivate func withoutUnmade(_ results: [ToolRequest: [UInt8]]) -> PressRecord {
     let unmade = releaseFiles(of: self).filter { file in

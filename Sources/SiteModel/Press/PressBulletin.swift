@@ -255,6 +255,15 @@ package struct PressPhoto: Hashable, Sendable, Codable {
   package var caption: String
   package var credit: String
   package var rights: String
+  /// Pixels of the form for the web; `nil` before it is made, and in what was released before sizes were kept.
+  package var webSize: Size?
+
+  package struct Size: Hashable, Sendable, Codable {
+    package var width: Int
+    package var height: Int
+
+    package init(width: Int, height: Int) { (self.width, self.height) = (width, height) }
+  }
 
   package init(
     source: String, alt: String, caption: String, credit: String, rights: String
