@@ -103,6 +103,30 @@ extension Rule {
     vi:
       "thông cáo {0} đã phát hành bản {1}; hãy ghi chỗ sai vào 'dinh-chinh' rồi chạy 'guongsang press correct {0}'"
   )
+  package static let notSeenYet = Rule(
+    "not-seen-yet",
+    en:
+      "version {1} of bulletin {0} has not come out yet, so there is nothing to put right in public; change the text and run 'guongsang press publish {0}' again",
+    vi:
+      "bản {1} của thông cáo {0} chưa tới giờ phát hành, chưa ai thấy nên không phải đính chính; hãy sửa rồi chạy lại 'guongsang press publish {0}'"
+  )
+  package static let correctionNotFound = Rule(
+    "correction-not-found",
+    en:
+      "the correction quotes “{0}”, which version {1} of bulletin {2} does not say; quote its words as they were",
+    vi:
+      "mục đính chính dẫn “{0}”, nhưng bản {1} của thông cáo {2} không có câu ấy; hãy chép đúng chữ đã phát hành"
+  )
+  package static let correctionNotMade = Rule(
+    "correction-not-made",
+    en:
+      "the correction promises “{0}”, but the text of bulletin {1} still says “{2}”; put the text right too",
+    vi: "mục đính chính ghi viết lại “{0}”, nhưng thông cáo {1} vẫn còn “{2}”; hãy sửa cả trong bài")
+  package static let releaseYear = Rule(
+    "release-year",
+    en:
+      "bulletin {0} is released in {1}; is its year right? Change the time of release, or give it a number of {1}",
+    vi: "thông cáo {0} lại phát hành năm {1}; hãy xem lại năm ở 'phat-hanh', hoặc đổi sang số của năm {1}")
   package static let publishInstead = Rule(
     "publish-instead", en: "bulletin {0} is held; 'guongsang press publish {0}' releases it again",
     vi: "thông cáo {0} đang tạm dừng; lệnh 'guongsang press publish {0}' phát hành lại")

@@ -6,11 +6,11 @@ extension PressEdition {
 
   func address(of format: PressFormat) -> String { folder + format.name(in: self) }
 
-  /// Where the version before this one has the file; `nil` in a first version.
+  /// Where the version that was seen before this one has the file; `nil` in the first that is seen.
   func addressBefore(of format: PressFormat) -> String? {
-    guard version > 1 else { return nil }
+    guard let previous else { return nil }
     var before = self
-    before.version -= 1
+    before.version = previous
     return before.address(of: format)
   }
 

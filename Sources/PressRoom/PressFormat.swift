@@ -15,6 +15,8 @@ package struct PressFormat: Sendable {
   let bulletin: @Sendable (PressBulletin) -> Content
   /// `nil` for what a notice has none of, such as awards.
   let notice: (@Sendable (PressNotice) -> Content)?
+  /// The same with sizes and hashes of the other files, of a format that has them. `nil` of others.
+  var beside: (@Sendable (PressBulletin, OtherFiles) -> [UInt8])?
 
   package func name(in edition: PressEdition) -> String {
     ending.hasPrefix(".") ? edition.baseName + ending : ending
@@ -23,6 +25,25 @@ package struct PressFormat: Sendable {
   package static let all: [PressFormat] = [
     .html, .text, .word, .pdf, .ninjs, .newsItem, .newsPackage, .awards, .claims, .changes,
   ]
+}
+
+/// The files of a version that were made already, by the address that they are released at.
+typealias OtherFiles = [String: LedgerEntry.StoredFile]
+
+/// The files of a version as they are released: those that tell of the others are completed, now that these are made.
+package func completed(_ files: [PressFile], of record: PressRecord) -> [PressFile] {
+  guard let bulletin = record.bulletin else { return files }
+  let edition = bulletin.edition
+  let formats = PressFormat.all.compactMap { format in
+    format.beside.map { (name: format.name(in: edition), make: $0) }
+  }
+  let others = Dictionary(
+    files.filter { file in !formats.contains { $0.name == file.path } }
+      .map { (edition.folder + $0.path, $0.stored) }, uniquingKeysWith: { first, _ in first })
+  return files.map { file in
+    guard let format = formats.first(where: { $0.name == file.path }) else { return file }
+    return PressFile(path: file.path, type: file.type, bytes: format.make(bulletin, others))
+  }
 }
 
 /// A bulletin as plain text, for reading it in a terminal.

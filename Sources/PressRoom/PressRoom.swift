@@ -32,10 +32,11 @@ package func pressDrafts(of edition: Edition) -> (bulletins: [PressBulletin], di
 
 private func draft(_ ref: Ref<Bulletin>, _ edition: Edition) -> PressBulletin {
   let source = edition.site.bulletins[ref]
-  let released = edition.releases.first { $0.id == source.id }?.versions ?? []
+  let seen = edition.releases.first { $0.id == source.id }?.versions ?? []
   let release = source.publication.date?.instant ?? Instant(secondsSince1970: 0)
+  let previous = seen.last?.entry.version
   let occasion = PressOccasion(
-    version: released.count + 1, released: release, first: released.first?.entry.released ?? release,
-    isDraft: true)
+    version: (previous ?? 0) + 1, previous: previous, released: release,
+    first: seen.first?.entry.released ?? release, isDraft: true)
   return PressBulletin(ref, of: edition.site, on: occasion)
 }

@@ -1,8 +1,8 @@
 import SiteModel
 
 extension PressHistory {
-  /// The files of all versions as they were stored. While a bulletin is held, a notice stands at the pages of the versions that
-  /// may not be used; once it is killed, nothing stands there.
+  /// The files of all versions as they were stored. While a bulletin is held, its notice stands in the place of each version that
+  /// may not be used, in every format; once it is killed, nothing stands there.
   func storedFiles(below folder: String) -> [OutputFile] {
     versions.flatMap { version in
       switch version.content {
@@ -12,15 +12,18 @@ extension PressHistory {
     }
   }
 
+  /// What tells of a version by its number is left out.
   private func standIns(for entry: LedgerEntry, below folder: String) -> [OutputFile] {
     guard let notice = current.notice else { return [] }
-    return [PressFormat.html, .text].map { format in
+    var edition = notice.edition
+    edition.version = entry.version
+    let stored = Set(current.entry.files.map(\.path))
+    let formats = PressFormat.all.filter { $0.isWholeText && stored.contains($0.name(in: notice.edition)) }
+    return formats.map { format in
       OutputFile(
-        path: "\(folder)v\(entry.version)/tcbc-\(entry.id.text)-v\(entry.version)\(format.ending)",
-        kind: "bulletin", origin: entry.place.file,
-        content: .made { output in
-          if case .bytes(let bytes)? = format.notice?(notice) { output += bytes }
-        })
+        path: "\(folder)v\(entry.version)/\(format.name(in: edition))", kind: "bulletin",
+        origin: entry.place.file,
+        content: .copied(source: "\(current.entry.storage)/\(format.name(in: notice.edition))"))
     }
   }
 }

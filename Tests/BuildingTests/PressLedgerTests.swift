@@ -126,12 +126,83 @@ struct PressLedgerTests {
     #expect(site.text.contains("ĐÍNH CHÍNH (bản 2): đã viết “ba em nhỏ”, viết lại “bốn em nhỏ”"))
   }
 
+  // Before its instant
+
+  /// Nobody has seen the first text, so nobody need hear that it was another.
+  @Test func aTextThatNobodyHasSeenGivesWayWithoutAWord() async throws {
+    _ = await release(.publish, at: "2026-02-01")
+    try site.put(.text(Self.corrected), at: "Content/press/2026-0007.md")
+    #expect(errors(of: await release(.correct, at: "2026-02-02").build) == ["not-seen-yet"])
+    let changed = Self.text.replacing("ba em nhỏ", with: "bốn em nhỏ")
+    try site.put(.text(changed), at: "Content/press/2026-0007.md")
+    #expect(errors(of: await release(.publish, at: "2026-02-02").build) == [])
+    let after = try await built(at: "2026-03-01")
+    #expect(after.errors == [] && after.text.contains("bốn em nhỏ"))
+    #expect(after.paths.allSatisfy { $0.contains("/v2/") } && !after.text.contains("ba em nhỏ"))
+    #expect(!after.text.contains("ĐÍNH CHÍNH (") && !after.text.contains("/dc-1"))
+    #expect(!after.text.contains("irel:previousVersion") && !after.text.contains("\"previous\""))
+  }
+
+  @Test(arguments: [PressAction.hold, .kill])
+  func ofWhatNobodyHasSeenNobodyHears(_ action: PressAction) async throws {
+    _ = await release(.publish, at: "2026-02-01")
+    #expect(errors(of: await release(action, at: "2026-02-02").build) == [])
+    for clock in ["2026-02-02T12:00", "2026-02-03T08:00", "2026-03-01"] {
+      let built = try await built(at: clock)
+      #expect(built.errors == [] && built.paths.isEmpty && !built.text.contains("2026-0007"))
+      #expect(!built.text.contains("next_release"))
+    }
+    guard action == .hold else { return }
+    #expect(errors(of: await release(.publish, at: "2026-02-05").build) == [])
+    let again = try await built(at: "2026-02-06")
+    #expect(again.paths.allSatisfy { $0.contains("/v3/") } && !again.text.contains("TẠM DỪNG: đề nghị"))
+  }
+
+  @Test(arguments: [
+    ("ba em bé", "bốn em nhỏ", ["correction-not-found"]), ("ba em nhỏ", "năm em nhỏ", []),
+    ("hai người", "ba người", ["correction-not-made"]),
+  ])
+  func aCorrectionQuotesWhatWasAndIsMade(was: String, now: String, codes: [String]) async throws {
+    _ = await release(.publish, at: "2026-02-01")
+    let text = Self.corrected.replacing("ba em nhỏ", with: was).replacing(
+      "viet-lai: bốn em nhỏ", with: "viet-lai: \(now)")
+    try site.put(.text(text), at: "Content/press/2026-0007.md")
+    #expect(errors(of: await release(.correct, at: "2026-02-04T09:00").build) == codes)
+  }
+
+  @Test func aYearThatIsNotItsNumbersIsAsked() async throws {
+    try site.put(
+      .text(Self.text.replacing("2026-02-03T08", with: "2006-02-03T08")), at: "Content/press/2026-0007.md")
+    #expect(errors(of: await release(.publish, at: "2026-02-05").build) == ["release-year"])
+  }
+
+  @Test func aNoticeHasTheLetterheadAndContactOfItsBulletin() async throws {
+    let head = "the-thuc: nha-nuoc\ndau-moi-bao-chi: {co-quan: Phòng Báo chí}\nkhen-thuong: ["
+    try site.put(
+      .text(Self.text.replacing("khen-thuong: [", with: head)), at: "Content/press/2026-0007.md")
+    #expect(errors(of: await release(.publish, at: "2026-02-01").build) == [])
+    #expect(errors(of: await release(.hold, at: "2026-02-05").build) == [])
+    let stored = site.root + "/Content/press/published/2026-0007/"
+    let number = try #require(
+      try String(contentsOfFile: stored + "v1/tcbc-2026-0007-v1.txt", encoding: .utf8)
+        .split(separator: "\n").first { $0.hasPrefix("Số: ") })
+    let notice = try String(contentsOfFile: stored + "v2/tcbc-2026-0007-v2.html", encoding: .utf8)
+    #expect(notice.contains(number) && notice.contains("Phòng Báo chí") && notice.contains("Độc lập"))
+  }
+
   @Test func aHeldBulletinHasOnlyANoticeUntilItIsReleasedAgain() async throws {
     _ = await release(.publish, at: "2026-02-01")
     #expect(errors(of: await release(.hold, at: "2026-02-05").build) == [])
     let held = try await built(at: "2026-02-06")
     #expect(held.errors == [] && !held.text.contains("dũng cảm") && held.text.contains("TẠM DỪNG: đề nghị"))
-    #expect(held.paths.contains("bao-chi/2026/0007/v1/tcbc-2026-0007-v1.txt"))
+    let standIns = held.paths.filter {
+      $0.contains("/v1/") && !$0.hasSuffix(".docx") && !$0.hasSuffix(".pdf")
+    }
+    #expect(
+      standIns
+        == [".html", ".newsml.xml", ".ninjs.json", ".package.newsml.xml", ".txt"].map {
+          "bao-chi/2026/0007/v1/tcbc-2026-0007-v1\($0)"
+        })
     #expect(errors(of: await release(.hold, at: "2026-02-07").build) == ["already-held"])
     #expect(errors(of: await release(.publish, at: "2026-02-07").build) == [])
     let again = try await built(at: "2026-02-08")

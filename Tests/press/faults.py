@@ -49,6 +49,7 @@ FAULTS = [
     Fault("a correction without signal", "NewsML-G2 rules", ".newsml.xml", "correction", replace("sig:correction", "sig:update")),
     Fault("a correction without the version before", "NewsML-G2 rules", ".newsml.xml", "correction",
           replace("irel:previousVersion", "irel:seeAlso")),
+    Fault("another hash of a file", "NewsML-G2 rules", ".newsml.xml", "usable", substitute(r"sha256\">[0-9a-f]", 'sha256">x')),
     Fault("a notice with content", "NewsML-G2 rules", ".newsml.xml", "canceled",
           replace("</newsItem>", '<contentSet><inlineData contenttype="text/plain">a</inlineData></contentSet></newsItem>')),
     Fault("a notice with people", "ninjs rules", ".ninjs.json", "canceled", replace('"type"', '"people": [{"name": "A"}], "type"')),

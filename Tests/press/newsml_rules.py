@@ -1,5 +1,6 @@
 """What the XSD of NewsML-G2 does not see: codes of unknown schemes, times without a zone, odd ids, broken references."""
 
+import hashlib
 import re
 import xml.etree.ElementTree as ElementTree
 from functools import cache
@@ -9,6 +10,7 @@ from versions import NEWSML
 
 CATALOG = "catalog.IPTC-G2-Standards_41.xml"
 XSD = "{http://www.w3.org/2001/XMLSchema}"
+SHA256 = "http://www.w3.org/2001/04/xmlenc#sha256"
 XHTML = "{http://www.w3.org/1999/xhtml}"
 TIMES = ("versionCreated", "firstCreated", "embargoed", "contentCreated", "contentModified")
 # Codes seen in IPTC's own examples or in files of agencies; the others of these schemes were not looked up.
@@ -43,6 +45,7 @@ def item_problems(item, version, guid):
     yield from reference_problems(item)
     yield from state_problems(item, version)
     yield from correction_problems(item, version, guid)
+    yield from hash_problems(item, version)
 
 
 def code_problems(item):
@@ -112,7 +115,8 @@ def correction_problems(item, version, guid):
         return
     corrections = version.json("changes.json")["corrections"] if version.number > 1 else []
     signals = [element.get("qcode") for element in item.iter(f"{NEWSML}signal")]
-    expected = ["sig:correction" if corrections else "sig:update"] if version.number > 1 else []
+    is_later = "previous" in version.json("changes.json")
+    expected = ["sig:correction" if corrections else "sig:update"] if is_later else []
     if signals != expected:
         yield f"its signals are {signals}, not {expected}"
     notes = "\n".join(element.text or "" for element in item.iter(f"{NEWSML}edNote"))
@@ -124,8 +128,22 @@ def correction_problems(item, version, guid):
         for link in item.iter(f"{NEWSML}link")
         if link.get("rel") == "irel:previousVersion"
     ]
-    if before != ([(guid, str(version.number - 1))] if version.number > 1 else []):
+    previous = version.json("changes.json").get("previous")
+    if before != ([(guid, str(previous))] if previous else []):
         yield f"its links to earlier versions are {before}"
+
+
+def hash_problems(item, version):
+    for content in item.iter(f"{NEWSML}remoteContent"):
+        name = content.get("href", "").split(f"/{version.folder.name}/", 1)[-1]
+        file = version.folder / name
+        if not file.exists():
+            # What tools make is not among the samples of the unit tests.
+            continue
+        data = file.read_bytes()
+        hashes = {element.get("hashtypeuri"): element.text for element in content.iter(f"{NEWSML}hash")}
+        if content.get("size") != str(len(data)) or hashes != {SHA256: hashlib.sha256(data).hexdigest()}:
+            yield f"it does not tell size and hash of {name}"
 
 
 @cache

@@ -92,5 +92,6 @@ def is_version(path):
 
 
 def holds_place(path):
-    """Whether a page and a text only stand where a version was that is held now; they are those of the notice."""
-    return sorted(file.suffix for file in path.iterdir()) == [".html", ".txt"]
+    """Whether the files of the notice stand where a version was that is held now."""
+    pages = [file.read_text(encoding="utf-8") for file in path.glob("*.html")]
+    return not (path / "changes.json").exists() and any("TẠM DỪNG: " in page for page in pages)

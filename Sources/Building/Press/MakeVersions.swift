@@ -41,7 +41,8 @@ private func complete(_ record: PressRecord, _ results: [ToolRequest: [UInt8]]) 
     case .tool(let request): results[request].map { PressFile(path: name, type: type, bytes: $0) }
     }
   }
-  return MadeVersion(record: record, files: packed(files, of: edition, status: record.status))
+  return MadeVersion(
+    record: record, files: packed(completed(files, of: record), of: edition, status: record.status))
 }
 
 extension PressRecord {

@@ -26,11 +26,9 @@ struct ReleasePlan {
   /// The text of a bulletin as its source has it now; `nil` where there is none.
   func preview(of id: BulletinID) -> [UInt8]? {
     guard let ref = site.bulletins.refs.first(where: { site.bulletins[$0].id == id }) else { return nil }
-    let versions = site.releases.first { $0.id == id }?.versions ?? []
-    let released = max(selection.clock, site.bulletins[ref].publication.date?.instant ?? selection.clock)
     let occasion = PressOccasion(
-      version: versions.count + 1, released: released, first: versions.first?.entry.released ?? released,
-      isDraft: true)
+      after: site.releases.first { $0.id == id }, at: selection.clock,
+      release: site.bulletins[ref].publication.date?.instant, isDraft: true)
     return plainText(of: PressBulletin(ref, of: site, on: occasion))
   }
 
@@ -55,16 +53,16 @@ struct ReleasePlan {
     guard !bulletin.publication.isDraft else {
       throw ReleaseProblems(Diagnostic(.bulletinIsDraft, id.text, at: Place(bulletin.file)))
     }
-    let released = max(selection.clock, bulletin.publication.date?.instant ?? selection.clock)
-    let value = site.value(of: ref, released: released, mayName: selection.mayName)
-    try allow(bulletin, history, value)
     let occasion = PressOccasion(
-      version: (history?.versions.count ?? 0) + 1, released: released,
-      first: history?.versions.first?.entry.released ?? released)
+      after: history, at: selection.clock, release: bulletin.publication.date?.instant)
+    let value = site.value(of: ref, released: occasion.released, mayName: selection.mayName)
+    try allow(bulletin, history, value)
+    if occasion.previous == nil { try checkYear(of: bulletin, occasion.released) }
     var text = try seen(ref, on: occasion)
+    if let before = history.flatMap(lastSeenText) { try checkCorrections(in: text, after: before) }
     text.edition.tag = history?.tag ?? text.edition.tag
     return NewVersion(
-      id: id, released: released, stored: selection.clock,
+      id: id, released: occasion.released, stored: selection.clock,
       record: PressRecord(bulletin: text, value: value))
   }
 
@@ -79,12 +77,16 @@ struct ReleasePlan {
       }
       return
     }
+    let isSame = valueHash(value) == history.current.entry.value
+    let version = String(history.current.entry.version)
     switch (history.status, action) {
     case (.killed, _):
       throw ReleaseProblems(Diagnostic(.alreadyKilled, bulletin.id.text, at: history.current.entry.place))
+    // What nobody has seen yet gives way to another text without a word.
+    case (.usable, .publish) where !isSame && history.seen(at: selection.clock).isEmpty: break
+    case (.usable, .correct) where history.seen(at: selection.clock).isEmpty:
+      throw ReleaseProblems(Diagnostic(.notSeenYet, bulletin.id.text, version, at: file))
     case (.usable, .publish):
-      let isSame = valueHash(value) == history.current.entry.value
-      let version = String(history.current.entry.version)
       throw ReleaseProblems(
         isSame
           ? Diagnostic(.alreadyReleased, bulletin.id.text, version, at: file)
@@ -92,12 +94,43 @@ struct ReleasePlan {
     case (.held, .correct):
       throw ReleaseProblems(Diagnostic(.publishInstead, bulletin.id.text, at: file))
     case (_, .correct):
-      let known = history.versions.last { $0.bulletin != nil }?.bulletin?.corrections.count ?? 0
+      let known = lastSeenText(of: history)?.corrections.count ?? 0
       guard bulletin.corrections.count > known else {
         throw ReleaseProblems(Diagnostic(.nothingCorrected, bulletin.id.text, at: file))
       }
     default: break
     }
+  }
+
+  /// A year that was mistyped would stand in the letterhead for ever.
+  private func checkYear(of bulletin: Bulletin, _ released: Instant) throws(ReleaseProblems) {
+    let written = bulletin.publication.date?.instant ?? released
+    for year in [written, released].map({ $0.date(in: selection.zone).year }) where year != bulletin.id.year {
+      throw ReleaseProblems(
+        Diagnostic(.releaseYear, bulletin.id.text, String(year), at: Place(bulletin.file)))
+    }
+  }
+
+  /// What is said to be put right was said, and is said no more.
+  private func checkCorrections(
+    in text: PressBulletin, after before: PressBulletin
+  ) throws(ReleaseProblems) {
+    let (id, place) = (text.edition.id.text, Place("Content/press/\(text.edition.id.text).md"))
+    var problems: [Diagnostic] = []
+    for correction in text.corrections.dropFirst(before.corrections.count) {
+      if !before.says(correction.was) {
+        problems.append(
+          Diagnostic(
+            .correctionNotFound, correction.was, String(before.edition.version), id, at: place))
+      } else if !text.says(correction.now), text.says(correction.was) {
+        problems.append(Diagnostic(.correctionNotMade, correction.now, id, correction.was, at: place))
+      }
+    }
+    guard problems.isEmpty else { throw ReleaseProblems(problems) }
+  }
+
+  private func lastSeenText(of history: PressHistory) -> PressBulletin? {
+    history.seen(at: selection.clock).last { $0.bulletin != nil }?.bulletin
   }
 
   /// The bulletin as it may be seen when it is released. What it brings must be visible then, each of it.
@@ -157,12 +190,16 @@ struct ReleasePlan {
     guard action == .kill || history.status == .usable else {
       throw ReleaseProblems(Diagnostic(.alreadyHeld, id.text, at: entry.place))
     }
-    let first = versions.first?.entry.released ?? selection.clock
-    let occasion = PressOccasion(
-      // At once, even while a correction waits for its instant; but of what nobody has seen yet, not before that.
-      version: versions.count + 1, released: max(selection.clock, first), first: first)
+    // At once, even while a correction waits for its instant.
+    let occasion = PressOccasion(after: history, at: selection.clock)
     var edition = PressEdition(id, occasion, settings: site.settings)
     edition.tag = history.tag
+    // The bulletin may have a letterhead and a contact of its own.
+    if let before = versions.last(where: { $0.edition != nil })?.edition {
+      (edition.letterhead, edition.number, edition.contact) = (
+        before.letterhead, before.number, before.contact
+      )
+    }
     let notice = PressNotice(kind: action == .kill ? .kill : .hold, edition: edition, reason: reason)
     return NewVersion(
       id: id, released: occasion.released, stored: selection.clock,

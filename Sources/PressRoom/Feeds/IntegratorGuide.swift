@@ -50,7 +50,8 @@ extension ReleaseLists {
       Chữ ký này chứng minh tệp còn nguyên vẹn, không phải chữ ký số của cơ quan trên văn bản.
 
     6. Phép tắc
-      Ghi nguồn: "Nguồn: \(publisher)". Tệp trong v1/, v2/… không bao giờ đổi: lấy một lần là đủ. Giờ ghi kèm múi giờ.
+      Ghi nguồn: "Nguồn: \(publisher)". Tệp trong v1/, v2/… không bao giờ đổi nội dung: lấy một lần là đủ. Trong lúc tạm
+      dừng, ở địa chỉ cũ chỉ có lời tạm dừng; thu hồi rồi thì không còn gì ở đó. Giờ ghi kèm múi giờ.
 
     """
   }
@@ -103,7 +104,8 @@ extension ReleaseLists {
       The signature proves that files are whole; it is no official signature on a document.
 
     6. Manners
-      Name the source: "Nguồn: \(publisher)". Files in v1/, v2/ … never change: get them once. Times carry their offset.
+      Name the source: "Nguồn: \(publisher)". Files in v1/, v2/ … never change their text: get them once. During
+      a hold its notice stands at their addresses, after a kill nothing does. Times carry their offset.
 
     """
   }

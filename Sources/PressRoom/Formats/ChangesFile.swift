@@ -20,7 +20,7 @@ private func bytes(
   bytes.appendJSON(
     .object([
       "id": .string(edition.tag), "version": .integer(edition.version),
-      "previous": edition.version > 1 ? .integer(edition.version - 1) : nil,
+      "previous": edition.previous.map { .integer($0) },
       "status": .string(status.rawValue), "reason": reason.map { .string($0.rawValue) },
       "released": .string(edition.released.rfc3339), "in_force": .string(edition.address),
       "source": .string(edition.citation),

@@ -121,8 +121,8 @@ private func stories(_ bulletin: PressBulletin) -> [JSONValue] {
 }
 
 private func versionBefore(_ edition: PressEdition) -> [JSONValue] {
-  guard let address = edition.addressBefore(of: .ninjs) else { return [] }
-  let number = String(edition.version - 1)
+  guard let previous = edition.previous, let address = edition.addressBefore(of: .ninjs) else { return [] }
+  let number = String(previous)
   return [
     [
       "uri": .string(edition.tag), "version": .string(number),

@@ -5,23 +5,25 @@ extension PressFormat {
   /// A newsItem of NewsML-G2: the text as XHTML and plain, with the addresses of the other files.
   static let newsItem: PressFormat = PressFormat(
     ending: ".newsml.xml", mediaType: "application/vnd.iptc.g2.newsitem+xml",
-    bulletin: { bulletin in
-      var item = NewsMLItem(bulletin, "newsItem", guid: bulletin.edition.tag, .newsItem, "text")
-      item.rightsOfParts = photoRights(bulletin)
-      return .bytes(
-        item.document([contentMeta(bulletin, item)] + photoParts(bulletin) + [contentSet(bulletin)]))
-    },
+    bulletin: { .bytes(document($0, beside: [:])) },
     notice: { notice in
       let item = NewsMLItem(notice, "newsItem", guid: notice.edition.tag, .newsItem, "text")
       return .bytes(item.document([item.contentMetaOfNotice]))
-    })
+    }, beside: document)
+}
+
+private func document(_ bulletin: PressBulletin, beside others: OtherFiles) -> [UInt8] {
+  var item = NewsMLItem(bulletin, "newsItem", guid: bulletin.edition.tag, .newsItem, "text")
+  item.rightsOfParts = photoRights(bulletin)
+  let content = contentSet(bulletin, others)
+  return item.document([contentMeta(bulletin, item)] + photoParts(bulletin) + [content])
 }
 
 private func contentMeta(_ bulletin: PressBulletin, _ item: NewsMLItem) -> XMLElement {
   let edition = bulletin.edition
   var meta = XMLElement("contentMeta")
   meta.append("contentCreated", text: edition.first.rfc3339)
-  if edition.version > 1 { meta.append("contentModified", text: edition.released.rfc3339) }
+  if edition.previous != nil { meta.append("contentModified", text: edition.released.rfc3339) }
   if let place = bulletin.place {
     meta.append(XMLElement("located", ["literal": place], [.element(XMLElement("name", text: place))]))
   }
@@ -69,29 +71,42 @@ private func photoParts(_ bulletin: PressBulletin) -> [XMLElement] {
   }
 }
 
-private func contentSet(_ bulletin: PressBulletin) -> XMLElement {
+private func contentSet(_ bulletin: PressBulletin, _ others: OtherFiles) -> XMLElement {
   let edition = bulletin.edition
   var set = XMLElement("contentSet")
   set.append(
     XMLElement("inlineXML", ["contenttype": "application/xhtml+xml"], [.raw([page(bulletin)].xhtml)]))
   set.append("inlineData", ["contenttype": "text/plain"], text: bulletin.plainText)
   set.append(
-    renditions(edition).map {
-      XMLElement("remoteContent", ["href": edition.address(of: $0), "contenttype": $0.baseType])
+    renditions(edition).map { format in
+      let file = others[edition.address(of: format)]
+      return XMLElement(
+        "remoteContent",
+        ["href": edition.address(of: format), "contenttype": format.baseType, "size": size(of: file)],
+        hash(of: file))
     })
   for (number, photo) in zip(1..., bulletin.photos) {
     set.append(
-      PhotoRendition.allCases.map {
-        XMLElement(
+      PhotoRendition.allCases.map { rendition in
+        let address = rendition.address(of: photo, number: number, in: edition)
+        return XMLElement(
           "remoteContent",
           [
-            "id": $0.id(of: number), "rendition": "rnd:\($0.code)",
-            "href": $0.address(of: photo, number: number, in: edition),
-            "contenttype": $0.mediaType(of: photo),
-          ])
+            "id": rendition.id(of: number), "rendition": "rnd:\(rendition.code)", "href": address,
+            "contenttype": rendition.mediaType(of: photo), "size": size(of: others[address]),
+          ], hash(of: others[address]))
       })
   }
   return set
+}
+
+private func size(of file: LedgerEntry.StoredFile?) -> String? { file.map { String($0.bytes) } }
+
+/// With the name that the W3C gave the function: anybody can look it up, while IPTC's list of such names could not be read here.
+private func hash(of file: LedgerEntry.StoredFile?) -> [XMLNode] {
+  guard let file else { return [] }
+  let function = "http://www.w3.org/2001/04/xmlenc#sha256"
+  return [.element(XMLElement("hash", ["hashtypeuri": function], text: file.sha256))]
 }
 
 /// What holds the same text; tables and claims are in the package only.

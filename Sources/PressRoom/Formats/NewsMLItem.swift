@@ -65,12 +65,13 @@ struct NewsMLItem {
         "rel": "irel:seeAlso", "href": edition.address, "contenttype": "text/html",
         "title": PressWords.inForce(edition),
       ])
-    guard status == .usable, let before = edition.addressBefore(of: format) else { return [inForce] }
+    guard status == .usable, let number = edition.previous, let before = edition.addressBefore(of: format)
+    else { return [inForce] }
     let previous = XMLElement(
       "link",
       [
         "rel": "irel:previousVersion", "href": before, "residref": guid,
-        "version": String(edition.version - 1), "contenttype": format.baseType,
+        "version": String(number), "contenttype": format.baseType,
       ])
     return [inForce, previous]
   }
@@ -111,7 +112,7 @@ extension NewsMLItem {
     self.init(
       edition: edition, root: root, guid: guid, format: format, itemClass: itemClass,
       status: bulletin.status, headline: bulletin.headline, editorsNotes: bulletin.editorsNotes)
-    if edition.version > 1 { signal = bulletin.corrections.isEmpty ? "update" : "correction" }
+    if edition.previous != nil { signal = bulletin.corrections.isEmpty ? "update" : "correction" }
   }
 
   init(

@@ -28,7 +28,9 @@ private func claim(_ reference: MarkdownDocument.Reference, _ site: Site) -> Pre
   case .decision(let ref):
     let decision = site.decisions[ref]
     return PressClaim(
-      kind: .decision, text: text, id: decision.slug, decision: decision.number,
+      kind: .decision, text: text, id: decision.slug,
+      source: (decision.place ?? decision.awards.first.map { site.awards[$0].place })?.description,
+      decision: decision.number,
       decisionDate: decision.date?.iso)
   case .campaign, .unit, .story, .organisation, .programme, .consultation: return nil
   }

@@ -5,16 +5,34 @@ import VietnameseText
 /// Which version of a bulletin a value is made for.
 package struct PressOccasion: Sendable {
   package var version: Int
-  /// When this version and the first are released.
+  /// The version that was seen last before; `nil` when this one is the first that anybody sees.
+  package var previous: Int?
+  /// When this version is released, and when the first that was seen.
   package var released: Instant
   package var first: Instant
   package var isDraft: Bool
 
-  package init(version: Int, released: Instant, first: Instant, isDraft: Bool = false) {
+  package init(
+    version: Int, previous: Int? = nil, released: Instant, first: Instant, isDraft: Bool = false
+  ) {
     self.version = version
+    self.previous = previous
     self.released = released
     self.first = first
     self.isDraft = isDraft
+  }
+
+  /// The version that comes after what was seen of a bulletin at an instant.
+  ///
+  /// - Parameter release: when it may be released at the earliest.
+  package init(
+    after history: PressHistory?, at clock: Instant, release: Instant? = nil, isDraft: Bool = false
+  ) {
+    let seen = history?.seen(at: clock) ?? []
+    let released = max(clock, release ?? clock)
+    self.init(
+      version: (history?.current.entry.version ?? 0) + 1, previous: seen.last?.entry.version,
+      released: released, first: seen.first?.entry.released ?? released, isDraft: isDraft)
   }
 }
 
@@ -66,7 +84,8 @@ extension PressEdition {
       tag: "tag:\(domain(of: settings.baseURL)),\(padded(id.year, 4)):tcbc/\(id.text)",
       address: paths.absolute(paths.page(id)), language: settings.language,
       first: PressInstant(occasion.first, in: settings.zone),
-      released: PressInstant(occasion.released, in: settings.zone), letterhead: settings.press.letterhead,
+      released: PressInstant(occasion.released, in: settings.zone), previous: occasion.previous,
+      letterhead: settings.press.letterhead,
       number: numberLine(id, settings.press.letterhead, settings.press.symbol), publisher: publisher,
       superior: settings.publisher.superior,
       site: PressLink(title: settings.title, address: settings.baseURL), contact: pressContact(nil, settings),

@@ -17,11 +17,9 @@ extension Linking {
   ) -> PressHistory? {
     for (offset, entry) in entries.enumerated() {
       let before = offset > 0 ? entries[offset - 1] : nil
-      // A notice may overtake a correction that waits for its instant.
-      let isInOrder =
-        before.map { $0.status != .killed && ($0.released <= entry.released || entry.status != .usable) }
-        ?? true
-      guard entry.version == offset + 1, isInOrder, before != nil || entry.status == .usable else {
+      guard entry.version == offset + 1, isInOrder(entry, after: before),
+        before != nil || entry.status == .usable
+      else {
         diagnostics.append(Diagnostic(.ledgerOrder, id.text, String(entry.version), at: entry.place))
         return nil
       }
@@ -32,6 +30,13 @@ extension Linking {
         ? PressVersion(entry: entry, content: .withdrawn) : version(entry, records)
     }
     return versions.count == entries.count ? PressHistory(id: id, versions: versions) : nil
+  }
+
+  /// A notice may overtake a version that waits for its instant, and so may another text.
+  private func isInOrder(_ entry: LedgerEntry, after before: LedgerEntry?) -> Bool {
+    guard let before else { return true }
+    let overtakes = entry.status != .usable || entry.stored < before.released
+    return before.status != .killed && (before.released <= entry.released || overtakes)
   }
 
   private mutating func version(_ entry: LedgerEntry, _ records: [String: StoredRecord]) -> PressVersion? {

@@ -94,8 +94,8 @@ package struct IssuedDecision: Sendable {
   package var isRevoked = false
   /// Whether `decisions.csv` has it; otherwise only rows name it.
   package var isListed = false
-  /// Where `decisions.csv` has it.
-  var place: Place?
+  /// Where `decisions.csv` has it; `nil` where only rows name it.
+  package var place: Place?
   /// In the order of the list.
   package var awards: [Ref<Award>] = []
 }

@@ -38,6 +38,18 @@ package struct PressBulletin: Hashable, Sendable, Codable {
 }
 
 extension PressBulletin {
+  /// Whether its text says this, wherever its lines break. What it says of its own corrections is no part of the text.
+  package func says(_ quotation: String) -> Bool {
+    func unbroken(_ text: String) -> String {
+      text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    var text = self
+    text.corrections = []
+    let rows = awards.flatMap { [$0.form, $0.decision, $0.unit] }
+    let words = [text.words, dateline, releaseLine] + rows + photos.map(\.rights)
+    return words.contains { $0.map { unbroken($0).contains(unbroken(quotation)) } ?? false }
+  }
+
   /// All words that somebody may be named in.
   var words: String {
     var parts: [String?] = [headline, summary] + blocks.map(\.words) + notes + claims.map(\.text)
@@ -53,6 +65,8 @@ package struct PressEdition: Hashable, Sendable, Codable {
   package var id: BulletinID
   /// From 1.
   package var version: Int
+  /// The version that was seen last before this one; `nil` of a first, and in records that are older than this field.
+  package var previous: Int?
   /// The one name of the bulletin in all formats and versions: `tag:{domain},{year}:tcbc/{yyyy}-{nnnn}` (RFC 4151).
   package var tag: String
   /// Where the version in force is always to be found: `https://…/bao-chi/2026/0007/`.
@@ -82,7 +96,8 @@ package struct PressEdition: Hashable, Sendable, Codable {
 
   package init(
     id: BulletinID, version: Int, tag: String, address: String, language: String, first: PressInstant,
-    released: PressInstant, embargo: PressInstant? = nil, letterhead: Bulletin.Letterhead, number: String,
+    released: PressInstant, previous: Int? = nil, embargo: PressInstant? = nil,
+    letterhead: Bulletin.Letterhead, number: String,
     publisher: String, superior: String? = nil, site: PressLink, contact: [String], about: String? = nil,
     label: String? = nil
   ) {
@@ -93,6 +108,7 @@ package struct PressEdition: Hashable, Sendable, Codable {
     self.language = language
     self.first = first
     self.released = released
+    self.previous = previous
     self.embargo = embargo
     self.letterhead = letterhead
     self.number = number

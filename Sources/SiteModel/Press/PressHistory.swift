@@ -61,7 +61,7 @@ extension PressHistory {
   /// What of it may be seen at an instant. Of a bulletin that is held or killed no version has its text: then there is nothing that
   /// a feed or a page could give away.
   func visible(at clock: Instant) -> PressHistory? {
-    let released = comingVersions.filter { $0.entry.released <= clock }
+    let released = seen(at: clock)
     guard let last = released.last else { return nil }
     guard last.entry.status != .usable else { return PressHistory(id: id, versions: released) }
     return PressHistory(
@@ -73,19 +73,33 @@ extension PressHistory {
 }
 
 extension PressHistory {
-  /// The versions that are seen once their instant has come: not one that waited for it when a notice overtook it.
+  /// The versions that are seen once their instant has come: not one that still waited for it when the next was made, and no notice
+  /// about something that nobody had seen.
   var comingVersions: [PressVersion] {
-    versions.enumerated().filter { position, version in
-      versions[(position + 1)...].allSatisfy { version.entry.released <= $0.entry.released }
-    }.map(\.element)
+    let last = versions.count - 1
+    let coming = versions.indices.filter { position in
+      position == last || versions[position].entry.released <= versions[position + 1].entry.stored
+    }
+    return coming.map { versions[$0] }.drop { $0.entry.status != .usable }.map(\.self)
   }
+
+  /// The versions that anybody has seen until then.
+  package func seen(at clock: Instant) -> [PressVersion] {
+    comingVersions.filter { $0.entry.released <= clock }
+  }
+
+  /// When it was first seen, or will be; `nil` when it never will.
+  private var firstSeen: Instant? { comingVersions.first?.entry.released }
 
   /// When it is no news any more: 48 hours after its first version, which is what news sitemaps list.
-  var newsEnd: Instant {
-    Instant(secondsSince1970: versions[0].entry.released.secondsSince1970 + 48 * 3600)
+  var newsEnd: Instant? {
+    firstSeen.map { Instant(secondsSince1970: $0.secondsSince1970 + 48 * 3600) }
   }
 
-  func isNews(at clock: Instant) -> Bool { versions[0].entry.released <= clock && clock < newsEnd }
+  func isNews(at clock: Instant) -> Bool {
+    guard let firstSeen, let newsEnd else { return false }
+    return firstSeen <= clock && clock < newsEnd
+  }
 }
 
 extension Selection {

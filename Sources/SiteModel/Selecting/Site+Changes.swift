@@ -53,8 +53,8 @@ extension Site {
       changes.add(version.entry.released, .appears, .release(history.id, version.entry.version))
     }
     // Only what may be used is listed as news.
-    if history.visible(at: history.newsEnd)?.status == .usable {
-      changes.add(history.newsEnd, .ages, .release(history.id, 1))
+    if let newsEnd = history.newsEnd, history.visible(at: newsEnd)?.status == .usable {
+      changes.add(newsEnd, .ages, .release(history.id, 1))
     }
   }
 

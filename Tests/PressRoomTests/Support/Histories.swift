@@ -40,7 +40,9 @@ extension PressHistory {
     let isKilled = steps.contains { $0.action == .kill }
     let versions = steps.enumerated().map { offset, step in
       let (version, released) = (offset + 1, Instant.day(step.day))
-      let occasion = PressOccasion(version: version, released: released, first: .day(steps[0].day))
+      let occasion = PressOccasion(
+        version: version, previous: offset > 0 ? offset : nil, released: released,
+        first: .day(steps[0].day))
       let edition = PressEdition(id, occasion, settings: .sample)
       if step.action == .correct {
         corrections.append(PressCorrection(date: "1/1/2026", was: "sai-\(version)", now: "đúng-\(version)"))

@@ -35,7 +35,14 @@ enum PressState: CaseIterable {
   var edition: PressEdition { bulletin?.edition ?? PressNotice.sample(.hold).edition }
 
   /// The files of the state that need no tool.
-  var files: [PressSampleFile] { PressFormat.all.compactMap(file) }
+  var files: [PressSampleFile] {
+    let files = PressFormat.all.compactMap(file)
+    guard let bulletin else { return files }
+    let made = files.map { PressFile(path: $0.name, type: "", bytes: $0.bytes) }
+    return completed(made, of: PressRecord(bulletin: bulletin, value: [])).map {
+      PressSampleFile(name: $0.path, bytes: $0.bytes)
+    }
+  }
 
   func file(_ format: PressFormat) -> PressSampleFile? {
     if let bulletin { return PressSampleFile(format, bulletin) }

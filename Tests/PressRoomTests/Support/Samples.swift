@@ -19,7 +19,10 @@ extension PressEdition {
     let first = Instant(secondsSince1970: Int64(1_779_152_400))
     let released = Instant(secondsSince1970: first.secondsSince1970 + Int64(version - 1) * 86_400)
     return PressEdition(
-      id, PressOccasion(version: version, released: released, first: first), settings: settings)
+      id,
+      PressOccasion(
+        version: version, previous: version > 1 ? version - 1 : nil, released: released, first: first),
+      settings: settings)
   }
 }
 
