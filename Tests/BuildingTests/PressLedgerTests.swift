@@ -123,6 +123,14 @@ struct PressLedgerTests {
     #expect(errors(of: report.build) == [] && report.released.map(\.version) == [2])
     let site = try await built(at: "2026-03-01")
     #expect(site.errors == [] && site.text.contains(first))
+    let changes = try String(
+      contentsOfFile: self.site.root + "/Content/press/published/2026-0007/v2/changes.json", encoding: .utf8)
+    let found = changes.split(separator: "\n").filter { $0.contains("added") || $0.contains("removed") }
+      .map { $0.drop { $0 == " " || $0 == "{" } }
+    #expect(
+      found == [
+        "\"removed\": \"Hai nông dân cứu ba em nhỏ.\"", "\"added\": \"Hai nông dân cứu bốn em nhỏ.\"",
+      ])
     #expect(site.text.contains("ĐÍNH CHÍNH (bản 2): đã viết “ba em nhỏ”, viết lại “bốn em nhỏ”"))
   }
 

@@ -59,7 +59,10 @@ struct ReleasePlan {
     try allow(bulletin, history, value)
     if occasion.previous == nil { try checkYear(of: bulletin, occasion.released) }
     var text = try seen(ref, on: occasion)
-    if let before = history.flatMap(lastSeenText) { try checkCorrections(in: text, after: before) }
+    if let before = history.flatMap(lastSeenText) {
+      try checkCorrections(in: text, after: before)
+      text.changes = text.changes(since: before)
+    }
     text.edition.tag = history?.tag ?? text.edition.tag
     return NewVersion(
       id: id, released: occasion.released, stored: selection.clock,

@@ -34,8 +34,8 @@ extension ReleaseLists {
       d. Tháng được khép khi có phát hành ở tháng sau; trước đó cả tháng nằm trong atom.xml.
 
     4. Trạng thái
-      usable     được dùng. version > 1 là đính chính, hoặc phát hành lại sau tạm dừng: thay bản cũ; chỗ sai, nếu có, ở mục
-                 "corrections" của dinh-chinh/index.json.
+      usable     được dùng. version lớn hơn bản bạn có là đính chính, hoặc phát hành lại sau tạm dừng: thay bản cũ. Chỗ sai ở
+                 mục "corrections" của dinh-chinh/index.json; mọi đoạn khác bản trước ở mục "changes" của vN/changes.json.
       withheld   TẠM DỪNG: chưa dùng; ngừng đăng cho tới khi có bản usable mới. Không còn nội dung.
       canceled   THU HỒI: gỡ mọi bản đã đăng. Không còn nội dung; chỉ còn số, thời điểm, loại lý do và mã băm.
       id không bao giờ đổi và như nhau trong mọi dạng. Thông báo về một lần đổi (mục riêng trong RSS, dinh-chinh) có id + "/dc-n".
@@ -87,8 +87,9 @@ extension ReleaseLists {
       d. A month is closed by a release in a later month; until then all of it is in atom.xml.
 
     4. States
-      usable     may be used. version > 1 is a correction, or a release after a hold: replace what you have; what was
-                 wrong, if anything, is in "corrections" of dinh-chinh/index.json.
+      usable     may be used. A higher version than you have is a correction, or a release after a hold: replace it. What was
+                 wrong is in "corrections" of dinh-chinh/index.json, each paragraph that differs in "changes" of
+                 vN/changes.json.
       withheld   HOLD: do not use it until a usable version comes. It has no content.
       canceled   KILL: take down what you published. It has no content; number, time, class of reason and hashes stay.
       The id never changes and is the same in every format. What announces a change (an item of its own in RSS and dinh-chinh) has

@@ -3,18 +3,18 @@ import SiteModel
 import VietnameseText
 
 extension PressFormat {
-  /// `changes.json`: which version this is, and what it puts right.
+  /// `changes.json`: which version this is, what it puts right, and all that is otherwise than before.
   static let changes: PressFormat = PressFormat(
     ending: "changes.json", mediaType: "application/json",
     bulletin: {
-      .bytes(bytes($0.edition, $0.status, corrections: $0.corrections))
+      .bytes(bytes($0.edition, $0.status, corrections: $0.corrections, changes: $0.changes))
     },
     notice: { .bytes(bytes($0.edition, $0.status, reason: $0.reason)) })
 }
 
 private func bytes(
   _ edition: PressEdition, _ status: LedgerEntry.Status, reason: Withdrawal.Reason? = nil,
-  corrections: [PressCorrection]? = nil
+  corrections: [PressCorrection]? = nil, changes: [PressChange]? = nil
 ) -> [UInt8] {
   var bytes: [UInt8] = []
   bytes.appendJSON(
@@ -25,8 +25,14 @@ private func bytes(
       "released": .string(edition.released.rfc3339), "in_force": .string(edition.address),
       "source": .string(edition.citation),
       "corrections": corrections.map { .array($0.map(\.json)) },
+      "changes": changes.map { .array($0.map(\.json)) },
     ]), .pretty)
   return bytes
+}
+
+extension PressChange {
+  /// A paragraph or row, under what became of it.
+  fileprivate var json: JSONValue { isAddition ? ["added": .string(line)] : ["removed": .string(line)] }
 }
 
 extension PressCorrection {

@@ -24,6 +24,8 @@ package struct PressBulletin: Hashable, Sendable, Codable {
   package var photos: [PressPhoto]
   /// What was put right, oldest first; empty in a first version.
   package var corrections: [PressCorrection]
+  /// Everything that is otherwise than in the version that was seen before; `nil` of a first one.
+  package var changes: [PressChange]?
   /// A draft is no release, and says so.
   package var isDraft: Bool
 

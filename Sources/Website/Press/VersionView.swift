@@ -6,7 +6,7 @@ struct VersionView: TemplateView {
   private let version: PressVersion
   private let isCurrent: Bool
   private let files: [BulletinFile]
-  private let difference: BulletinDifference
+  private let changes: [PressChange]
   private let context: SiteContext
 
   /// Whether its text may not be shown any more.
@@ -18,15 +18,15 @@ struct VersionView: TemplateView {
     var before: PressBulletin?
     var views: [VersionView] = []
     for (offset, version) in history.versions.enumerated() {
-      var difference = BulletinDifference()
+      var changes: [PressChange] = []
       if let bulletin = version.bulletin {
-        difference = before.map { BulletinDifference(from: $0, to: bulletin) } ?? difference
+        changes = before.map(bulletin.changes) ?? []
         before = bulletin
       }
       views.append(
         VersionView(
           version: version, isCurrent: offset == history.versions.count - 1,
-          files: history.documents(of: version, at: page, context.wording), difference: difference,
+          files: history.documents(of: version, at: page, context.wording), changes: changes,
           context: context))
     }
     return views.reversed()
@@ -39,8 +39,8 @@ struct VersionView: TemplateView {
     .flag("is_replaced_by_notice") { $0.isWithdrawn && !$0.files.isEmpty },
     .flag("is_deleted") { $0.isWithdrawn && $0.files.isEmpty },
     .list("files") { $0.files },
-    .list("changes") { $0.difference.changes },
-    .flag("has_changes") { !$0.difference.changes.isEmpty },
+    .list("changes") { $0.changes.map(BulletinChange.init) },
+    .flag("has_changes") { !$0.changes.isEmpty },
   ]
 }
 

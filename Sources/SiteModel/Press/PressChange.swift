@@ -1,32 +1,22 @@
-import SiteModel
-import Theming
-
-/// What a version says otherwise than the one before, a paragraph or row at a time.
-struct BulletinDifference: Sendable {
-  private(set) var changes: [BulletinChange] = []
-
-  init() {}
-
-  init(from old: PressBulletin, to new: PressBulletin) {
-    let changes = new.lines.difference(from: old.lines).map { change in
-      switch change {
-      case .remove(let offset, let line, _): (offset, 0, BulletinChange(line: line, isAddition: false))
-      case .insert(let offset, let line, _): (offset, 1, BulletinChange(line: line, isAddition: true))
-      }
-    }
-    self.changes = changes.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
-  }
-}
-
-struct BulletinChange: TemplateView {
-  let line: String
-  let isAddition: Bool
-  static let fields: [Field<BulletinChange>] = [
-    .text("line") { $0.line }, .flag("is_addition") { $0.isAddition },
-  ]
+/// A paragraph or row that one version of a bulletin has and the other has not.
+package struct PressChange: Hashable, Sendable, Codable {
+  package var line: String
+  /// Whether the later version has it.
+  package var isAddition: Bool
 }
 
 extension PressBulletin {
+  /// What it says otherwise than an earlier version, in the order of reading: what went before what came.
+  package func changes(since old: PressBulletin) -> [PressChange] {
+    let changes = lines.difference(from: old.lines).map { change in
+      switch change {
+      case .remove(let offset, let line, _): (offset, 0, PressChange(line: line, isAddition: false))
+      case .insert(let offset, let line, _): (offset, 1, PressChange(line: line, isAddition: true))
+      }
+    }
+    return changes.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+  }
+
   /// Its words in the order of reading, a paragraph or row a line. Times and the list of corrections change with every version
   /// and say nothing about the text.
   fileprivate var lines: [String] {
