@@ -179,6 +179,10 @@ extension Rule {
     "nothing-to-tell",
     en: "nothing that may be shown belongs to {0}: no story, no award, no result; no draft was written",
     vi: "{0} không có bài viết, lượt khen thưởng hay kết quả nào được hiện; không soạn bản nháp")
+  package static let draftedAlready = Rule(
+    "drafted-already",
+    en: "bulletin {1} was drafted from {0} already; edit it, or write another with --number",
+    vi: "thông cáo {1} đã soạn từ {0} rồi; hãy sửa tệp ấy, hoặc thêm --number để soạn thêm một thông cáo nữa")
   package static let tooFewStories = Rule(
     "too-few-stories",
     en: "{0} has {1} story(ies), and the rule '{2}' asks for {3}; no draft was written",

@@ -163,6 +163,16 @@ struct DraftTests {
     #expect(try Command(["press", "draft", "--month", "2019-05"] + place).status == 1)
   }
 
+  @Test func isNotWrittenTwiceUnlessANumberIsGiven() async throws {
+    let site = try site()
+    #expect(await draft(.week, "2025-W47", in: site).path == "Content/press/2026-0001.md")
+    let (path, report) = await draft(.week, "2025-W47", in: site)
+    #expect(path == nil && report.diagnostics.map(\.code) == ["drafted-already"])
+    #expect(report.diagnostics.first?.place?.file == "Content/press/2026-0001.md")
+    let again = await draft(.week, "2025-W47", number: "2026-0002", in: site)
+    #expect(again.path == "Content/press/2026-0002.md")
+  }
+
   @Test func takesTheNextNumberAndNeverOneThatWasUsed() async throws {
     let site = try site([
       "Content/press/2026-0004.md": "---\ntitle: Một\nsummary: Hai\n---\nBa.\n",

@@ -39,6 +39,7 @@ extension BuildRun {
     let visible = Selection(clock: selection.clock, zone: selection.zone)
     do throws(ReleaseProblems) {
       let (subject, rule) = try subject(of: request, site.settings.press.rules)
+      if request.number == nil { try refuseTwice(subject, rule, in: site) }
       let id = try number(request.number, in: site, year: selection.clock.date(in: selection.zone).year)
       let (edition, _) = select(site, visible)
       let (text, problems) = draftBulletin(
@@ -82,6 +83,17 @@ extension BuildRun {
         Diagnostic(.badPressPeriod, written.text, written.every.option, at: nil))
     }
     return (subject, rule)
+  }
+
+  /// Two bulletins about one week are rarely meant; who means them gives the second its number.
+  private func refuseTwice(
+    _ subject: DraftSubject, _ rule: PressRule?, in site: Site
+  ) throws(ReleaseProblems) {
+    let twin = site.bulletins.records.first {
+      $0.composed?.period == subject.text && $0.composed?.rule == rule?.name.value
+    }
+    guard let twin else { return }
+    throw ReleaseProblems(Diagnostic(.draftedAlready, subject.text, twin.id.text, at: Place(twin.file)))
   }
 
   /// A number is used once: by a source, by a file that cannot be read, or by what was released.
