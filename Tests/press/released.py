@@ -12,6 +12,7 @@ import argparse
 import hashlib
 import io
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -45,10 +46,11 @@ class Life:
         self.program, self.source, self.output, self.report = program, work / "site", work / "output", report
 
     def run(self):
-        self.lay_site()
+        lay_site(self.source)
         self.build("2026-05-18T08:00", "previewed", "--drafts", "--future")
         previewed = self.names_of_files()
         self.press("publish", "2026-0007", "2026-0008", clock="2026-05-18T09:00")
+        self.publish_elsewhere("2026-0007", "2026-0008", clock="2026-05-18T09:00")
         self.build("2026-05-19T07:59", "under embargo", has_words=False)
         self.build("2026-05-21T08:00", "published")
         self.report.check("a preview has all files of the release", sorted(previewed ^ self.names_of_files()))
@@ -64,11 +66,18 @@ class Life:
         self.report.check("a kill leaves its notice only", [] if sorted(left) == ["v5", "v5.json"] else left)
         self.scan_stored()
 
-    def lay_site(self):
-        shutil.copytree(TESTS / "press/site", self.source)
-        shutil.copy(REPOSITORY / "Content/data/catalogue.yml", self.source / "Content/data")
-        shutil.copytree(REPOSITORY / "Themes", self.source / "Themes")
-        (self.source / ".build-tools").symlink_to(REPOSITORY / ".build-tools")
+    def publish_elsewhere(self, *ids, clock):
+        """Another office, which has other habits, makes the same bytes."""
+        source = self.source.parent / "another office/ở nơi khác"
+        lay_site(source)
+        for number, file in enumerate(source.rglob("*.md")):
+            os.utime(file, (10**9 + number, 10**9 + number))
+        command = [self.program, "press", "publish", *ids, "--source", source, "--clock", clock, "--jobs", "1", "--quiet", "--lang", "vi"]
+        habits = {"PATH": os.environ["PATH"], "TZ": "America/New_York", "LANG": "C", "HOME": str(source), "TMPDIR": str(source.parent)}
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=habits, umask=0o077)
+        here, there = stored(self.source), stored(source)
+        different = sorted(path for path in here.keys() | there.keys() if here.get(path) != there.get(path))
+        self.report.check("another office makes the same bytes", different or ([] if len(here) > 20 else ["nothing was stored"]))
 
     def press(self, *words, clock):
         command = [self.program, "press", *words, "--source", self.source, "--clock", clock, "--quiet", "--lang", "en"]
@@ -106,6 +115,20 @@ class Life:
         stored = self.source / "Content/press/published/2026-0007"
         found = sorted({word for file in files_in(stored) for word in words_in(file)})
         self.report.check("a kill leaves no word in what is stored", found)
+
+
+def lay_site(source):
+    shutil.copytree(TESTS / "press/site", source)
+    shutil.copy(REPOSITORY / "Content/data/catalogue.yml", source / "Content/data")
+    shutil.copytree(REPOSITORY / "Themes", source / "Themes")
+    (source / ".build-tools").symlink_to(REPOSITORY / ".build-tools")
+
+
+def stored(source):
+    """What is kept of releases: the bytes of each file."""
+    folder = source / "Content/press"
+    kept = [folder / "ledger.jsonl", *folder.glob("published/**/*")]
+    return {str(path.relative_to(folder)): path.read_bytes() for path in kept if path.is_file()}
 
 
 def files_in(folder):
