@@ -122,11 +122,6 @@ extension Rule {
     en:
       "the correction promises “{0}”, but the text of bulletin {1} still says “{2}”; put the text right too",
     vi: "mục đính chính ghi viết lại “{0}”, nhưng thông cáo {1} vẫn còn “{2}”; hãy sửa cả trong bài")
-  package static let releaseYear = Rule(
-    "release-year",
-    en:
-      "bulletin {0} is released in {1}; is its year right? Change the time of release, or give it a number of {1}",
-    vi: "thông cáo {0} lại phát hành năm {1}; hãy xem lại năm ở 'phat-hanh', hoặc đổi sang số của năm {1}")
   package static let publishInstead = Rule(
     "publish-instead", en: "bulletin {0} is held; 'guongsang press publish {0}' releases it again",
     vi: "thông cáo {0} đang tạm dừng; lệnh 'guongsang press publish {0}' phát hành lại")

@@ -181,7 +181,7 @@ struct PressLedgerTests {
   @Test func aYearThatIsNotItsNumbersIsAsked() async throws {
     try site.put(
       .text(Self.text.replacing("2026-02-03T08", with: "2006-02-03T08")), at: "Content/press/2026-0007.md")
-    #expect(errors(of: await release(.publish, at: "2026-02-05").build) == ["release-year"])
+    #expect(errors(of: await release(.publish, at: "2026-02-05").build) == ["bulletin-year"])
   }
 
   @Test func aNoticeHasTheLetterheadAndContactOfItsBulletin() async throws {

@@ -105,12 +105,15 @@ struct ReleasePlan {
     }
   }
 
-  /// A year that was mistyped would stand in the letterhead for ever.
+  /// A year that was mistyped would stand in the letterhead for ever. A number of December may be released in January.
   private func checkYear(of bulletin: Bulletin, _ released: Instant) throws(ReleaseProblems) {
     let written = bulletin.publication.date?.instant ?? released
-    for year in [written, released].map({ $0.date(in: selection.zone).year }) where year != bulletin.id.year {
-      throw ReleaseProblems(
-        Diagnostic(.releaseYear, bulletin.id.text, String(year), at: Place(bulletin.file)))
+    let years = bulletin.id.year...bulletin.id.year + 1
+    for year in [written, released].map({ $0.date(in: selection.zone).year }) where !years.contains(year) {
+      var problem = Diagnostic(
+        .bulletinYear, String(bulletin.id.year), String(year), at: Place(bulletin.file))
+      problem.severity = .error
+      throw ReleaseProblems(problem)
     }
   }
 

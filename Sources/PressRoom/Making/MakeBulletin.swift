@@ -64,6 +64,7 @@ extension PressBulletin {
     }
     claims = pressClaims(bulletin.body, links, of: site)
     notes = bulletin.notes
+    original = bulletin.original.map { PressLink(title: $0.title, address: $0.url) }
     photos =
       bulletin.photos.map { $0.pressPhoto(of: bulletin.file) }
       + bulletin.body.pictures.map { $0.pressPhoto(of: bulletin.file) }

@@ -22,6 +22,8 @@ package struct PressBulletin: Hashable, Sendable, Codable {
   /// For editors of agencies only (ghi chú cho biên tập viên).
   package var notes: [String]
   package var photos: [PressPhoto]
+  /// The document with number, signature and seal (bản gốc); a bulletin is none.
+  package var original: PressLink?
   /// What was put right, oldest first; empty in a first version.
   package var corrections: [PressCorrection]
   /// Everything that is otherwise than in the version that was seen before; `nil` of a first one.

@@ -5,8 +5,7 @@ import VietnameseText
 extension Bulletin {
   static let keys = [
     "title", "summary", "release", "letterhead", "dateline", "contact", "stories", "awards", "photos",
-    "notes",
-    "draft", "corrections", "composed",
+    "notes", "original", "draft", "corrections", "composed",
   ]
 
   /// Reads an authored bulletin. Raw HTML is never taken: a bulletin is also Word, PDF and XML.
@@ -30,6 +29,10 @@ extension Bulletin {
       bulletin.awards = head.list("awards")
       bulletin.photos = head.pictures("photos")
       bulletin.notes = head.list("notes").map(\.value)
+      bulletin.original = head.group("original", known: ["title", "url"]) { inner in
+        guard let title = inner.required("title"), let url = inner.url("url") else { return nil }
+        return Original(title: title, url: url)
+      }
       bulletin.publication.date = head.moment("release")
       if let year = bulletin.publication.date?.day.year, year != id.year {
         head.values.diagnostics.append(

@@ -77,7 +77,7 @@ enum FieldNames {
     "dieu kien": ["conditions"], "noi hoi them": ["contact"], "lien he": ["contact"], "tep": ["file"],
     "mo ta anh": ["alt"], "chu thich": ["caption"], "nguoi chup": ["credit"], "ban quyen": ["rights"],
     "da viet": ["was"],
-    "viet lai": ["now"], "ho va ten": ["name"], "ho ten": ["name"],
+    "viet lai": ["now"], "ban goc": ["original"], "ho va ten": ["name"], "ho ten": ["name"],
     "ten ca nhan tap the": ["name"], "ten tap the ca nhan": ["name"],
     "ten tap the ca nhan ho gia dinh": ["name"],
     "ten don vi": ["name"],

@@ -27,6 +27,13 @@ package struct Bulletin: Sendable {
     package var period: String
   }
 
+  /// The document with number, signature and seal that the bulletin tells of, where there is one: the bulletin itself is none.
+  package struct Original: Sendable {
+    /// "Thông cáo số 12-TC/BTGDVTU ngày 19/5/2026"
+    package var title: String
+    package var url: String
+  }
+
   package var file: String
   /// Year and number: `2026-0007`, which every format and address has.
   package var id: BulletinID
@@ -43,6 +50,7 @@ package struct Bulletin: Sendable {
   package var photos: [Picture] = []
   /// For editors of agencies only (ghi chú cho biên tập viên).
   package var notes: [String] = []
+  package var original: Original?
   /// Its date is the instant of release.
   package var publication = Publication()
   package var corrections: [Correction] = []
