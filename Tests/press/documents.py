@@ -21,7 +21,7 @@ import pikepdf
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-BULLETINS = ["plain", "corrected", "state", "draft", "long", "odd"]
+BULLETINS = ["plain", "corrected", "state", "draft", "long", "odd", "tables"]
 NOTICES = ["hold", "kill"]
 
 
