@@ -2,6 +2,7 @@ import Foundation
 import SiteModel
 import Testing
 
+@testable import Building
 @testable import PressRoom
 
 struct DocumentDataTests {
@@ -70,6 +71,14 @@ struct DocumentDataTests {
     #expect(
       html.contains(
         "<div custom-style=\"Closing\"><p>Ban Xây dựng Đảng xã Ví Dụ<br>bao-chi@guong.example</p></div>"))
+  }
+
+  @Test func theWordDocumentNamesItsAuthor() {
+    let properties = String(
+      decoding: wordProperties(title: "Một & hai", author: "Ban <A>", date: 0), as: UTF8.self)
+    #expect(
+      properties.contains("<dc:title>Một &amp; hai</dc:title><dc:creator>Ban &lt;A&gt;</dc:creator>"),
+      "\(properties)")
   }
 
   @Test func photosHaveNumberedNamesAndATableOfTheirWords() throws {
