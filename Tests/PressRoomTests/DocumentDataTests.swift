@@ -76,9 +76,7 @@ struct DocumentDataTests {
   @Test func theWordDocumentNamesItsAuthor() {
     let properties = String(
       decoding: wordProperties(title: "Một & hai", author: "Ban <A>", date: 0), as: UTF8.self)
-    #expect(
-      properties.contains("<dc:title>Một &amp; hai</dc:title><dc:creator>Ban &lt;A&gt;</dc:creator>"),
-      "\(properties)")
+    #expect(properties.contains("<dc:creator>Ban &lt;A&gt;</dc:creator>"), "\(properties)")
   }
 
   @Test func photosHaveNumberedNamesAndATableOfTheirWords() throws {
