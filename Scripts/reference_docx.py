@@ -23,10 +23,10 @@ PAGE = (11906, 16838)
 MARGINS = {"top": 1247, "bottom": 1247, "left": 1814, "right": 1021, "header": 624, "footer": 624, "gutter": 0}
 
 
-def paragraph_properties(align=None, before=0, after=0, line=276, keep_next=False, indent=0, level=None, box=False, rule=False):
+def paragraph_properties(align=None, before=0, after=0, line=276, keep_next=False, indent=0, level=None, box=0, rule=False):
     parts = ["<w:keepNext/><w:keepLines/>" if keep_next else ""]
     if box:
-        sides = "".join(f'<w:{side} w:val="single" w:sz="8" w:space="4" w:color="auto"/>' for side in ("top", "left", "bottom", "right"))
+        sides = "".join(f'<w:{side} w:val="single" w:sz="{box}" w:space="4" w:color="auto"/>' for side in ("top", "left", "bottom", "right"))
         parts.append(f"<w:pBdr>{sides}</w:pBdr>")
     if rule:
         parts.append('<w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>')
@@ -70,13 +70,15 @@ BUILT_IN = {
     "footnote text", "footnote reference", "Hyperlink", "header", "caption", "Default Paragraph Font", "Normal Table",
 }
 
+CELL = dict(before=20, after=20, line=252)
+
 # Style of a paragraph: identifier, name, what it is based on, and how it looks. The names are those that pandoc uses, or that
 # `custom-style` of the HTML asks for.
 PARAGRAPHS = [
     ("BodyText", "Body Text", "Normal", dict(align="both", after=120), {}),
     ("FirstParagraph", "First Paragraph", "BodyText", dict(align="both", after=120), {}),
     # The cells of tables.
-    ("Compact", "Compact", "Normal", dict(before=20, after=20, line=252), dict(size=12)),
+    ("Compact", "Compact", "Normal", CELL, dict(size=12)),
     ("Title", "Title", "Normal", dict(align="center", before=240, after=200), dict(bold=True, size=16)),
     ("Heading1", "heading 1", "Normal", dict(align="center", before=240, after=200, keep_next=True, level=0), dict(bold=True, size=16)),
     ("Heading2", "heading 2", "Normal", dict(before=240, after=100, keep_next=True, level=1), dict(bold=True, size=14)),
@@ -90,21 +92,26 @@ PARAGRAPHS = [
     ("Caption", "caption", "Normal", dict(before=160, after=80, keep_next=True), dict(bold=True)),
     ("FootnoteText", "footnote text", "Normal", dict(after=40, line=240), dict(size=12)),
     ("Header", "header", "Normal", dict(align="center", line=240), dict(size=13)),
+    # The cells of tables that are too wide for letters of 12 points.
+    *((f"TableText{size}", f"Table Text {size}", "Compact", CELL, dict(size=size)) for size in (11, 10, 9, 8)),
     ("Letterhead", "Letterhead", "Normal", dict(align="center", line=252), dict(size=13)),
     ("LetterheadPublisher", "Letterhead Publisher", "Letterhead", dict(align="center", line=252), dict(bold=True, size=13)),
-    # The short line below the name of a State body.
-    ("LetterheadRule", "Letterhead Rule", "Letterhead", dict(before=20, line=120, indent=1250, rule=True), dict(size=4)),
-    ("LetterheadState", "Letterhead State", "Letterhead", dict(align="center", line=252), dict(bold=True, size=12.5)),
+    # The lines below the name of a State body and below the motto; how long they are stands with each.
+    ("LetterheadRule", "Letterhead Rule", "Letterhead", dict(before=70, line=120, rule=True), dict(size=4)),
+    ("LetterheadState", "Letterhead State", "Letterhead", dict(align="center", line=252), dict(bold=True, size=12)),
     ("LetterheadMotto", "Letterhead Motto", "Letterhead", dict(align="center", line=252), dict(bold=True, size=13.5)),
     ("Dateline", "Dateline", "Letterhead", dict(align="center", before=80, line=252), dict(italic=True, size=14)),
-    ("Label", "Label", "Normal", dict(before=80, after=160, indent=85, box=True), dict(bold=True)),
-    ("Correction", "Correction", "Normal", dict(before=0, after=0, indent=85, box=True), {}),
+    # Word draws one box around neighbours whose borders are the same, so that of labels is a little thinner.
+    ("Label", "Label", "Normal", dict(before=80, after=240, indent=85, box=6), dict(bold=True)),
+    ("Correction", "Correction", "Normal", dict(before=80, after=160, indent=85, box=8), {}),
     ("DocumentKind", "Document Kind", "Normal", dict(align="center", before=300, keep_next=True), dict(bold=True, size=15)),
     ("Release", "Release", "Normal", dict(align="center", after=60, keep_next=True), dict(italic=True)),
     ("Sapo", "Sapo", "Normal", dict(align="both", after=140), dict(bold=True)),
     ("Picture", "Picture", "Normal", dict(before=80, after=120), dict(italic=True)),
     ("Rule", "Rule", "Normal", dict(align="center", before=80, after=80), {}),
     ("Note", "Note", "Normal", dict(align="both", after=60, line=252), dict(size=12)),
+    # What comes after the end: short lines with addresses.
+    ("Closing", "Closing", "Normal", dict(after=120), {}),
     ("End", "End", "Normal", dict(align="center", before=160, after=160), {}),
 ]
 

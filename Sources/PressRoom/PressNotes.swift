@@ -4,9 +4,7 @@ extension PressBulletin {
   /// What editors of agencies must know and readers need not, most urgent first.
   var editorsNotes: [String] {
     let marks = [isDraft ? PressWords.draft : nil, edition.label].compactMap { $0 }
-    let first = firstLine == releaseLine ? [] : [firstLine]
-    return marks + first + corrections.map(PressWords.line) + [releaseLine] + notes
-      + PressWords.closing(edition)
+    return marks + correctionLines + [releaseLine] + notes + PressWords.closing(edition)
   }
 
   /// A draft may not be used by anybody who finds its files.

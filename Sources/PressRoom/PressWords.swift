@@ -13,10 +13,16 @@ enum PressWords {
   static let notes = "Ghi chú cho biên tập viên"
   static let about = "Về cơ quan phát hành"
   static let contact = "Đầu mối báo chí"
+  static let source = "Ghi nguồn"
   static let end = "-HẾT-"
 
   /// Every version says from its first day where the one in force is found, so that its bytes never change.
   static func inForce(_ edition: PressEdition) -> String { "Bản hiện hành: \(edition.address)" }
+
+  /// Which version it is. Nothing of a draft, which is none yet.
+  static func version(_ edition: PressEdition) -> String {
+    "Bản \(edition.version), phát hành \(edition.released.words)."
+  }
 
   static func line(_ correction: PressCorrection) -> String {
     "Đã viết: “\(correction.was)”. Viết lại: “\(correction.now)” (\(correction.date))."
@@ -46,6 +52,11 @@ extension PressBulletin {
     guard edition.version > 1, let last = corrections.last else { return releaseLine }
     return "ĐÍNH CHÍNH (bản \(edition.version)): đã viết “\(last.was)”, viết lại “\(last.now)”"
   }
+
+  /// The first line of a correction, and what was put right before, so that each is said once; none of what corrects nothing.
+  var correctionLines: [String] {
+    firstLine == releaseLine ? [] : [firstLine] + corrections.dropLast().map(PressWords.line)
+  }
 }
 
 extension PressNotice {
@@ -55,6 +66,9 @@ extension PressNotice {
     case .kill: "THU HỒI"
     }
   }
+
+  /// What the document is called where only its name is seen.
+  var name: String { "\(title): \(PressWords.kind.lowercased()) \(edition.id.text)" }
 
   /// All that a notice says of the bulletin.
   var sentence: String {

@@ -5,8 +5,8 @@ package enum ToolRequest: Hashable, Sendable {
   case pdf(data: [UInt8])
   /// A Word document by pandoc: this HTML in the styles of the theme's `press/reference.docx`.
   ///
-  /// `title` and `released` (seconds since 1970) are what the file says of itself.
-  case docx(html: [UInt8], title: String, released: Int64)
+  /// `title`, `author` and `released` (seconds since 1970) are what the file says of itself.
+  case docx(html: [UInt8], title: String, author: String, released: Int64)
   /// A photo by exiftool, and by vipsthumbnail where it gets smaller.
   case photo(PressPhoto, PhotoSize)
 }

@@ -2,6 +2,7 @@ import Foundation
 import SiteModel
 import Testing
 
+@testable import Building
 @testable import PressRoom
 
 struct DocumentDataTests {
@@ -11,7 +12,7 @@ struct DocumentDataTests {
     for part in [
       #""released":"2026-05-19T08:00:00+07:00""#, #""kind":"dang","superior":"ĐẢNG ỦY XÃ VÍ DỤ""#,
       #"{"is":"strong","words":["hai người"]}," dũng cảm",{"is":"note","number":1}"#,
-      #"{"is":"table","caption":"Nhà đã xong (căn)","shares":[36,64],"header":[["Kỳ"],["Kết quả"]],"#
+      #"{"is":"table","caption":"Nhà đã xong (căn)","size":12,"shares":[403,597],"header":[["Kỳ"],["Kết quả"]],"#
         + #""rows":[[["2025"],["20.802"]],[["2024"],["8.440"]]]}"#,
       #"{"is":"link","address":"https://guong.example/bao-chi/2026/0007/""#,
     ] {
@@ -37,7 +38,7 @@ struct DocumentDataTests {
       #"<html lang="vi">"#, #"<div custom-style="Sapo"><p>Chủ tịch UBND xã tặng"#,
       "<h1>Xã Ví Dụ khen “hai người” &amp; một tập thể &lt;em&gt;</h1>",
       #"<div custom-style="Note"><p>[1] Theo báo cáo của xã.</p></div>"#,
-      #"<col style="width: 36%"><col style="width: 64%"></colgroup><thead><tr><th>Kỳ</th>"#,
+      #"<col style="width: 40.3%"><col style="width: 59.7%"></colgroup><thead><tr><th>Kỳ</th>"#,
       #"&lt;w:pStyle w:val=&quot;LetterheadPublisher&quot;/&gt;"#,
     ] {
       #expect(html.contains(part), "\(part) in \(html)")
@@ -52,6 +53,30 @@ struct DocumentDataTests {
     let letterhead = html.prefix(upTo: try #require(html.range(of: "</pre>")).lowerBound)
     #expect(letterhead.contains("&amp;lt;/W:T&amp;gt;&amp;lt;W:EVIL/&amp;gt;"))
     #expect(!letterhead.contains("&lt;W:EVIL"))
+  }
+
+  @Test func aWideTableHasSmallerLettersInBoth() throws {
+    var bulletin = PressBulletin.sample
+    bulletin.blocks = [.table(.eightColumns)]
+    let size = PressTable.eightColumns.layout.size
+    #expect(try pdfData(PressFormat.pdf.bulletin(bulletin)).contains("\"size\":\(size),"))
+    #expect(
+      try wordHTML(PressFormat.word.bulletin(bulletin)).contains(
+        "<td><div custom-style=\"Table Text \(size)\"><p>1.250.000</p></div></td>"))
+    #expect(try !wordHTML(PressFormat.word.bulletin(.sample)).contains("Table Text"))
+  }
+
+  @Test func whatComesAfterTheEndIsNotStretchedInWord() throws {
+    let html = try wordHTML(PressFormat.word.bulletin(.sample))
+    #expect(
+      html.contains(
+        "<div custom-style=\"Closing\"><p>Ban Xây dựng Đảng xã Ví Dụ<br>bao-chi@guong.example</p></div>"))
+  }
+
+  @Test func theWordDocumentNamesItsAuthor() {
+    let properties = String(
+      decoding: wordProperties(title: "Một & hai", author: "Ban <A>", date: 0), as: UTF8.self)
+    #expect(properties.contains("<dc:creator>Ban &lt;A&gt;</dc:creator>"), "\(properties)")
   }
 
   @Test func photosHaveNumberedNamesAndATableOfTheirWords() throws {
@@ -82,7 +107,7 @@ struct DocumentDataTests {
   }
 
   private func wordHTML(_ content: PressFormat.Content) throws -> String {
-    guard case .tool(.docx(let html, _, let released)) = content else { throw Unexpected() }
+    guard case .tool(.docx(let html, _, _, let released)) = content else { throw Unexpected() }
     #expect(released > 1_779_152_399)
     return String(decoding: html, as: UTF8.self)
   }

@@ -21,12 +21,12 @@ struct DocumentSamplesTests {
       }
     }
     for (name, bulletin) in samples {
-      for format in [PressFormat.text, .word, .pdf] {
+      for format in [PressFormat.text, .html, .word, .pdf] {
         try add(name + format.ending, format.bulletin(bulletin))
       }
     }
     for (name, notice) in [("hold", PressNotice.sample(.hold)), ("kill", .sample(.kill))] {
-      for format in [PressFormat.text, .word, .pdf] {
+      for format in [PressFormat.text, .html, .word, .pdf] {
         let write = try #require(format.notice)
         try add(name + format.ending, write(notice))
       }
@@ -60,12 +60,12 @@ struct DocumentSamplesTests {
     state.edition.letterhead = .state
     state.edition.superior = "UBND tỉnh Ví Dụ"
     state.edition.publisher = "Sở Văn hóa, Thể thao và Du lịch"
-    state.edition.number = "Số: 7/TC-SVHTTDL"
+    state.edition.number = "Số: 07/TC-SVHTTDL"
     var draft = PressBulletin.sample
     draft.isDraft = true
     return [
       ("plain", .sample), ("corrected", .correctedSample), ("state", state), ("draft", draft),
-      ("long", .longSample), ("odd", .oddSample),
+      ("long", .longSample), ("odd", .oddSample), ("tables", .tablesSample),
     ]
   }
 }
@@ -74,6 +74,12 @@ extension PressBulletin {
   /// As many awards as fill several pages, and a text of some length.
   static var longSample: PressBulletin {
     var bulletin = sample
+    bulletin.edition.superior = "Tỉnh ủy Ví Dụ"
+    bulletin.edition.publisher = "Ban Tuyên giáo và Dân vận Tỉnh ủy Ví Dụ"
+    bulletin.edition.contact = [
+      "Văn phòng Ban Tuyên giáo và Dân vận Tỉnh ủy Ví Dụ", "0238 000 0000",
+      "dau-moi-bao-chi@guongsang.vidu.example",
+    ]
     bulletin.headline =
       "Khen thưởng 60 tập thể, cá nhân có thành tích xuất sắc trong phong trào thi đua yêu nước"
     let sentence =
@@ -90,6 +96,25 @@ extension PressBulletin {
       award.decisionDate = "2026-05-18"
       return award
     }
+    return bulletin
+  }
+
+  /// Tables with narrow columns, with many, and with more than fit.
+  static var tablesSample: PressBulletin {
+    var bulletin = correctedSample
+    bulletin.edition.letterhead = .state
+    bulletin.edition.superior = "Ủy ban nhân dân tỉnh Ví Dụ"
+    bulletin.edition.publisher = "Sở Văn hóa, Thể thao và Du lịch Ủy ban nhân dân tỉnh Ví Dụ"
+    bulletin.edition.number = "Số: 07/TC-SVHTTDL"
+    let header = (1...10).map { "Số tiền \($0)" }
+    let numbers = (1...10).map { "\($0).234.567.890 đồng" }
+    bulletin.blocks += [
+      .table(.numberedRows), .table(.eightColumns),
+      .table(
+        PressTable(
+          caption: "Rộng quá khổ giấy", header: header.map { [.text($0)] },
+          rows: [numbers.map { [.text($0)] }])),
+    ]
     return bulletin
   }
 
@@ -114,5 +139,36 @@ extension PressBulletin {
     bulletin.awards[0].deed =
       "Đã làm rất nhiều việc. " + (1...700).map { "việc \($0)" }.joined(separator: ", ")
     return bulletin
+  }
+}
+
+extension PressTable {
+  /// 80 rows with their number.
+  static var numberedRows: PressTable {
+    PressTable(
+      caption: "Danh sách người có việc làm tốt",
+      header: ["STT", "Họ tên", "Nơi", "Việc"].map { [.text($0)] },
+      rows: (1...80).map { number in
+        [
+          String(number), "Nguyễn Thị Thử Nghiệm", "Xóm \(number), xã Ví Dụ, tỉnh Nghệ An",
+          "Tham gia cứu hộ, đưa người già, trẻ nhỏ ra khỏi vùng ngập lụt; ủng hộ lương thực và quần áo cho bà con",
+        ].map { [.text($0)] }
+      })
+  }
+
+  static var eightColumns: PressTable {
+    PressTable(
+      caption: "Kết quả theo đơn vị",
+      header: [
+        "STT", "Đơn vị", "Chỉ tiêu", "Thực hiện (căn)", "Nguồn vốn", "Kinh phí (đồng)", "Quyết định",
+        "Ghi chú",
+      ].map { [.text($0)] },
+      rows: (1...12).map { number in
+        [
+          String(number), "Phường Nghiêm Thượng", "1.250.000", "20.802.000", "Ngân sách",
+          "12.345.678.901.000",
+          "\(1000 + number)/QĐ-UBND", "Hoàn thành trước thời hạn",
+        ].map { [.text($0)] }
+      })
   }
 }

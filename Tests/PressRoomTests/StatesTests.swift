@@ -54,7 +54,8 @@ struct StatesTests {
     let edition = notice.edition
     let fixed = [
       edition.publisher, edition.superior ?? "", edition.label ?? "", notice.sentence, notice.headline,
-      edition.citation, PressWords.genre, PressWords.contact, PressWords.inForce(edition), edition.number,
+      edition.citation, PressWords.genre, PressWords.contact, PressWords.source, PressWords.inForce(edition),
+      edition.number,
       "ĐẢNG CỘNG SẢN VIỆT NAM",
     ]
     let corrected = PressBulletin.correctedSample
@@ -77,8 +78,8 @@ struct StatesTests {
 
   @Test func correctionsNameTheWrongAndTheRightAndTheVersionBefore() throws {
     for format in [PressFormat.ninjs, .newsItem, .newsPackage, .text, .html] {
-      #expect(try text(format, .correction).contains("Đã viết: “20.891 căn”. Viết lại: “20.802 căn”"))
-      #expect(try !text(format, .usable).contains("Đã viết"))
+      #expect(try text(format, .correction).contains("đã viết “20.891 căn”, viết lại “20.802 căn”"))
+      #expect(try !text(format, .usable).contains("đã viết"))
     }
     let before = "https://guong.example/bao-chi/2026/0007/v1/tcbc-2026-0007-v1."
     #expect(try text(.ninjs, .correction).contains("\"href\": \"\(before)ninjs.json\""))
@@ -91,6 +92,11 @@ struct StatesTests {
     #expect(try text(.html, .correction).contains("\"@type\":\"CorrectionComment\""))
     #expect(try text(.html, .correction).contains("\"dateModified\":\"2026-05-20T08:00:00+07:00\""))
     #expect(try text(.changes, .correction).contains("\"previous\": 1"))
+  }
+
+  @Test(arguments: [(PressState.hold, "TẠM DỪNG"), (.kill, "THU HỒI")])
+  func pagesOfNoticesAreCalledByTheNumberOfTheBulletin(_ state: PressState, _ word: String) throws {
+    #expect(try text(.html, state).contains("<title>\(word): thông cáo báo chí 2026-0007</title>"))
   }
 
   /// A version that is released again after it was held puts nothing right.

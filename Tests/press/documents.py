@@ -10,6 +10,7 @@ import json
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -21,7 +22,7 @@ import pikepdf
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-BULLETINS = ["plain", "corrected", "state", "draft", "long", "odd"]
+BULLETINS = ["plain", "corrected", "state", "draft", "long", "odd", "tables"]
 NOTICES = ["hold", "kill"]
 
 
@@ -50,8 +51,9 @@ def make_samples(folder):
 
 
 def plain(text):
-    """Letters and signs alone: lines break differently in each format, and a heading has no colon."""
-    return re.sub(r"[\s:]+", "", unicodedata.normalize("NFC", text))
+    """Letters and signs alone: lines break differently in each format, a heading has no colon, and a word that is too wide for its
+    column has places to break."""
+    return re.sub(r"[\s:\u200b]+", "", unicodedata.normalize("NFC", text))
 
 
 def lines_of_text(file):
@@ -119,9 +121,58 @@ def pdf_problems(file, text):
             expect(kind in found, f"it has no {kind}")
         boxes = {tuple(round(float(side)) for side in page.MediaBox) for page in pdf.pages}
         expect(boxes == {(0, 0, 595, 842)}, "a page is not A4")
+    problems += place_problems(word_boxes(file))
+    problems += broken(file.stem, run("pdftotext", "-layout", "-enc", "UTF-8", str(file), "-"))
     for font in run("pdffonts", str(file)).splitlines()[2:]:
         expect("+Liberation" in font and re.search(r"\byes yes yes\b", font), f"font not embedded or another: {font}")
     return problems
+
+
+def word_boxes(file):
+    """Each page's words with their boxes: left, top, right, bottom."""
+    pages = run("pdftotext", "-bbox", "-enc", "UTF-8", str(file), "-").split("<page ")[1:]
+    word = re.compile(r'<word xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">(.*?)</word>')
+    return [[(*map(float, found[:4]), found[4]) for found in word.findall(page)] for page in pages]
+
+
+def place_problems(pages):
+    """Words beyond the margins, and words that are printed over others."""
+    for number, words in enumerate(pages, start=1):
+        for left, top, right, bottom, word in words:
+            if left < 32 / 25.4 * 72 - 1 or right > 595.3 - 18 / 25.4 * 72 + 1:
+                yield f"page {number}: '{word}' is beyond the margins"
+        lines = {}
+        for word in words:
+            lines.setdefault(round(word[3]), []).append(word)
+        for line in lines.values():
+            for first, second in zip(sorted(line), sorted(line)[1:]):
+                if second[0] < first[2] - 0.5:
+                    yield f"page {number}: '{second[4]}' is printed over '{first[4]}'"
+
+
+# What must not break, in the samples that have it.
+WHOLE = {
+    "state": ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "THỂ THAO VÀ DU LỊCH"],
+    "tables": ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "STT", "80", "12.345.678.901.000", "1012/QĐ-UBND"],
+}
+
+
+def broken(name, text):
+    """The words of a sample that no line of its text has as a whole."""
+    lines = [f" {' '.join(line.split())} " for line in unicodedata.normalize("NFC", text).splitlines()]
+    return [f"'{words}' is broken" for words in WHOLE.get(name, []) if not any(f" {words} " in line for line in lines)]
+
+
+def problems_in_office(folder):
+    """The Word documents as LibreOffice lays them out."""
+    names = list(WHOLE)
+    work = folder / "office"
+    run("soffice", f"-env:UserInstallation={(work / 'profile').as_uri()}", "--headless", "--convert-to", "pdf",
+        "--outdir", str(work), *(str(folder / f"{name}.docx") for name in names))  # fmt: skip
+    for name in names:
+        pdf = work / f"{name}.pdf"
+        problems = broken(name, run("pdftotext", "-layout", "-enc", "UTF-8", str(pdf), "-")) + list(place_problems(word_boxes(pdf)))
+        yield from (f"{name}.docx in LibreOffice: {problem}" for problem in problems)
 
 
 def pdf_text(file):
@@ -179,6 +230,7 @@ def word_problems(file):
     expect(language is not None and language.get(W + "val", "").startswith("vi"), "its language is not Vietnamese")
     core = entries["docProps/core.xml"].decode()
     expect(re.search(r"<dc:title>[^<]+</dc:title>", core), "it has no title")
+    expect(re.search(r"<dc:creator>[^<]+</dc:creator>", core), "it has no author")
     expect("2026-05-" in core, "its date is not the release's")
     return problems
 
@@ -225,6 +277,11 @@ def faults(folder):
             archive.writestr(name, re.sub(rb"<w:tblHeader[^>]*>", b"", content))
     headless.with_suffix(".txt").write_bytes((folder / "plain.txt").read_bytes())
     yield "a table without header row", "a table has no header row" in word_problems(headless)
+    shifted = [[(word[0] + 20, word[1], word[2] + 20, *word[3:]) if word[4] == "STT" else word for word in page]
+               for page in word_boxes(folder / "tables.pdf")]  # fmt: skip
+    yield "words that are printed over others", any("over" in problem for problem in place_problems(shifted))
+    yield "words beyond the margins", list(place_problems([[(500, 100, 560, 110, "STT")]])) != []
+    yield "a word that is broken", broken("tables", "S\nT\nT") != []
     yield "a photo that tells its place", photo_problems(folder / "source/Content/press/le.jpg") != []
 
 
@@ -252,12 +309,14 @@ def main():
         for folder in folders:
             make_samples(folder)
         problems = list(different(*folders)) + list(problems_of(folders[0]))
+        if shutil.which("soffice"):
+            problems += problems_in_office(folders[0])
         problems += [f"not found: {name}" for name, found in faults(folders[0]) if not found]
     for problem in problems:
         print(problem, file=sys.stderr)
     if problems:
         sys.exit(1)
-    print(f"documents: {len(BULLETINS + NOTICES)} PDFs and Word documents, 2 photos in 2 sizes, 4 faults found")
+    print(f"documents: {len(BULLETINS + NOTICES)} PDFs and Word documents, 2 photos in 2 sizes, 7 faults found")
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ import http.client
 from urllib.parse import urlsplit
 
 import browser
-from web_server import POLICY
+from web_server import policy
 
 
 def missing_page(site):
@@ -13,8 +13,8 @@ def missing_page(site):
     status, headers, _ = get(url)
     if status != 404:
         yield f"{url} answers {status}"
-    if headers.get("Content-Security-Policy") != POLICY:
-        yield "the answer has no Content-Security-Policy"
+    if headers.get("Content-Security-Policy") != policy(within_press=False):
+        yield "the answer has not the handbook's Content-Security-Policy"
     with browser.chromium() as chromium, chromium.new_context() as context:
         page = context.new_page()
         refused = []
@@ -29,6 +29,27 @@ def missing_page(site):
         # A link within the page, to its content, stays at the missing address.
         if not link.startswith(url + "#") and get(link)[0] != 200:
             yield f"its link {link} answers {get(link)[0]}"
+
+
+def print_pages(site, addresses):
+    """The one style of a page for paper is let through by its hash, and nothing else inside a page is."""
+    if not addresses:
+        yield "there is none"
+    with browser.chromium() as chromium, chromium.new_context() as context:
+        for address in addresses:
+            page = context.new_page()
+            messages = []
+            page.on("console", lambda message: messages.append(message.text))
+            answer = page.goto(site.base_url + address)
+            if answer.headers.get("content-security-policy") != policy(within_press=True):
+                yield f"/{address} has not the handbook's Content-Security-Policy"
+            yield from (f"/{address}: {message}" for message in messages)
+            if page.eval_on_selector(".letterhead", "element => getComputedStyle(element).display") != "flex":
+                yield f"/{address} is shown without its style"
+            page.evaluate("document.head.append(Object.assign(document.createElement('style'), {textContent: 'h1{color:red}'}))")
+            if "rgb(255, 0, 0)" in page.eval_on_selector("h1", "element => getComputedStyle(element).color"):
+                yield f"/{address} takes any style"
+            page.close()
 
 
 def moved_pages(site, moved):

@@ -168,6 +168,8 @@ def feed_problems(site):
 
 def check_addresses(site, report):
     report.check(f"{site.name}: a missing address shows 404.html, which works there", addresses.missing_page(site))
+    prints = [address for address in pages_of(site) if page_kinds.is_print(address)]
+    report.check(f"{site.name}: pages for paper keep their style", addresses.print_pages(site, prints))
     if site.is_small:
         moved = {"duong-dan-cu/": "guong-sang/moi/", "sau/hon/bai-cu.html": "guong-sang/moi/"}
         report.check(f"{site.name}: old addresses lead to the new one", addresses.moved_pages(site, moved))

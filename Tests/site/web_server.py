@@ -1,14 +1,33 @@
-"""nginx as an administrator would run it: the site in a subfolder, under a Content-Security-Policy."""
+"""nginx as an administrator would run it: the site in a subfolder, under the headers of the handbook's sample."""
 
 import http.client
+import re
 import shutil
 import socket
 import subprocess
 import time
 from contextlib import contextmanager
+from pathlib import Path
 
 BASE_PATH = "/x/"
-POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'; base-uri 'none'"
+HANDBOOK = Path(__file__).resolve().parents[2] / "README.vi.md"
+
+
+def handbook_lines():
+    """What the handbook's nginx sample says of headers, for the whole site and for the press room."""
+    sample = re.search(r"```nginx\n(.*?)\n```", HANDBOOK.read_text(encoding="utf-8"), re.DOTALL)[1]
+    press = re.search(r"location /bao-chi/ \{(.*?)\}", sample, re.DOTALL)[1]
+    site = re.findall(r"^ *((?:set|add_header) .*;)$", sample.replace(press, ""), re.MULTILINE)
+    return "\n    ".join(site), press.strip()
+
+
+def policy(within_press):
+    """The Content-Security-Policy of an answer, with what the sample's variable is there."""
+    site, press = handbook_lines()
+    words = re.search(r'add_header Content-Security-Policy "(.*)" always;', site)[1]
+    name, value = re.search(r'set (\$\w+) "(.*)";', press if within_press else site).groups()
+    return words.replace(name, value)
+
 
 # One process, as the user who runs the test, so that it may read a private temporary folder.
 CONFIGURATION = """
@@ -33,10 +52,11 @@ SERVER = """
   server {{
     listen 127.0.0.1:{port};
     absolute_redirect off;
-    add_header Content-Security-Policy "{policy}" always;
-    add_header X-Content-Type-Options nosniff always;
+    {headers}
     error_page 404 {base}404.html;
+    charset utf-8;
     location {base} {{ alias "{root}/"; index index.html; }}
+    location {base}bao-chi/ {{ alias "{root}/bao-chi/"; index index.html; {press} }}
     location / {{ return 404; }}
   }}
 """
@@ -59,8 +79,9 @@ def base_url(port):
 def serving(folders, work):
     """Serves each folder, given by its port, until the block ends."""
     work.mkdir()
+    headers, press = handbook_lines()
     servers = "".join(
-        SERVER.format(port=port, root=root, policy=POLICY, base=BASE_PATH) for port, root in folders.items()
+        SERVER.format(port=port, root=root, headers=headers, press=press, base=BASE_PATH) for port, root in folders.items()
     )
     configuration = work / "nginx.conf"
     configuration.write_text(CONFIGURATION.format(folder=work, servers=servers))

@@ -6,8 +6,9 @@ func makeWordDocuments(
   _ requests: [ToolRequest], _ setting: ToolSetting, _ folder: String
 ) async throws -> ToolResults {
   let jobs = requests.enumerated().compactMap { position, request -> WordJob? in
-    guard case .docx(let html, let title, let released) = request else { return nil }
-    return WordJob(position: position, html: html, title: title, released: released, folder: folder)
+    guard case .docx(let html, let title, let author, let released) = request else { return nil }
+    return WordJob(
+      position: position, html: html, title: title, author: author, released: released, folder: folder)
   }
   guard !jobs.isEmpty else { return [:] }
   try setting.theme.writePressFiles(to: folder)
@@ -26,6 +27,7 @@ private struct WordJob: Sendable {
   let position: Int
   let html: [UInt8]
   let title: String
+  let author: String
   let released: Int64
   let folder: String
 }
@@ -39,7 +41,7 @@ private func wordDocument(_ job: WordJob) async throws -> [UInt8] {
         "--from=html", "--to=docx", "--reference-doc=reference.docx",
         "--lua-filter=openxml.lua", "--output=" + file,
       ], input: job.html, date: job.released, folder: job.folder, seconds: 60))
-  let properties = wordProperties(title: job.title, date: job.released)
+  let properties = wordProperties(title: job.title, author: job.author, date: job.released)
   guard let document = replacing("docProps/core.xml", by: properties, in: try readFile(file)) else {
     throw ToolProblem.failed(.pandoc, "the document is no archive")
   }

@@ -5,7 +5,7 @@ import VietnameseText
 // letterhead. So it is given none, and the part with the properties is exchanged afterwards.
 
 /// What a Word document says of itself (`docProps/core.xml`, ECMA-376 part 2).
-func wordProperties(title: String, date: Int64) -> [UInt8] {
+func wordProperties(title: String, author: String, date: Int64) -> [UInt8] {
   let date = Instant(secondsSince1970: date).rfc3339(in: .utc)
   var bytes: [UInt8] = []
   bytes.appendXMLDocument(
@@ -17,7 +17,8 @@ func wordProperties(title: String, date: Int64) -> [UInt8] {
         "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
       ],
       [
-        .element(XMLElement("dc:title", text: title)), .element(XMLElement("dc:language", text: "vi-VN")),
+        .element(XMLElement("dc:title", text: title)), .element(XMLElement("dc:creator", text: author)),
+        .element(XMLElement("dc:language", text: "vi-VN")),
         .element(XMLElement("dcterms:created", ["xsi:type": "dcterms:W3CDTF"], text: date)),
         .element(XMLElement("dcterms:modified", ["xsi:type": "dcterms:W3CDTF"], text: date)),
       ]))

@@ -27,18 +27,16 @@ extension BlockHTML {
     return summary + html.nodes(bulletin.blocks) + awards
   }
 
-  /// What the bulletin says of itself before anything else: whose sample it is, and what was put right.
+  /// What stands below the text.
+  func closing(_ blocks: [PressBlock]) -> [HTMLNode] { html.nodes(blocks) }
+
+  /// What the bulletin says of itself before anything else: what was put right, and whose sample it is.
   func marks(_ bulletin: PressBulletin) -> [HTMLNode] {
-    var nodes = [bulletin.isDraft ? PressWords.draft : nil, bulletin.edition.label].compactMap { $0 }
+    let labels = [bulletin.isDraft ? PressWords.draft : nil, bulletin.edition.label].compactMap { $0 }
       .map { Self.paragraph("label", $0) }
-    if bulletin.firstLine != bulletin.releaseLine {
-      nodes.append(
-        .element(
-          "div", ["class": "label"],
-          [Self.paragraph("first", bulletin.firstLine)]
-            + bulletin.corrections.map { Self.paragraph("correction", PressWords.line($0)) }))
-    }
-    return nodes
+    guard let first = bulletin.correctionLines.first else { return labels }
+    let earlier = bulletin.correctionLines.dropFirst().map { Self.paragraph("correction", $0) }
+    return [.element("div", ["class": "label"], [Self.paragraph("first", first)] + earlier)] + labels
   }
 }
 

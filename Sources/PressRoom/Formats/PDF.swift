@@ -38,10 +38,14 @@ extension JSONValue {
   }
 }
 
+/// The names as a whole, and in lines as long as the left column.
 private func json(_ letterhead: Letterhead) -> JSONValue {
   .object([
     "kind": .string(letterhead.kind.rawValue), "superior": letterhead.superior.map(JSONValue.words),
     "publisher": .words(letterhead.publisher), "number": .words(letterhead.number),
+    "superior-lines": .array(letterhead.superiorLines.map(JSONValue.words)),
+    "publisher-lines": .array(letterhead.publisherLines.map(JSONValue.words)),
+    "widths": .array(Letterhead.widths(letterhead.kind).map(JSONValue.integer)),
     "state": .strings(letterhead.state), "dateline": letterhead.dateline.map(JSONValue.words),
   ])
 }
@@ -67,10 +71,15 @@ private func json(_ block: PressBlock) -> JSONValue {
 }
 
 private func json(_ table: PressTable) -> JSONValue {
-  .object([
-    "is": "table", "caption": table.caption.map(JSONValue.words),
-    "shares": .array(table.columnShares.map(JSONValue.integer)), "header": .array(table.header.map(json)),
-    "rows": .array(table.rows.map { .array($0.map(json)) }),
+  let layout = table.layout
+  func row(_ cells: [[PressInline]], isHeader: Bool) -> JSONValue {
+    .array(
+      cells.enumerated().map { json(layout.breakable($1, column: $0, isHeader: isHeader)) })
+  }
+  return .object([
+    "is": "table", "caption": table.caption.map(JSONValue.words), "size": .integer(layout.size),
+    "shares": .array(layout.shares.map(JSONValue.integer)), "header": row(table.header, isHeader: true),
+    "rows": .array(table.rows.map { row($0, isHeader: false) }),
   ])
 }
 

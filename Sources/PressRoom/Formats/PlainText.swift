@@ -32,30 +32,28 @@ private func lines(of bulletin: PressBulletin) -> [String] {
   lines += ["", PressWords.kind, edition.number]
   lines += [bulletin.firstLine == bulletin.releaseLine ? nil : bulletin.releaseLine].compactMap { $0 }
   lines += ["", bulletin.headline, ""]
-  lines += bulletin.corrections.map(PressWords.line) + (bulletin.corrections.isEmpty ? [] : [""])
+  let earlier = bulletin.correctionLines.dropFirst()
+  lines += earlier + (earlier.isEmpty ? [] : [""])
   if let summary = bulletin.summary { lines += [summary, ""] }
   if let dateline = bulletin.dateline { lines += [dateline, ""] }
   lines += textLines(bulletin.blocks)
   if !bulletin.awards.isEmpty { lines += [PressWords.awards, ""] + textLines(PressTable(bulletin.awards)) }
-  lines += zip(bulletin.photos, 1...).map(PressWords.line)
-  if !bulletin.photos.isEmpty { lines.append("") }
-  if !bulletin.notes.isEmpty { lines += [PressWords.notes, ""] + bulletin.notes + [""] }
-  if let about = edition.about { lines += [PressWords.about, "", about, ""] }
-  return lines + closing(edition)
+  return lines + closing(bulletin.closingBlocks)
 }
 
 private func lines(of notice: PressNotice) -> [String] {
   [notice.sentence] + [notice.edition.label].compactMap { $0 } + [
     "", PressWords.kind, notice.edition.number, "",
   ]
-    + closing(notice.edition)
+    + closing(notice.closingBlocks)
 }
 
-private func closing(_ edition: PressEdition) -> [String] {
-  [
-    "\(PressWords.contact): " + edition.contact.joined(separator: ", "), edition.citation,
-    PressWords.inForce(edition), "", PressWords.end,
-  ]
+/// Lines that stand one below the other stay so, unlike those of the text, where a paragraph is a line.
+private func closing(_ blocks: [PressBlock]) -> [String] {
+  blocks.flatMap { block -> [String] in
+    guard case .paragraph(let words) = block else { return textLines([block]) }
+    return words.split(separator: .lineBreak).map { Array($0).lineText } + [""]
+  } + [PressWords.end]
 }
 
 /// Blocks with an empty line after each.

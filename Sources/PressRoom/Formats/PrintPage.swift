@@ -11,7 +11,7 @@ extension PressFormat {
         printPage(
           $0.headline, $0.edition, mayBeIndexed: !$0.isDraft, structuredData: structuredData($0), page($0)))
     },
-    notice: { .bytes(printPage($0.title, $0.edition, mayBeIndexed: false, page($0))) })
+    notice: { .bytes(printPage($0.name, $0.edition, mayBeIndexed: false, page($0))) })
 }
 
 private func printPage(
@@ -39,14 +39,19 @@ private func printPage(
   return bytes
 }
 
+/// The one style text of all print pages, of bulletins and of notices. A strict Content-Security-Policy lets it through by its hash, which
+/// README.vi.md §13 has for administrators: whoever changes it adds the new hash there and leaves those of stored pages.
+///
 /// A4 with the margins and type of Decree 30/2020/NĐ-CP (Times New Roman metrics, 13–14 pt).
-private let printStyle = """
+let printStyle = """
   @page{size:A4;margin:22mm 18mm 22mm 32mm}
   body{font:14pt/1.45 "Liberation Serif","Times New Roman",serif;color:#111;background:#fff;margin:0 auto;max-width:44rem;padding:1rem}
-  .letterhead{display:flex;gap:1rem;justify-content:space-between;text-align:center}.letterhead>div{flex:1}
-  .letterhead p{margin:0}.letterhead .state{border-bottom:1px solid #111}.kind,h1{text-align:center}.kind{font-weight:700;margin:1.5rem 0 0}h1{font-size:17pt;line-height:1.3}
-  h2,h3,h4,h5,h6{font-size:14pt;margin:1em 0 .3em}.sapo{font-weight:700}.label{border:2px solid #111;padding:.3rem .6rem}
-  .right{text-align:right;font-style:italic}.end{text-align:center}.table{overflow-x:auto}table{border-collapse:collapse;width:100%}
+  .letterhead{display:flex;flex-wrap:wrap;gap:1rem;justify-content:space-between;text-align:center}.letterhead>div{flex:1 1 11rem}
+  .letterhead p{margin:0;text-wrap:balance}.letterhead .state{border-bottom:1px solid #111}
+  .letterhead hr{width:30%;margin:.3rem auto;border:0;border-top:1px solid #111}.letterhead>.nation{flex:none;margin:0 auto}.nation p:first-child{font-size:12pt;white-space:nowrap}
+  .kind,h1{text-align:center}.kind{font-weight:700;margin:1.5rem 0 0}h1{font-size:17pt;line-height:1.3}
+  h2,h3,h4,h5,h6{font-size:14pt;margin:1em 0 .3em}.sapo{font-weight:700}.label{border:2px solid #111;margin:0 0 1rem;padding:.3rem .6rem}.label p{margin:0}.first{font-weight:700}
+  .right{font-style:italic}.end,.release{text-align:center}.release{font-style:italic}.table{overflow-x:auto}table{border-collapse:collapse;width:100%}
   caption{text-align:left;font-weight:700}th,td{border:1px solid #555;padding:.2rem .4rem;text-align:left;vertical-align:top}
   thead{display:table-header-group}tr{break-inside:avoid}a{color:inherit}
   @media print{body{max-width:none;padding:0}.table{overflow:visible}}
@@ -57,58 +62,41 @@ private func page(_ bulletin: PressBulletin) -> [HTMLNode] {
   let html = BlockHTML(tablesScroll: true)
   var nodes = html.marks(bulletin)
   nodes += [
-    letterhead(edition, bulletin.dateline), BlockHTML.paragraph("kind", PressWords.kind),
+    letterhead(Letterhead(edition, dateline: bulletin.dateline)),
+    BlockHTML.paragraph("kind", PressWords.kind),
     BlockHTML.paragraph("release", bulletin.releaseLine), .element("h1", [:], [.text(bulletin.headline)]),
   ]
   nodes += html.story(bulletin)
   nodes.append(BlockHTML.paragraph("end", PressWords.end))
-  if !bulletin.notes.isEmpty {
-    nodes.append(.element("h2", [:], [.text(PressWords.notes)]))
-    nodes += bulletin.notes.map { .element("p", [:], [.text($0)]) }
-  }
-  nodes += zip(bulletin.photos, 1...).map { .element("p", [:], [.text(PressWords.line($0, $1))]) }
-  if let about = edition.about {
-    nodes += [.element("h2", [:], [.text(PressWords.about)]), .element("p", [:], [.text(about)])]
-  }
-  return nodes + closing(edition)
+  return nodes + html.closing(bulletin.closingBlocks)
 }
 
 private func page(_ notice: PressNotice) -> [HTMLNode] {
   [
-    letterhead(notice.edition, nil), BlockHTML.paragraph("kind", PressWords.kind),
+    letterhead(Letterhead(notice.edition, dateline: nil)), BlockHTML.paragraph("kind", PressWords.kind),
     .element("h1", [:], [.text(notice.title)]),
   ]
     + [BlockHTML.paragraph("label", notice.sentence)]
-    + (notice.edition.label.map { [BlockHTML.paragraph("label", $0)] } ?? []) + closing(notice.edition)
+    + (notice.edition.label.map { [BlockHTML.paragraph("label", $0)] } ?? [])
+    + BlockHTML().closing(notice.closingBlocks)
 }
 
-private func closing(_ edition: PressEdition) -> [HTMLNode] {
-  [
-    .element("h2", [:], [.text(PressWords.contact)]),
-    .element("p", [:], [.text(edition.contact.joined(separator: ", "))]),
-    .element("p", [:], [.text(edition.citation)]),
-    .element(
-      "p", [:],
-      ["Bản hiện hành: ", .element("a", ["href": edition.address], [.text(edition.address)])]),
-  ]
-}
-
-private func letterhead(_ edition: PressEdition, _ dateline: String?) -> HTMLNode {
-  let superior = edition.superior?.uppercased()
-  let body: [HTMLNode] = [
-    .element("p", [:], [.text(superior ?? "")]),
-    .element("p", [:], [.element("strong", [:], [.text(edition.publisher.uppercased())])]),
-    .element("p", [:], [.text(edition.letterhead == .party ? "*" : "")]),
-    .element("p", [:], [.text(edition.number)]),
-  ]
-  let state: [HTMLNode] =
-    edition.letterhead == .party
-    ? [.element("p", [:], [.element("strong", ["class": "state"], ["ĐẢNG CỘNG SẢN VIỆT NAM"])])]
-    : [
-      .element("p", [:], [.element("strong", [:], ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"])]),
-      .element("p", [:], [.element("strong", ["class": "state"], ["Độc lập - Tự do - Hạnh phúc"])]),
-    ]
-  let line = dateline.map { [BlockHTML.paragraph("right", $0)] } ?? []
+private func letterhead(_ head: Letterhead) -> HTMLNode {
+  var body: [HTMLNode] = head.superior.map { [.element("p", [:], [.text($0)])] } ?? []
+  body.append(.element("p", [:], [.element("strong", [:], [.text(head.publisher)])]))
+  body.append(head.kind == .party ? .element("p", [:], ["*"]) : .void("hr"))
+  body.append(.element("p", [:], [.text(head.number)]))
+  var state = head.state.dropLast().map { line in
+    HTMLNode.element("p", [:], [.element("strong", [:], [.text(line)])])
+  }
+  state += head.state.suffix(1).map { line in
+    .element("p", [:], [.element("strong", ["class": "state"], [.text(line)])])
+  }
+  let dateline = head.dateline.map { [BlockHTML.paragraph("right", $0)] } ?? []
   return .element(
-    "div", ["class": "letterhead"], [.element("div", [:], body), .element("div", [:], state + line)])
+    "div", ["class": "letterhead"],
+    [
+      .element("div", [:], body),
+      .element("div", ["class": head.kind == .state ? "nation" : nil], state + dateline),
+    ])
 }

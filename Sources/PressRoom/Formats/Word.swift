@@ -16,19 +16,26 @@ private func document(_ sheet: PressSheet) -> PressFormat.Content {
       "html", ["lang": sheet.edition.language],
       [.element("head", [:], [.void("meta", ["charset": "utf-8"])]), .element("body", [:], page(sheet))]))
   let released = Instant(sheet.edition.released.rfc3339, in: .vietnam)?.secondsSince1970 ?? 0
-  return .tool(.docx(html: html, title: sheet.title, released: released))
+  return .tool(.docx(html: html, title: sheet.title, author: sheet.edition.publisher, released: released))
 }
 
 private func page(_ sheet: PressSheet) -> [HTMLNode] {
-  var nodes = sheet.labels.map { styled("Label", $0) }
-  for (position, line) in sheet.correction.enumerated() {
-    nodes.append(styled(position == 0 ? "Label" : "Correction", line))
+  var nodes = sheet.correction.enumerated().map { position, line in
+    let words = HTMLNode.text(line)
+    return styled(
+      "Correction", [.element("p", [:], [position == 0 ? .element("strong", [:], [words]) : words])])
   }
+  nodes += sheet.labels.map { styled("Label", $0) }
   nodes += [openXML(letterheadTable(sheet.letterhead)), styled("Document Kind", PressWords.kind)]
   if let release = sheet.release { nodes.append(styled("Release", release)) }
   nodes.append(.element("h1", [:], [.text(sheet.headline)]))
   if let summary = sheet.summary { nodes.append(styled("Sapo", summary)) }
-  return nodes + sheet.text.map(html) + [styled("End", PressWords.end)] + sheet.tail.map(html)
+  return nodes + sheet.text.map(html) + [styled("End", PressWords.end)] + sheet.tail.map(closing)
+}
+
+/// Below the text lines are short and have addresses, so they do not reach from margin to margin.
+private func closing(_ block: PressBlock) -> HTMLNode {
+  if case .paragraph = block { styled("Closing", [html(block)]) } else { html(block) }
 }
 
 private func styled(_ style: String, _ text: String) -> HTMLNode {
@@ -88,9 +95,12 @@ private func html(_ inline: PressInline) -> HTMLNode {
 
 private func table(_ table: PressTable) -> HTMLNode {
   let caption: [HTMLNode] = table.caption.map { [.element("caption", [:], [.text($0)])] } ?? []
-  let columns = table.columnShares.map { HTMLNode.void("col", ["style": "width: \($0)%"]) }
+  let layout = table.layout
+  let columns = layout.shares.map { share in
+    HTMLNode.void("col", ["style": "width: \(share / 10).\(share % 10)%"])
+  }
   func row(_ name: StaticString, _ cells: [[PressInline]]) -> HTMLNode {
-    .element("tr", [:], cells.map { .element(name, [:], $0.map(html)) })
+    .element("tr", [:], cells.map { .element(name, [:], cell($0, size: layout.size)) })
   }
   return .element(
     "table", [:],
@@ -98,4 +108,11 @@ private func table(_ table: PressTable) -> HTMLNode {
       .element("colgroup", [:], columns), .element("thead", [:], [row("th", table.header)]),
       .element("tbody", [:], table.rows.map { row("td", $0) }),
     ])
+}
+
+/// Pandoc's own style of cells is that of the largest letters.
+private func cell(_ words: [PressInline], size: Int) -> [HTMLNode] {
+  let nodes = words.map(html)
+  guard size < TableLayout.sizes[0] else { return nodes }
+  return [styled("Table Text \(size)", [.element("p", [:], nodes)])]
 }

@@ -83,7 +83,7 @@ package struct PressEdition: Hashable, Sendable, Codable {
   /// Before this instant nobody may use it; `nil` when it may be used at once.
   package var embargo: PressInstant?
   package var letterhead: Bulletin.Letterhead
-  /// "Số 7-TC/BTGDVTU", or "Số: 7/TC-SVHTTDL" of a State body.
+  /// "Số 07-TC/BTGDVTU", or "Số: 07/TC-SVHTTDL" of a State body.
   package var number: String
   package var publisher: String
   /// The body above the publisher, as a letterhead has it.

@@ -7,9 +7,9 @@ struct PressSheet: Hashable, Sendable {
   /// What the document is called where only its name is seen.
   var title: String
   var letterhead: Letterhead
-  /// What must be read before anything else, each in a box: a draft, a demonstration.
+  /// What must be read before the bulletin, each in a box: a draft, a demonstration.
   var labels: [String]
-  /// What was put right, in a box: the first line says that this is a correction.
+  /// What was put right, in a box above all else: the first line says that this is a correction.
   var correction: [String]
   /// "Phát hành ngay"; none of a notice.
   var release: String?
@@ -17,31 +17,8 @@ struct PressSheet: Hashable, Sendable {
   var summary: String?
   /// The text and the list of awards.
   var text: [PressBlock]
-  /// What comes after -HẾT-: notes, photos, who the publisher is, whom to ask.
+  /// What comes after -HẾT-.
   var tail: [PressBlock]
-}
-
-/// The head of the first page: of a Party body (Hướng dẫn 36-HD/VPTW), or of a State body (Decree 30/2020/NĐ-CP).
-struct Letterhead: Hashable, Sendable {
-  let kind: Bulletin.Letterhead
-  let superior: String?
-  let publisher: String
-  let number: String
-  /// The lines at the right: "ĐẢNG CỘNG SẢN VIỆT NAM", or the State's name and motto. The last is underlined.
-  let state: [String]
-  let dateline: String?
-
-  init(_ edition: PressEdition, dateline: String?) {
-    kind = edition.letterhead
-    superior = edition.superior?.uppercased()
-    publisher = edition.publisher.uppercased()
-    number = edition.number
-    state =
-      kind == .party
-      ? ["ĐẢNG CỘNG SẢN VIỆT NAM"]
-      : ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"]
-    self.dateline = dateline
-  }
 }
 
 extension PressSheet {
@@ -50,50 +27,28 @@ extension PressSheet {
     title = bulletin.headline
     letterhead = Letterhead(edition, dateline: bulletin.dateline)
     labels = [bulletin.isDraft ? PressWords.draft : nil, edition.label].compactMap { $0 }
-    correction =
-      bulletin.firstLine == bulletin.releaseLine
-      ? [] : [bulletin.firstLine] + bulletin.corrections.map(PressWords.line)
+    correction = bulletin.correctionLines
     release = bulletin.releaseLine
     headline = bulletin.headline
     summary = bulletin.summary
-    text = withOrderlyHeadings(bulletin.blocks + section(PressWords.awards, awardBlocks(bulletin.awards)))
-    tail =
-      section(PressWords.notes, bulletin.notes.map(paragraph))
-      + section(PressWords.photos, zip(bulletin.photos, 1...).map { paragraph(PressWords.line($0, $1)) })
-      + section(PressWords.about, [edition.about].compactMap { $0 }.map(paragraph)) + closing(edition)
+    text = withOrderlyHeadings(bulletin.blocks + awardBlocks(bulletin.awards))
+    tail = bulletin.closingBlocks
   }
 
   init(_ notice: PressNotice) {
     edition = notice.edition
-    title = "\(notice.title): \(PressWords.kind.lowercased()) \(edition.id.text)"
+    title = notice.name
     letterhead = Letterhead(edition, dateline: nil)
     labels = [edition.label].compactMap { $0 }
     (correction, release, summary) = ([], nil, nil)
     headline = notice.title
-    text = [paragraph(notice.sentence)]
-    tail = closing(edition)
+    text = [.paragraph([.text(notice.sentence)])]
+    tail = notice.closingBlocks
   }
 }
 
-private func paragraph(_ text: String) -> PressBlock { .paragraph([.text(text)]) }
-
-/// Nothing where there is nothing to head.
-private func section(_ title: String, _ blocks: [PressBlock]) -> [PressBlock] {
-  blocks.isEmpty ? [] : [.heading(2, [.text(title)])] + blocks
-}
-
 private func awardBlocks(_ awards: [PressAward]) -> [PressBlock] {
-  awards.isEmpty ? [] : [.table(PressTable(awards))]
-}
-
-private func closing(_ edition: PressEdition) -> [PressBlock] {
-  section(PressWords.contact, [paragraph(edition.contact.joined(separator: ", "))]) + [
-    paragraph(edition.citation),
-    .paragraph([
-      .text(String(PressWords.inForce(edition).dropLast(edition.address.count))),
-      .link(edition.address, [.text(edition.address)]),
-    ]),
-  ]
+  awards.isEmpty ? [] : [.heading(2, [.text(PressWords.awards)]), .table(PressTable(awards))]
 }
 
 /// The same blocks with headings that say something and go down one level at a time, which PDF/UA-1 asks for (7.4.2) and an author
