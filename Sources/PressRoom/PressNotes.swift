@@ -4,7 +4,8 @@ extension PressBulletin {
   /// What editors of agencies must know and readers need not, most urgent first.
   var editorsNotes: [String] {
     let marks = [isDraft ? PressWords.draft : nil, edition.label].compactMap { $0 }
-    return marks + correctionLines + [releaseLine] + notes + PressWords.closing(edition)
+    let original = original.map { ["\(PressWords.original)\($0.title), \($0.address)"] } ?? []
+    return marks + correctionLines + [releaseLine] + notes + original + PressWords.closing(edition)
   }
 
   /// A draft may not be used by anybody who finds its files.

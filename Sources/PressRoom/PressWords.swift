@@ -12,6 +12,8 @@ enum PressWords {
   static let photos = "Ảnh kèm theo"
   static let notes = "Ghi chú cho biên tập viên"
   static let about = "Về cơ quan phát hành"
+  /// Before the name of the issued document.
+  static let original = "Bản gốc: "
   static let contact = "Đầu mối báo chí"
   static let source = "Ghi nguồn"
   static let end = "-HẾT-"

@@ -76,6 +76,16 @@ struct StatesTests {
     Set(text.split { !($0.isLetter || $0.isNumber || $0 == ".") }.filter { $0.count > 1 })
   }
 
+  /// A bulletin is no issued document, and leads to the one there is.
+  @Test func everyTextLeadsToTheIssuedDocument() throws {
+    for format in [PressFormat.html, .text, .ninjs, .newsItem] {
+      let text = try text(format, .usable)
+      #expect(
+        text.contains("số 12-TC") && text.contains("https://guong.example/12-tc.pdf"), "\(format.ending)")
+      #expect(try !self.text(format, .hold).contains("12-tc.pdf"))
+    }
+  }
+
   @Test func correctionsNameTheWrongAndTheRightAndTheVersionBefore() throws {
     for format in [PressFormat.ninjs, .newsItem, .newsPackage, .text, .html] {
       #expect(try text(format, .correction).contains("đã viết “20.891 căn”, viết lại “20.802 căn”"))

@@ -8,13 +8,13 @@ extension PressBulletin {
       + section(PressWords.about, [edition.about].compactMap { $0 }.map { [.text($0)] })
       + contact(edition)
       + section(PressWords.photos, zip(photos, 1...).map { [.text(PressWords.line($0, $1))] })
-      + source(edition, version: isDraft ? nil : PressWords.version(edition))
+      + source(edition, original, version: isDraft ? nil : PressWords.version(edition))
   }
 }
 
 extension PressNotice {
   /// Whom to ask, and where the version in force is. Of itself a notice tells more in its sentence.
-  var closingBlocks: [PressBlock] { contact(edition) + source(edition, version: nil) }
+  var closingBlocks: [PressBlock] { contact(edition) + source(edition, nil, version: nil) }
 }
 
 /// Nothing where there is nothing to head.
@@ -27,7 +27,7 @@ private func contact(_ edition: PressEdition) -> [PressBlock] {
   section(PressWords.contact, [lines(edition.contact.map { [.text($0)] })])
 }
 
-private func source(_ edition: PressEdition, version: String?) -> [PressBlock] {
+private func source(_ edition: PressEdition, _ original: PressLink?, version: String?) -> [PressBlock] {
   let inForce: [PressInline] = [
     .text(String(PressWords.inForce(edition).dropLast(edition.address.count))),
     .link(edition.address, [.text(edition.address)]),
@@ -35,7 +35,11 @@ private func source(_ edition: PressEdition, version: String?) -> [PressBlock] {
   // Under a heading of its own, or it would be the source of the photos.
   return section(
     PressWords.source,
-    [[.text(edition.citation)], lines([inForce] + (version.map { [[.text($0)]] } ?? []))])
+    [[.text(edition.citation)]]
+      + [original].compactMap { $0 }.map {
+        [.text(PressWords.original), .link($0.address, [.text($0.title)])]
+      }
+      + [lines([inForce] + (version.map { [[.text($0)]] } ?? []))])
 }
 
 private func lines(_ lines: [[PressInline]]) -> [PressInline] { Array(lines.joined(separator: [.lineBreak])) }

@@ -52,6 +52,8 @@ extension PressBulletin {
       ])
     bulletin.summary = "Chủ tịch UBND xã tặng Giấy khen đột xuất cho hai nông dân."
     bulletin.place = "Ví Dụ"
+    bulletin.original = PressLink(
+      title: "Thông cáo số 12-TC/BXDĐ", address: "https://guong.example/12-tc.pdf")
     bulletin.dateline = "Ví Dụ, ngày 19 tháng 5 năm 2026"
     bulletin.awards = [
       PressAward(
