@@ -309,7 +309,8 @@ def main():
         for folder in folders:
             make_samples(folder)
         problems = list(different(*folders)) + list(problems_of(folders[0]))
-        if shutil.which("soffice"):
+        # The program of that name comes with Writer, which soffice alone may be without.
+        if shutil.which("lowriter"):
             problems += problems_in_office(folders[0])
         problems += [f"not found: {name}" for name, found in faults(folders[0]) if not found]
     for problem in problems:
