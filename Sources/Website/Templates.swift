@@ -37,6 +37,7 @@ package struct Templates: Sendable {
   let press: PageTemplate<PressPage>
   let pressYear: PageTemplate<PressYearPage>
   let pressCorrections: PageTemplate<PressCorrectionsPage>
+  let pressArchives: PageTemplate<PressArchivesPage>
   let pressKit: PageTemplate<PressKitPage>
   let pressChecking: PageTemplate<PressCheckingPage>
   let bulletin: PageTemplate<BulletinPage>
@@ -60,7 +61,8 @@ package struct Templates: Sendable {
       authority: template("authority"), transparency: template("transparency"),
       text: template("text"), document: template("document"), notices: template("notices"),
       notice: template("notice"), press: template("press"), pressYear: template("press-year"),
-      pressCorrections: template("press-corrections"), pressKit: template("press-kit"),
+      pressCorrections: template("press-corrections"), pressArchives: template("press-archives"),
+      pressKit: template("press-kit"),
       pressChecking: template("press-checking"), bulletin: template("bulletin"),
       bulletinNotice: template("bulletin-notice"), data: template("data"),
       notFound: template("404"), tombstone: template("tombstone"), redirect: template("redirect"))

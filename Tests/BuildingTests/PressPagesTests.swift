@@ -1,4 +1,5 @@
 import Building
+import Foundation
 import Testing
 
 /// The pages of the press room in each state of a bulletin.
@@ -43,13 +44,15 @@ struct PressPagesTests {
       ]))
   }
 
-  private func release(_ action: PressAction, at clock: String) async throws {
+  private func release(
+    _ action: PressAction, _ ids: [String] = ["2026-0007"], at clock: String
+  ) async throws {
     var options = site.options
     options.clock = clock
     options.skipMissingTools = true
-    let report = await Building.release(action, PressOptions(options, ids: ["2026-0007"]))
+    let report = await Building.release(action, PressOptions(options, ids: ids))
     try #require(
-      report.released.count == 1, "\(report.build.diagnostics.map { $0.message(in: .en) })")
+      report.released.count == ids.count, "\(report.build.diagnostics.map { $0.message(in: .en) })")
   }
 
   /// The files of the site at an instant, by their paths.
@@ -130,6 +133,124 @@ struct PressPagesTests {
     #expect(page.contains("\"@type\":\"NewsArticle\""))
   }
 
+  @Test func thePrintPageTellsSearchEnginesTheSameAsThePage() async throws {
+    try await release(.publish, at: "2026-02-01")
+    let files = try await built()
+    let script = #/<script type="application\/ld\+json">(.*?)<\/script>/#
+    let print = try #require(files[Self.folder + "v1/tcbc-2026-0007-v1.html"])
+    let told = try [page(Self.folder, in: files), print].map { $0.firstMatch(of: script)?.output.1 }
+    #expect(told[0] != nil && told[0] == told[1])
+    #expect(told[0]?.contains("\"award\":[\"") == true)
+  }
+
+  private static let photoTools = ["exiftool", "vipsthumbnail"].map { "/usr/bin/" + $0 }
+
+  /// The third photo stands in the text, which counts from 0.
+  @Test(
+    .enabled(if: photoTools.allSatisfy { FileManager.default.isExecutableFile(atPath: $0) }),
+    arguments: ["plain", "sen"])
+  func photosAreShownWithTheirWordsAndSize(theme: String) async throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    let photo = try Data(contentsOf: folder.appending(path: "press/site/Content/press/le-trao.jpg"))
+    let words = "alt: Mô tả, caption: Lễ trao, credit: Lê A, rights: Dùng tự do"
+    let text = Self.text.replacing(
+      "stories:", with: "photos: [{file: a.jpg, \(words)}, {file: b.jpg, \(words)}]\nstories:")
+    try site.put(
+      .text(text + "\n![Trong bài](c.jpg \"Người dân. Ảnh: Bùi B\")\n"), at: "Content/press/2026-0007.md")
+    for name in ["a", "b", "c"] { try site.put(.bytes([UInt8](photo)), at: "Content/press/\(name).jpg") }
+    try await release(.publish, at: "2026-02-01")
+    let page = try page(Self.folder, in: await built(theme))
+    func image(_ number: Int, _ alt: String) -> String {
+      "<img src=\"../../../\(Self.folder)v1/photos/0\(number)-web.jpg\" alt=\"\(alt)\" width=\"240\" height=\"160\" loading=\"lazy\">"
+    }
+    #expect(page.contains(image(1, "Mô tả")) && page.contains(image(2, "Mô tả")))
+    let inText = "<figure>\(image(3, "Trong bài"))<figcaption>Người dân. Ảnh: Bùi B</figcaption></figure>"
+    #expect(page.contains(inText))
+    if theme == "sen" { #expect(page.contains("\"@type\":\"ImageObject\"")) }
+    for words in [
+      "Ảnh 1: Lễ trao", "Ảnh: Lê A", "Quyền sử dụng: Dùng tự do", "Ảnh 3: Người dân",
+      "og:image\" content=\"https://guongsang.example/\(Self.folder)v1/photos/01-web.jpg\"",
+    ] {
+      #expect(page.contains(words), "\(words)")
+    }
+    // In the list of all files, and beside the photo.
+    for name in ["Ảnh\u{A0}2, bản gốc (JPEG)</a>", "Ảnh\u{A0}2, cho web</a>"] {
+      #expect(page.split(separator: name).count == 3, "\(name)")
+    }
+    try await release(.hold, at: "2026-03-01")
+    for (path, text) in try await built(theme) where path.hasSuffix("/index.html") || path.hasSuffix(".xml") {
+      #expect(!text.contains("-web.jpg"), "\(path)")
+    }
+  }
+
+  @Test(arguments: ["plain", "sen"]) func anEarlierVersionHasAllItsFiles(theme: String) async throws {
+    try await release(.publish, at: "2026-02-01")
+    try site.put(.text(Self.corrected), at: "Content/press/2026-0007.md")
+    try await release(.correct, at: "2026-02-04T10:00")
+    let files = try await built(theme)
+    let page = try page(Self.folder, in: files)
+    #expect(page.contains("Các tệp khác của bản 1") && !page.contains("Các tệp khác của bản 2"))
+    let stored = files.keys.filter { $0.hasPrefix(Self.folder + "v1/") }
+    #expect(stored.count > 3)
+    for path in stored { #expect(page.contains("href=\"../../../\(path)\""), "\(path)") }
+  }
+
+  @Test(arguments: ["plain", "sen"]) func everyPageNamesTheFeedsOfThePressRoom(theme: String) async throws {
+    try await release(.publish, at: "2026-01-20")
+    try site.put(.text(Self.corrected), at: "Content/press/2026-0007.md")
+    try await release(.correct, at: "2026-03-04T10:00")
+    let files = try await built(theme)
+    let pages = ["", "2026/", "2026/0007/", "dinh-chinh/", "tu-lieu/", "kiem-tra/", "luu-tru/"]
+    for path in pages {
+      let page = try page("bao-chi/" + path, in: files)
+      let root = String(repeating: "../", count: path.split(separator: "/").count + 1)
+      for (type, name) in [("atom+xml", "atom.xml"), ("rss+xml", "rss.xml"), ("feed+json", "feed.json")] {
+        let link =
+          "<link rel=\"alternate\" type=\"application/\(type)\" title=\"Báo chí\" href=\"\(root)bao-chi/\(name)\">"
+        #expect(page.contains(link), "/bao-chi/\(path): \(name)")
+      }
+      let own = page.contains("href=\"\(root)bao-chi/dinh-chinh/atom.xml\">\n<link")
+      #expect(own == (path == "dinh-chinh/"), "/bao-chi/\(path)")
+    }
+  }
+
+  @Test(arguments: ["plain", "sen"]) func theNewestOnThePageIsTheOneThatProgramsAreGiven(theme: String)
+    async throws
+  {
+    let later = Self.text.replacing("Xã khen hai người", with: "Xã khen ba người").replacing(
+      "02-03T", with: "02-05T")
+    try site.put(.text(later), at: "Content/press/2026-0008.md")
+    try await release(.publish, ["2026-0007", "2026-0008"], at: "2026-02-01")
+    try await release(.hold, ["2026-0008"], at: "2026-02-10")
+    let files = try await built(theme)
+    #expect(files["bao-chi/moi-nhat/latest.json"]?.contains("\"number\": \"2026-0007\"") == true)
+    let index = try page("bao-chi/", in: files)
+    let newest = try #require(index.firstMatch(of: #/<section class="newest">(?s:.*?)<\/section>/#)?.output)
+    #expect(newest.contains("Xã khen hai người"))
+    #expect(index.contains("ngày\u{A0}3/2/2026") && !index.contains("03/02/2026"))
+  }
+
+  @Test(arguments: ["plain", "sen"]) func monthsOfTheArchiveHaveAPageAndBearNoNumberOfTheirFile(theme: String)
+    async throws
+  {
+    try await release(.publish, at: "2026-02-01")
+    #expect(try await built(theme)["bao-chi/luu-tru/index.html"] == nil)
+    try await release(.hold, at: "2026-03-01")
+    try await release(.publish, at: "2026-04-02")
+    let files = try await built(theme)
+    let archives = files.keys.filter { $0.hasPrefix("bao-chi/luu-tru/") && $0.hasSuffix(".xml") }.sorted()
+    #expect(archives == ["2026-02-3.xml", "2026-03-2.xml"].map { "bao-chi/luu-tru/" + $0 })
+    for (path, root) in [("bao-chi/", "../"), ("bao-chi/luu-tru/", "../../")] {
+      let page = try page(path, in: files)
+      for (archive, month) in zip(archives, ["Tháng\u{A0}2/2026", "Tháng\u{A0}3/2026"]) {
+        let end = "href=\"\(root)\(archive)\""
+        #expect(page.contains(end) && page.contains(">\(month)</a>"), "/\(path): \(archive)")
+      }
+      #expect(!page.contains("/2026 ("))
+    }
+    #expect(try page("bao-chi/", in: files).contains("href=\"../bao-chi/luu-tru/\""))
+  }
+
   @Test(arguments: ["plain", "sen"]) func aCorrectionSaysWhatWasWrongAndKeepsTheEarlierVersion(
     theme: String
   ) async throws {
@@ -194,6 +315,16 @@ struct PressPagesTests {
     #expect(kit.contains("Cơ quan của xã.") && kit.contains("Nhà sạch, vườn đẹp"))
     #expect(kit.contains(">120\u{A0}hộ</td>") && kit.contains("du-lieu/results.csv"))
     #expect(!kit.contains("Hộ đạt ở thôn Đông"))
+  }
+
+  @Test(arguments: ["plain", "sen"]) func theKitHasTheLogoWithTheWordsOfItsUse(theme: String) async throws {
+    try await release(.publish, at: "2026-02-01")
+    let files = try await built(theme)
+    let kit = try page("bao-chi/tu-lieu/", in: files)
+    let link = try #require(
+      kit.firstMatch(of: #/href="\.\.\/\.\.\/([^"]+\.svg)" type="image\/svg\+xml" download/#))
+    #expect(files[String(link.output.1)]?.hasPrefix("<svg") == true)
+    #expect(kit.contains("Không dùng làm con dấu"))
   }
 
   @Test(arguments: ["plain", "sen"]) func itTellsHowToCheckAFileAndThatThisIsNoLegalSignature(theme: String)

@@ -31,7 +31,20 @@ struct FeedTests {
       FeedAttachment(
         url: "https://thidua.example.vn/bao-chi/2026/0007/v1/a.pdf", mediaType: "application/pdf", size: 1234),
       FeedAttachment(
-        url: "https://thidua.example.vn/bao-chi/2026/0007/v1/a.txt", mediaType: "text/plain", size: 56),
+        url: "https://thidua.example.vn/bao-chi/2026/0007/v1/a.txt", mediaType: "text/plain", size: 56,
+        title: "“Ảnh” & <b>"),
+    ]
+    item.photos = [
+      FeedPhoto(
+        FeedAttachment(
+          url: "https://thidua.example.vn/bao-chi/2026/0007/v1/photos/01-web.jpg", mediaType: "image/jpeg",
+          size: 78), caption: "Lễ trao <1> & \"2\"", alt: "Hai người & hoa", credit: "Lê <A>",
+        rights: "Tự do",
+        size: (width: 1600, height: 900)),
+      FeedPhoto(
+        FeedAttachment(
+          url: "https://thidua.example.vn/bao-chi/2026/0007/v1/photos/02-web.jpg", mediaType: "image/jpeg",
+          size: 79), caption: "Ảnh xưa", alt: "Ảnh xưa"),
     ]
     item.jsonExtensions = [JSONMember("_guongsang", ["status": "usable", "version": 2])]
     return item
@@ -88,6 +101,17 @@ struct FeedTests {
   @Test func plainSummariesAreEscapedTwiceInRSSWhereReadersExpectHTML() {
     let rss = text { $0.appendRSS(Self.feed, at: "https://thidua.example.vn/rss.xml") }
     #expect(rss.contains("<description>1 &amp;lt; 2 &amp;amp; &amp;quot;ba&amp;quot; &amp;#39;bốn&amp;#39;"))
+  }
+
+  /// The name space of Media RSS is that of readers, its slash at the end included.
+  @Test func mediaRSSIsDeclaredWhereThereArePhotosAndHasNoHash() {
+    var feed = Self.feed
+    let address = "https://thidua.example.vn/rss.xml"
+    let withPhotos = text { $0.appendRSS(feed, at: address) }
+    #expect(
+      withPhotos.contains(" xmlns:media=\"http://search.yahoo.com/mrss/\"") && !withPhotos.contains("hash"))
+    feed.items = [Self.plainItem]
+    #expect(!text { $0.appendRSS(feed, at: address) }.contains("media"))
   }
 
   @Test func itemsWithoutHTMLHaveTheirSummaryAsTextInJSONFeed() {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Formats
 import Markdown
 @testable import SiteModel
 import Testing
@@ -46,6 +47,25 @@ struct BulletinTextTests {
         .paragraph([.text("Chữ"), .note(1), .text(".")]),
         .notes([[.paragraph([.text("Chú thích.")])]]),
       ])
+  }
+
+  @Test func tablesKeepHowTheirColumnsAreAligned() {
+    let blocks = blocks("| a | b | c |\n|---|---:|:-:|\n| 1 | 2 | 3 |")
+    guard case .table(let table)? = blocks.first else { return #expect(Bool(false)) }
+    #expect(table.alignments == [.start, .end, .center])
+    var html: [UInt8] = []
+    html.appendHTML(PressHTML(tablesScroll: false) { _, _, _ in .void("img") }.nodes(blocks))
+    let text = String(decoding: html, as: UTF8.self)
+    #expect(text.contains("<th scope=\"col\" class=\"num\">b</th>"))
+    #expect(text.contains("<td>1</td><td class=\"num\">2</td><td class=\"center\">3</td>"))
+  }
+
+  /// What was released before alignments were kept has none.
+  @Test func tablesWithoutAlignmentsAreRead() throws {
+    let json = #"{"header": [[{"text": {"_0": "a"}}]], "rows": []}"#
+    let table = try JSONCoding.value(PressTable.self, from: json.utf8)
+    #expect(table == PressTable(header: [[.text("a")]], rows: []))
+    #expect(!String(decoding: try JSONCoding.bytes(of: table), as: UTF8.self).contains("alignments"))
   }
 
   @Test func picturesKeepTheirCaption() {

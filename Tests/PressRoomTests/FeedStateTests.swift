@@ -36,12 +36,38 @@ struct FeedStateTests {
       #expect(item.contentHTML?.contains("Nguồn: Ban Xây dựng Đảng xã Ví Dụ") == true)
       #expect(
         item.attachments.map(\.url)
-          == [".txt", ".ninjs.json", ".zip"].map {
-            "https://guong.example/bao-chi/2026/0007/v1/tcbc-2026-0007-v1\($0)"
-          })
+          == [
+            "tcbc-2026-0007-v1.txt", "tcbc-2026-0007-v1.ninjs.json", "tcbc-2026-0007-v1.zip",
+            "photos/01-orig.jpg",
+          ].map { "https://guong.example/bao-chi/2026/0007/v1/\($0)" })
       #expect(member("status", of: state(item)) == "usable" && member("version", of: state(item)) == 1)
     }
     #expect(member("status", of: rows(lists).first) == "usable")
+  }
+
+  @Test func photosAreInTheFeedsOfWhatMayBeUsedOnly() throws {
+    let folder = "https://guong.example/bao-chi/2026/0007/v1/photos/"
+    let usable = lists(PressStep(.release, day: 1)).made
+    let rss = try #require(usable["bao-chi/rss.xml"])
+    #expect(rss.contains("<media:content url=\"\(folder)01-web.jpg\" type=\""))
+    #expect(rss.contains("medium=\"image\" fileSize=\"11\" width=\"1600\" height=\"900\""))
+    #expect(rss.contains("<media:title type=\"plain\">Ảnh bí-mật-7</media:title>"))
+    #expect(rss.contains("<media:description type=\"plain\">Alt bí-mật-7</media:description>"))
+    #expect(rss.contains("<media:credit>Lê A</media:credit>") && !rss.contains("media:copyright"))
+    let atom = try #require(usable["bao-chi/atom.xml"])
+    #expect(atom.contains("href=\"\(folder)01-orig.jpg\" title=\"Ảnh 1: Ảnh bí-mật-7. Ảnh: Lê A\""))
+    #expect(usable["bao-chi/feed.json"]?.contains("\"image\": \"\(folder)01-web.jpg\"") == true)
+    for action in [PressStep.Action.hold, .kill] {
+      let lists = lists(PressStep(.release, day: 1), PressStep(action, day: 40))
+      for (path, text) in lists.made { #expect(!text.contains("photos/"), "\(path) after \(action)") }
+    }
+  }
+
+  @Test func theFeedOfCorrectionsBelongsToThePageOfCorrections() throws {
+    let made = lists(PressStep(.release, day: 1), PressStep(.correct, day: 2)).made
+    let atom = try #require(made["bao-chi/dinh-chinh/atom.xml"])
+    let page = "https://guong.example/bao-chi/dinh-chinh/"
+    #expect(atom.contains("<link rel=\"alternate\" type=\"text/html\" href=\"\(page)\"/>"))
   }
 
   @Test func aCorrectionMovesTheItemAndIsAnnouncedInRSS() throws {

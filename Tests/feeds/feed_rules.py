@@ -6,6 +6,7 @@ from datetime import datetime
 from urllib.parse import unquote, urlsplit
 
 ATOM = "{http://www.w3.org/2005/Atom}"
+MEDIA = "{http://search.yahoo.com/mrss/}"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 RFC_3339 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)")
 RFC_822 = re.compile(
@@ -78,6 +79,21 @@ def rss(file):
         for enclosure in item.findall("enclosure"):
             if not (enclosure.get("type") and (enclosure.get("length") or "").isdigit()):
                 yield "an enclosure has no type, or no length in bytes"
+    yield from media(file.content)
+
+
+def media(content):
+    """Media RSS 1.5.1. Its hashes are MD5 or SHA-1, which prove nothing today."""
+    photos = list(content.iter(f"{MEDIA}content"))
+    yield from not_absolute([photo.get("url") for photo in photos])
+    for photo in photos:
+        if not (photo.get("type") or "").startswith(f"{photo.get('medium')}/"):
+            yield f"medium '{photo.get('medium')}' is not of type '{photo.get('type')}'"
+        numbers = [photo.get(name, "1") for name in ("fileSize", "width", "height")]
+        if not all(number.isdigit() and int(number) for number in numbers):
+            yield f"a media:content has {numbers} for size, width and height"
+    if any(element.tag == f"{MEDIA}hash" for element in content.iter()):
+        yield "it has a media:hash"
 
 
 def json_feed(file):

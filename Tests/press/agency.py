@@ -242,7 +242,7 @@ class Story:
         return next(id for id, row in self.table.bulletins.items() if row["number"] == number)
 
     def archives(self):
-        return sorted(path.name for path in (self.room.output / "bao-chi/luu-tru").iterdir())
+        return sorted(path.name for path in (self.room.output / "bao-chi/luu-tru").glob("*.xml"))
 
     @staticmethod
     def holds(run):

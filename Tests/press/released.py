@@ -23,7 +23,9 @@ from pathlib import Path
 
 TESTS = Path(__file__).resolve().parent.parent
 REPOSITORY = TESTS.parent
-sys.path.append(str(TESTS / "site"))
+sys.path += [str(TESTS / "site"), str(TESTS / "feeds")]
+
+import feedparser  # noqa: E402
 
 # What only the bulletin says: nothing else of the site has these words.
 WORDS = ["gọi xe", "Người dân dự lễ", "Lê Ảnh", "tổ tự quản", "Đề nghị liên hệ trước khi đến"]
@@ -106,10 +108,39 @@ class Life:
             if (folder / "manifest.json").exists():
                 self.report.check(f"{state}: {folder.parent.name}/{folder.name} is whole", proof_problems(folder))
         if any(self.output.glob("bao-chi/*/*/v*")):
+            self.report.check(f"{state}: feeds and pages have the photos of what may be used", self.photo_problems(has_words))
             done = subprocess.run(
                 [sys.executable, TESTS / "press/validate.py", "--without-faults", self.output], capture_output=True, text=True
             )
             self.report.check(f"{state}: every file is valid", [line for line in done.stdout.splitlines() if not line.startswith("ok")] if done.returncode else [])
+
+    def photo_problems(self, is_usable):
+        """What feeds and pages have of the photos, and whether the feeds are valid. Drafts are in no feed."""
+        import validate_feeds
+
+        press = self.output / "bao-chi"
+        page = (press / "2026/0007/index.html").read_text(encoding="utf-8")
+        shown = [f'photos/{number}-web.jpg" alt="' in page for number in ("01", "02")]
+        problems = [] if shown == [is_usable] * 2 else [f"the page shows the photos: {shown}"]
+        if not (press / "rss.xml").exists():
+            return problems
+        problems += validate_feeds.check(self.output, "https://guongsang.example/")[1]
+        rss, atom = (feedparser.parse(press / name) for name in ("rss.xml", "atom.xml"))
+        media = [photo for entry in rss.entries for photo in entry.get("media_content", [])]
+        items = json.loads((press / "feed.json").read_bytes())["items"]
+        files = [[photo["url"] for photo in media],
+                 [item["image"] for item in items if "image" in item],
+                 [link.href for entry in atom.entries for link in entry.links if link.rel == "enclosure" and link.type == "image/jpeg"],
+                 [file["url"] for item in items for file in item.get("attachments", []) if file["mime_type"] == "image/jpeg"]]  # fmt: skip
+        names = [["/".join(url.split("/")[-2:]) for url in urls] for urls in files]
+        web, original = ([f"photos/{number}-{form}.jpg" for number in ("01", "02")] for form in ("web", "orig"))
+        expected = [web, web[:1], original, original] if is_usable else [[]] * 4
+        if names != expected:
+            problems.append(f"the feeds have {names}")
+        if any((photo["width"], photo["height"], photo["medium"]) != ("240", "160", "image") for photo in media):
+            problems.append(f"the sizes are not told: {media}")
+        gone = [url for urls in files for url in urls if not (self.output / url.split("/", 3)[3]).is_file()]
+        return problems + [f"{url} is not there" for url in gone]
 
     def scan_stored(self):
         stored = self.source / "Content/press/published/2026-0007"

@@ -37,6 +37,7 @@ KINDS = [
     ("press", r"bao-chi/", False),
     ("press-year", r"bao-chi/\d{4}/", False),
     ("press-corrections", r"bao-chi/dinh-chinh/", False),
+    ("press-archives", r"bao-chi/luu-tru/", False),
     ("press-kit", r"bao-chi/tu-lieu/", False),
     ("press-checking", r"bao-chi/kiem-tra/", False),
     ("bulletin", r"bao-chi/\d{4}/\d{4}/", False),

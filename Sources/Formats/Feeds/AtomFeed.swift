@@ -72,6 +72,6 @@ private func enclosure(_ attachment: FeedAttachment) -> XMLElement {
     "link",
     [
       "rel": "enclosure", "type": attachment.mediaType, "length": String(attachment.size),
-      "href": attachment.url,
+      "href": attachment.url, "title": attachment.title,
     ])
 }

@@ -16,6 +16,8 @@ package struct FeedItem: Sendable {
   /// What it is by a list of terms; the words of its labels are for readers.
   package var categories: [FeedCategory] = []
   package var attachments: [FeedAttachment] = []
+  /// In the form for screens; the first is the picture of the item.
+  package var photos: [FeedPhoto] = []
   /// Members of our own for JSON Feed. Their names begin with `_`, their values are objects.
   package var jsonExtensions: [JSONMember] = []
 
@@ -56,10 +58,37 @@ package struct FeedAttachment: Sendable, Equatable {
   package let mediaType: String
   /// The size in bytes.
   package let size: Int
+  /// What is in it, where its type does not say so.
+  package let title: String?
 
-  package init(url: String, mediaType: String, size: Int) {
+  package init(url: String, mediaType: String, size: Int, title: String? = nil) {
     self.url = url
     self.mediaType = mediaType
+    self.size = size
+    self.title = title
+  }
+}
+
+/// A photo of an item, with what is to be said of it.
+package struct FeedPhoto: Sendable {
+  package let file: FeedAttachment
+  package let caption: String
+  /// What stands in its place for who does not see it.
+  package let alt: String
+  package var credit: String?
+  package var rights: String?
+  /// Pixels, where they are known.
+  package var size: (width: Int, height: Int)?
+
+  package init(
+    _ file: FeedAttachment, caption: String, alt: String, credit: String? = nil, rights: String? = nil,
+    size: (width: Int, height: Int)? = nil
+  ) {
+    self.file = file
+    self.caption = caption
+    self.alt = alt
+    self.credit = credit
+    self.rights = rights
     self.size = size
   }
 }

@@ -25,6 +25,7 @@ private func jsonItem(_ item: FeedItem) -> JSONValue {
     "summary": .string(item.summary),
     "content_html": item.contentHTML.map(JSONValue.string),
     "content_text": item.contentHTML == nil ? .string(item.summary) : nil,
+    "image": item.photos.first.map { .string($0.file.url) },
     "date_published": .string(item.published.rfc3339),
     "date_modified": .string(item.updated.rfc3339),
     "authors": item.authors.isEmpty ? nil : .array(item.authors.map(author)),
@@ -40,9 +41,10 @@ private func author(_ author: FeedAuthor) -> JSONValue {
 }
 
 private func attachment(_ attachment: FeedAttachment) -> JSONValue {
-  [
+  .object([
     "url": .string(attachment.url),
     "mime_type": .string(attachment.mediaType),
+    "title": attachment.title.map(JSONValue.string),
     "size_in_bytes": .integer(attachment.size),
-  ]
+  ])
 }

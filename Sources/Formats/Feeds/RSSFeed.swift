@@ -3,11 +3,13 @@ extension [UInt8] {
   ///
   /// Authors are `dc:creator`, because `author` of RSS wants an e-mail address.
   package mutating func appendRSS(_ feed: Feed, at url: String) {
+    let hasPhotos = feed.items.contains { !$0.photos.isEmpty }
     let namespaces: MarkupAttributes = [
       "version": "2.0",
       "xmlns:atom": "http://www.w3.org/2005/Atom",
       "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
       "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+      "xmlns:media": hasPhotos ? "http://search.yahoo.com/mrss/" : nil,
     ]
     appendXMLDocument(XMLElement("rss", namespaces, [.element(channel(of: feed, at: url))]))
   }
@@ -40,6 +42,7 @@ private func rssItem(_ item: FeedItem, in feed: Feed) -> XMLElement {
   element.append("description", text: htmlText(item.summary))
   element.append("content:encoded", text: item.contentHTML)
   element.append(item.attachments.prefix(1).map(rssEnclosure))
+  element.append(item.photos.map(mediaContent))
   return element
 }
 
@@ -55,4 +58,20 @@ private func rssEnclosure(_ attachment: FeedAttachment) -> XMLElement {
   XMLElement(
     "enclosure",
     ["url": attachment.url, "length": String(attachment.size), "type": attachment.mediaType])
+}
+
+/// A photo by the words of Media RSS. Its `media:hash` knows no hash that is safe today, so there is none.
+private func mediaContent(_ photo: FeedPhoto) -> XMLElement {
+  var content = XMLElement(
+    "media:content",
+    [
+      "url": photo.file.url, "type": photo.file.mediaType, "medium": "image",
+      "fileSize": String(photo.file.size), "width": photo.size.map { String($0.width) },
+      "height": photo.size.map { String($0.height) },
+    ])
+  content.append("media:title", ["type": "plain"], text: photo.caption)
+  content.append("media:description", ["type": "plain"], text: photo.alt)
+  content.append("media:credit", text: photo.credit)
+  content.append("media:copyright", text: photo.rights)
+  return content
 }

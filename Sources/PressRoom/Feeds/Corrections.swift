@@ -24,6 +24,7 @@ extension ReleaseLists {
   private var correctionFeed: Feed {
     var feed = feed(of: updates.map { item(for: $0) }, updated: updates[0].entry.released)
     feed.id = url("dinh-chinh/")
+    feed.homeURL = url("dinh-chinh/")
     feed.title = "Đính chính, tạm dừng, thu hồi – \(settings.title)"
     feed.description = "Mọi đính chính, tạm dừng và thu hồi thông cáo báo chí của \(publisher)"
     return feed

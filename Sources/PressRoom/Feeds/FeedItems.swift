@@ -27,10 +27,25 @@ extension ReleaseLists {
       published: date(history.first), updated: date(entry.released))
     if isCorrected { item.categories = [category(.correction)] }
     item.attachments = Self.attached.compactMap { ending in
-      entry.file(ending).map { FeedAttachment(url: url(entry, $0), mediaType: $0.type, size: $0.bytes) }
+      entry.file(ending).map { attachment($0, of: entry) }
+    }
+    let photos = zip(1..., bulletin.photos)
+    item.attachments += photos.compactMap { number, photo in
+      entry.file(.original, of: photo, number).map {
+        attachment($0, of: entry, title: PressWords.line(photo, number))
+      }
+    }
+    item.photos = photos.compactMap { number, photo in
+      entry.file(.web, of: photo, number).map { FeedPhoto(attachment($0, of: entry), photo) }
     }
     item.jsonExtensions = [state(of: version)]
     return item
+  }
+
+  private func attachment(
+    _ file: LedgerEntry.StoredFile, of entry: LedgerEntry, title: String? = nil
+  ) -> FeedAttachment {
+    FeedAttachment(url: url(entry, file), mediaType: file.type, size: file.bytes, title: title)
   }
 
   private func item(
@@ -90,4 +105,21 @@ extension ReleaseLists {
 
   /// Endings of the files that come with an item. The first is the one that RSS has room for.
   private static let attached = [".txt", ".docx", ".pdf", ".ninjs.json", ".newsml.xml", ".zip"]
+}
+
+extension LedgerEntry {
+  /// A form of a photo, if it was released; `number` counts from 1.
+  fileprivate func file(_ form: PhotoRendition, of photo: PressPhoto, _ number: Int) -> StoredFile? {
+    let path = form.path(of: photo, number: number)
+    return files.first { $0.path == path }
+  }
+}
+
+extension FeedPhoto {
+  fileprivate init(_ file: FeedAttachment, _ photo: PressPhoto) {
+    self.init(
+      file, caption: photo.caption, alt: photo.alt, credit: photo.credit.isEmpty ? nil : photo.credit,
+      rights: photo.rights.isEmpty ? nil : photo.rights,
+      size: photo.webSize.map { (width: $0.width, height: $0.height) })
+  }
 }

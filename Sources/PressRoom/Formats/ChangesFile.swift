@@ -42,5 +42,4 @@ extension PressCorrection {
   }
 
   /// `nil` when its date is none.
-  var isoDate: String? { PartialDate(date)?.iso }
 }

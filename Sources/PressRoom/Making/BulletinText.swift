@@ -95,25 +95,33 @@ struct BulletinText {
   }
 
   private func table(in nodes: [DocumentNode]) -> PressTable {
-    var rows: [[[PressInline]]] = []
+    var rows: [[TableCell]] = []
     func collect(_ nodes: [DocumentNode]) {
       for case .element(let name, _, let children) in nodes {
-        if name == "tr" {
-          rows.append(
-            children.compactMap { cell in
-              guard case .element("td", _, let words) = cell else {
-                guard case .element("th", _, let words) = cell else { return nil }
-                return inlines(in: words).trimmed
-              }
-              return inlines(in: words).trimmed
-            })
-        } else {
-          collect(children)
-        }
+        if name == "tr" { rows.append(children.compactMap(cell)) } else { collect(children) }
       }
     }
     collect(nodes)
-    return PressTable(header: rows.first ?? [], rows: Array(rows.dropFirst()))
+    let (header, words) = (rows.first ?? [], rows.map { $0.map(\.words) })
+    let alignments = header.map(\.alignment)
+    return PressTable(
+      header: header.map(\.words), rows: Array(words.dropFirst()),
+      alignments: alignments.allSatisfy { $0 == .start } ? nil : alignments)
+  }
+
+  private typealias TableCell = (words: [PressInline], alignment: PressTable.Alignment)
+
+  private func cell(_ node: DocumentNode) -> TableCell? {
+    guard case .element(let name, let attributes, let words) = node, name == "td" || name == "th" else {
+      return nil
+    }
+    let alignment: PressTable.Alignment =
+      switch attributes["class"] {
+      case "num": .end
+      case "center": .center
+      default: .start
+      }
+    return (inlines(in: words).trimmed, alignment)
   }
 
   // Words
@@ -187,7 +195,8 @@ struct BulletinText {
     }
     return PressTable(
       caption: "\(series.name) (\(series.measure))", header: header.map { [.text($0)] },
-      rows: rows.map { $0.map { [.text($0)] } })
+      rows: rows.map { $0.map { [.text($0)] } },
+      alignments: [.start] + Array(repeating: .end, count: header.count - 1))
   }
 }
 

@@ -66,9 +66,14 @@ package struct PressHTML: Sendable {
   package func node(_ table: PressTable) -> HTMLNode {
     let caption: [HTMLNode] = table.caption.map { [.element("caption", [:], [.text($0)])] } ?? []
     let head = HTMLNode.element(
-      "tr", [:], table.header.map { .element("th", ["scope": "col"], nodes($0)) })
+      "tr", [:],
+      table.header.enumerated().map { column, words in
+        .element("th", ["scope": "col", "class": table.cellClass(column)], nodes(words))
+      })
     let rows = table.rows.map { row in
-      HTMLNode.element("tr", [:], row.map { .element("td", [:], nodes($0)) })
+      HTMLNode.element(
+        "tr", [:],
+        row.enumerated().map { .element("td", ["class": table.cellClass($0)], nodes($1)) })
     }
     let element = HTMLNode.element(
       "table", [:], caption + [.element("thead", [:], [head]), .element("tbody", [:], rows)])
@@ -77,5 +82,17 @@ package struct PressHTML: Sendable {
     return .element(
       "div", ["class": "table", "tabindex": "0", "role": "region", "aria-label": name],
       [element])
+  }
+}
+
+extension PressTable {
+  /// The class that tables of the site have too; `nil` at the beginning of the line.
+  fileprivate func cellClass(_ column: Int) -> String? {
+    guard let alignments, alignments.indices.contains(column) else { return nil }
+    switch alignments[column] {
+    case .start: return nil
+    case .center: return "center"
+    case .end: return "num"
+    }
   }
 }

@@ -28,14 +28,22 @@ package indirect enum PressInline: Hashable, Sendable, Codable {
 }
 
 package struct PressTable: Hashable, Sendable, Codable {
+  /// Where the cells of a column stand, if not at the beginning of their line.
+  package enum Alignment: String, Hashable, Sendable, Codable { case start, center, end }
+
   package var caption: String?
   package var header: [[PressInline]]
   package var rows: [[[PressInline]]]
+  /// By column; `nil` where all begin at the beginning, and in what was released before alignments were kept.
+  package var alignments: [Alignment]?
 
-  package init(caption: String? = nil, header: [[PressInline]], rows: [[[PressInline]]]) {
+  package init(
+    caption: String? = nil, header: [[PressInline]], rows: [[[PressInline]]], alignments: [Alignment]? = nil
+  ) {
     self.caption = caption
     self.header = header
     self.rows = rows
+    self.alignments = alignments
   }
 }
 

@@ -19,7 +19,7 @@ struct DateView: TemplateView {
   ]
 }
 
-/// An instant for a `time` element: for programs, in a sentence, its day in a column.
+/// An instant for a `time` element: for programs, in a sentence, its day alone.
 struct MomentView: TemplateView {
   let instant: Instant
   let zone: Zone
@@ -34,7 +34,7 @@ struct MomentView: TemplateView {
   static let fields: [Field<MomentView>] = [
     .text("iso") { $0.instant.rfc3339(in: $0.zone) },
     .text("sentence") { $0.wording.inSentence($0.instant, in: $0.zone) },
-    .text("column") { $0.wording.inColumn($0.instant.date(in: $0.zone)) },
+    .text("day") { $0.wording.inSentence($0.instant.date(in: $0.zone)) },
   ]
 }
 

@@ -24,11 +24,14 @@ final class PageFrame: TemplateView {
   let isArticle: Bool
   /// Pages that search engines should leave alone: redirects, notices.
   let isHidden: Bool
+  /// Feeds of the page's own that are not of stories.
+  private let feeds: [FeedLink]
 
   init(
     _ context: SiteContext, path: String, title: String, description: String? = nil, kind: String,
     trail: [Link] = [], feedFolder: String? = nil, image: String? = nil, isArticle: Bool = false,
-    isHidden: Bool = false, root: String? = nil, structuredData: (@Sendable () -> JSONValue)? = nil
+    isHidden: Bool = false, root: String? = nil, feeds: [FeedLink] = [],
+    structuredData: (@Sendable () -> JSONValue)? = nil
   ) {
     self.context = context
     self.path = path
@@ -41,6 +44,7 @@ final class PageFrame: TemplateView {
     self.image = image
     self.isArticle = isArticle
     self.isHidden = isHidden
+    self.feeds = feeds
     self.structuredData = structuredData
   }
 
@@ -67,7 +71,7 @@ final class PageFrame: TemplateView {
     .list("navigation") { frame in frame.context.navigation.map { $0.view(on: frame.path) } },
     .list("trail") { $0.trail },
     .view("parent") { $0.trail.last },
-    .list("feeds") { frame in frame.feedLinks },
+    .list("feeds") { $0.storyFeedLinks + $0.feeds },
     .list("pages") { frame in frame.context.pageLinks },
     .text("report_path") { $0.context.correctionsPath },
     .markup("structured_data") { frame in
@@ -80,8 +84,8 @@ final class PageFrame: TemplateView {
     },
   ]
 
-  /// The feeds of the page's own list and those of the whole site; a site without stories has none.
-  private var feedLinks: [FeedLink] {
+  /// The feeds of the page's own list of stories and those of the whole site; a site without stories has none.
+  private var storyFeedLinks: [FeedLink] {
     guard context.has(.stories) else { return [] }
     var links = FeedFormat.allCases.map { FeedLink(format: $0, folder: "", title: context.settings.title) }
     if let feedFolder, !feedFolder.isEmpty {

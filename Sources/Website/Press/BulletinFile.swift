@@ -60,8 +60,10 @@ struct BulletinFile: TemplateView {
 
   /// What people read: the page, the text, PDF and Word.
   static func documents(of version: PressVersion, at page: String, _ wording: Wording) -> [BulletinFile] {
-    all(of: version, at: page, wording).filter { rank(of: $0.name) < 4 }
+    all(of: version, at: page, wording).filter(\.isDocument)
   }
+
+  var isDocument: Bool { Self.rank(of: name) < 4 }
 
   /// By its ending, in the order of reading: documents, the archive, tables, formats for programs, proofs.
   private static func rank(of name: String) -> Int {
@@ -92,9 +94,15 @@ extension Wording {
     ]
     let found = names.first { name.hasSuffix($0.ending) }
     if let found { return language == "vi" ? found.vi : found.en }
-    guard name.hasPrefix("photos/") else { return name }
-    let isOriginal = name.contains("-orig.")
-    if language == "vi" { return isOriginal ? "Ảnh gốc" : "Ảnh cho web" }
-    return isOriginal ? "Original photo" : "Photo for the web"
+    return format(ofPhoto: name) ?? name
+  }
+
+  /// `photos/01-orig.jpg` in words.
+  private func format(ofPhoto name: String) -> String? {
+    let parts = name.split { "/-.".contains($0) }
+    guard parts.count == 4, parts[0] == "photos", let number = Int(parts[1]) else { return nil }
+    guard parts[2] == "orig" else { return webPhoto(number) }
+    let ending = parts[3].uppercased()
+    return originalPhoto(number, ["JPG": "JPEG", "TIF": "TIFF"][ending] ?? ending)
   }
 }

@@ -73,8 +73,15 @@ struct BulletinPage: TemplateView {
       target: { pages.target($0, in: edition, root: frame.root) },
       picture: { number, alt, caption in
         let words = caption.isEmpty ? alt : caption.plainText
-        guard let photo = photo(number).picture else { return .element("p", [:], [.text("[Ảnh] \(words)")]) }
-        let image = HTMLNode.void("img", ["src": frame.root + photo, "alt": alt, "loading": "lazy"])
+        // A text counts its photos from 0, their files from 1.
+        let photo = photo(number + 1)
+        guard let path = photo.path else { return .element("p", [:], [.text("[Ảnh] \(words)")]) }
+        let image = HTMLNode.void(
+          "img",
+          [
+            "src": frame.root + path.percentEncodedPath, "alt": alt, "width": photo.width,
+            "height": photo.height, "loading": "lazy",
+          ])
         return .element("figure", [:], [image, .element("figcaption", [:], [.text(words)])])
       })
   }
@@ -110,11 +117,7 @@ struct BulletinPage: TemplateView {
       files: files)
   }
 
-  private var files: [BulletinFile] {
-    let (page, wording) = (context.paths.page(edition.id), context.wording)
-    return history.map { BulletinFile.all(of: $0.current, at: page, wording) }
-      ?? BulletinFile.all(in: "\(page)v\(edition.version)/", among: pages.others, wording)
-  }
+  private var files: [BulletinFile] { pages.files(of: bulletin, history) }
 }
 
 /// The honoured of a bulletin, as it was released.
@@ -159,15 +162,21 @@ struct PressPhotoView: TemplateView {
   init(number: Int, photo: PressPhoto?, files: [BulletinFile]) {
     self.number = number
     self.photo = photo
-    let prefix = "photos/\(number < 10 ? "0" : "")\(number)-"
+    let prefix = PressPhoto.pathPrefix(number)
     released = files.filter { $0.name.hasPrefix(prefix) }
   }
 
-  /// The one for the web.
-  var picture: String? { released.first { $0.name.contains("-web.") }?.path }
+  /// Of the form for the web.
+  var path: String? { photo.flatMap { photo in released.first { $0.name == photo.webPath(number) } }?.path }
+  var width: String? { photo?.webSize.map { String($0.width) } }
+  var height: String? { photo?.webSize.map { String($0.height) } }
 
   static let fields: [Field<PressPhotoView>] = [
     .text("number") { String($0.number) },
+    .text("path") { $0.path?.percentEncodedPath },
+    .text("alt") { $0.photo?.alt },
+    .text("width") { $0.width },
+    .text("height") { $0.height },
     .text("caption") { $0.photo?.caption },
     .text("credit") { view in view.photo.flatMap { $0.credit.isEmpty ? nil : $0.credit } },
     .text("rights") { view in view.photo.flatMap { $0.rights.isEmpty ? nil : $0.rights } },

@@ -6,6 +6,8 @@ import VietnameseText
 struct PressPage: TemplateView {
   /// How many bulletins it lists.
   static let limit = 50
+  /// How many months of the archives; all of them have a page.
+  static let archiveLimit = 12
 
   let frame: PageFrame
   let pages: PressPages
@@ -16,10 +18,10 @@ struct PressPage: TemplateView {
     fields(of: PageFrame.self) { $0.frame } + [
       .text("heading") { $0.frame.title },
       .view("newest") { page in
-        page.pages.newestFirst.first.map { BulletinItem(history: $0, context: page.context) }
+        page.pages.newest.map { BulletinItem(history: $0, context: page.context) }
       },
       .list("newest_files") { page in
-        page.pages.newestFirst.first.map {
+        page.pages.newest.map {
           BulletinFile.documents(of: $0.current, at: page.context.paths.page($0.id), page.context.wording)
         } ?? []
       },
@@ -30,11 +32,7 @@ struct PressPage: TemplateView {
       .text("citation") { $0.context.citation },
       .list("months") { $0.pages.months(of: Array($0.pages.newestFirst.prefix(Self.limit))) },
       .flag("has_bulletins") { !$0.pages.newestFirst.isEmpty },
-      .list("years") { page in
-        page.pages.years.map {
-          Link(path: page.pages.yearFolder($0), title: page.context.wording.year($0))
-        }
-      },
+      .list("years") { $0.pages.yearLinks },
       .list("drafts") { page in
         page.pages.drafts.map { DraftItem(bulletin: $0, pages: page.pages) }
       },
@@ -43,9 +41,25 @@ struct PressPage: TemplateView {
       .text("kit_path") { $0.pages.kitFolder },
       .text("checking_path") { $0.pages.checkingFolder },
       .list("press_feeds") { $0.pages.feeds },
-      .list("archives") { $0.pages.archives },
+      .list("archives") { Array($0.pages.archives.prefix(Self.archiveLimit)) },
       .flag("has_press_feeds") { !$0.pages.feeds.isEmpty },
       .flag("has_archives") { !$0.pages.archives.isEmpty },
+      .text("archives_path") { $0.pages.archiveFolder },
+    ]
+}
+
+/// The archives of all months, with a word on what they are for.
+struct PressArchivesPage: TemplateView {
+  let frame: PageFrame
+  let pages: PressPages
+
+  static let fields: [Field<PressArchivesPage>] =
+    fields(of: PageFrame.self) { $0.frame } + [
+      .text("heading") { $0.frame.title },
+      .text("summary") { $0.frame.description },
+      .list("archives") { $0.pages.archives },
+      .list("press_feeds") { $0.pages.feeds },
+      .list("years") { $0.pages.yearLinks },
     ]
 }
 
@@ -101,19 +115,20 @@ extension PressPages {
     }
   }
 
-  /// The archives of months, the newest first.
+  var yearLinks: [Link] { years.map { Link(path: yearFolder($0), title: context.wording.year($0)) } }
+
+  /// The archives of months, the newest first. Of each month only the one in force is there.
   var archives: [Link] {
-    let archive = folder + "luu-tru/"
-    return others.filter { $0.hasPrefix(archive) && $0.hasSuffix(".xml") }.sorted(by: >).map {
-      Link(path: $0, title: archiveTitle(String($0.dropFirst(archive.count).dropLast(".xml".count))))
+    others.filter { $0.hasPrefix(archiveFolder) && $0.hasSuffix(".xml") }.sorted(by: >).map {
+      Link(path: $0, title: archiveTitle(String($0.dropFirst(archiveFolder.count).dropLast(".xml".count))))
     }
   }
 
-  /// `2026-05` as "Tháng 5/2026"; a later part of a month, `2026-05-2`, has its number behind.
+  /// `2026-05` as "Tháng 5/2026"; so too `2026-05-2`, whose last number only tells that it was written anew.
   private func archiveTitle(_ name: String) -> String {
     let parts = name.split(separator: "-", maxSplits: 2)
     guard parts.count > 1, let month = PartialDate("\(parts[0])-\(parts[1])") else { return name }
-    return context.wording.month(month) + (parts.count > 2 ? " (\(parts[2]))" : "")
+    return context.wording.month(month)
   }
 }
 

@@ -27,12 +27,13 @@ struct PressPages: Sendable {
   private var wording: Wording { context.wording }
   var folder: String { context.paths.folder(.press) }
   var correctionsFolder: String { folder + "dinh-chinh/" }
+  var archiveFolder: String { folder + "luu-tru/" }
   var kitFolder: String { folder + "tu-lieu/" }
   var checkingFolder: String { folder + "kiem-tra/" }
   func yearFolder(_ year: Int) -> String { folder + padded(year, 4) + "/" }
 
   var files: [OutputFile] {
-    [index, corrections, kit, checking] + years.map(file(of:)) + releases.map(file(of:))
+    [index, corrections, kit, checking] + archiveIndex + years.map(file(of:)) + releases.map(file(of:))
       + drafts.filter { !isReleased($0.edition.id) }.map(file(of:))
   }
 
@@ -44,6 +45,9 @@ struct PressPages: Sendable {
     releases.sorted { ($0.first.released, $0.id) > ($1.first.released, $1.id) }
   }
 
+  /// The last released that may be used, which `moi-nhat/latest.json` names too.
+  var newest: PressHistory? { newestFirst.first { $0.current.bulletin != nil } }
+
   func isReleased(_ id: BulletinID) -> Bool { releases.contains { $0.id == id } }
 
   /// The draft of what may come after a version that was released.
@@ -52,14 +56,23 @@ struct PressPages: Sendable {
   /// What stands above every page but the first.
   var trail: [Link] { [Link(path: folder, title: wording.press)] }
 
-  /// The folder of the feeds, once there are any.
-  private var feedFolder: String? { others.contains(folder + "atom.xml") ? folder : nil }
+  /// What pages of the press room name as their feeds, once there are any.
+  private var feedLinks: [FeedLink] {
+    FeedFormat.allCases.filter { others.contains(folder + $0.fileName) }.map {
+      FeedLink(format: $0, folder: folder, title: wording.press)
+    }
+  }
+
+  private var correctionFeedLinks: [FeedLink] {
+    guard others.contains(correctionsFolder + FeedFormat.atom.fileName) else { return [] }
+    return [FeedLink(format: .atom, folder: correctionsFolder, title: wording.pressCorrections)]
+  }
 
   private var index: OutputFile {
     context.page(folder, kind: "press", origin: folder) { output in
       let frame = PageFrame(
         context, path: folder, title: wording.press, description: wording.aboutPress, kind: "press",
-        feedFolder: feedFolder)
+        feeds: feedLinks)
       context.templates.press.render(PressPage(frame: frame, pages: self), to: &output)
     }
   }
@@ -68,7 +81,8 @@ struct PressPages: Sendable {
     let path = yearFolder(year)
     return context.page(path, kind: "press", origin: folder) { output in
       let frame = PageFrame(
-        context, path: path, title: wording.bulletins(of: year), kind: "press", trail: trail)
+        context, path: path, title: wording.bulletins(of: year), kind: "press", trail: trail,
+        feeds: feedLinks)
       context.templates.pressYear.render(
         PressYearPage(frame: frame, months: months(of: newestFirst.filter { $0.id.year == year })),
         to: &output)
@@ -79,7 +93,8 @@ struct PressPages: Sendable {
     context.page(correctionsFolder, kind: "press", origin: folder) { output in
       let frame = PageFrame(
         context, path: correctionsFolder, title: wording.pressCorrections,
-        description: wording.aboutPressCorrections, kind: "press", trail: trail)
+        description: wording.aboutPressCorrections, kind: "press", trail: trail,
+        feeds: correctionFeedLinks + feedLinks)
       context.templates.pressCorrections.render(
         PressCorrectionsPage(frame: frame, pages: self), to: &output)
     }
@@ -89,7 +104,7 @@ struct PressPages: Sendable {
     context.page(kitFolder, kind: "press", origin: folder) { output in
       let frame = PageFrame(
         context, path: kitFolder, title: wording.pressKit, description: wording.aboutPressKit,
-        kind: "press", trail: trail)
+        kind: "press", trail: trail, feeds: feedLinks)
       context.templates.pressKit.render(PressKitPage(frame: frame, pages: self), to: &output)
     }
   }
@@ -98,9 +113,22 @@ struct PressPages: Sendable {
     context.page(checkingFolder, kind: "press", origin: folder) { output in
       let frame = PageFrame(
         context, path: checkingFolder, title: wording.pressChecking,
-        description: wording.aboutPressChecking, kind: "press", trail: trail)
+        description: wording.aboutPressChecking, kind: "press", trail: trail, feeds: feedLinks)
       context.templates.pressChecking.render(PressCheckingPage(frame: frame), to: &output)
     }
+  }
+
+  /// The folder of the archives has a page of its own for who comes there by hand.
+  private var archiveIndex: [OutputFile] {
+    guard !archives.isEmpty else { return [] }
+    return [
+      context.page(archiveFolder, kind: "press", origin: folder) { output in
+        let frame = PageFrame(
+          context, path: archiveFolder, title: wording.pressArchives,
+          description: wording.aboutPressArchives, kind: "press", trail: trail, feeds: feedLinks)
+        context.templates.pressArchives.render(PressArchivesPage(frame: frame, pages: self), to: &output)
+      }
+    ]
   }
 
   func months(of histories: [PressHistory]) -> [PressMonth] {
@@ -131,7 +159,7 @@ extension PressPages {
     return context.page(path, kind: Self.unlistedKind, origin: origin) { output in
       let frame = PageFrame(
         context, path: path, title: wording.bulletin(history.id), kind: "bulletin-notice", trail: trail,
-        isHidden: true)
+        isHidden: true, feeds: feedLinks)
       context.templates.bulletinNotice.render(
         BulletinNoticePage(frame: frame, history: history, pages: self), to: &output)
     }
@@ -149,14 +177,30 @@ extension PressPages {
   private func render(
     _ bulletin: PressBulletin, _ history: PressHistory?, at path: String, to output: inout [UInt8]
   ) {
-    let article = BulletinArticle(bulletin: bulletin, path: path, context: context)
-    let makeData: @Sendable () -> JSONValue = { article.json }
-    let structuredData = bulletin.isDraft ? nil : makeData
+    let makeData: @Sendable () -> JSONValue = { article(of: bulletin, history, at: path).json }
+    let photo = PressPhotoView(number: 1, photo: bulletin.photos.first, files: files(of: bulletin, history))
     let frame = PageFrame(
       context, path: path, title: bulletin.headline, description: bulletin.summary, kind: "bulletin",
-      trail: trail, isArticle: true, isHidden: bulletin.isDraft, structuredData: structuredData)
+      trail: trail, image: bulletin.isDraft ? nil : photo.path, isArticle: true,
+      isHidden: bulletin.isDraft, feeds: feedLinks, structuredData: bulletin.isDraft ? nil : makeData)
     context.templates.bulletin.render(
       BulletinPage(frame: frame, bulletin: bulletin, history: history, pages: self), to: &output)
+  }
+
+  private func article(of bulletin: PressBulletin, _ history: PressHistory?, at path: String) -> PressArticle
+  {
+    let files = history?.current.entry.files ?? []
+    return PressArticle(
+      bulletin, address: context.paths.absolute(path), home: context.paths.absolute(""),
+      files: files.map { PressArticle.File(path: $0.path, type: $0.type) },
+      target: { target($0, in: bulletin.edition, root: context.paths.absolute("")) })
+  }
+
+  /// Of a bulletin that was released what its version has, of a draft what is made.
+  func files(of bulletin: PressBulletin, _ history: PressHistory?) -> [BulletinFile] {
+    let page = context.paths.page(bulletin.edition.id)
+    return history.map { BulletinFile.all(of: $0.current, at: page, wording) }
+      ?? BulletinFile.all(in: "\(page)v\(bulletin.edition.version)/", among: others, wording)
   }
 }
 

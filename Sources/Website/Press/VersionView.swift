@@ -6,6 +6,8 @@ struct VersionView: TemplateView {
   private let version: PressVersion
   private let isCurrent: Bool
   private let files: [BulletinFile]
+  /// Of an earlier version, which has no list of its own: the archive, tables, formats for programs, proofs.
+  private let otherFiles: [BulletinFile]
   private let changes: [PressChange]
   private let context: SiteContext
 
@@ -23,10 +25,12 @@ struct VersionView: TemplateView {
         changes = before.map(bulletin.changes) ?? []
         before = bulletin
       }
+      let isCurrent = offset == history.versions.count - 1
+      let files = history.files(of: version, at: page, context.wording)
       views.append(
         VersionView(
-          version: version, isCurrent: offset == history.versions.count - 1,
-          files: history.documents(of: version, at: page, context.wording), changes: changes,
+          version: version, isCurrent: isCurrent, files: files.filter(\.isDocument),
+          otherFiles: isCurrent ? [] : files.filter { !$0.isDocument }, changes: changes,
           context: context))
     }
     return views.reversed()
@@ -39,6 +43,8 @@ struct VersionView: TemplateView {
     .flag("is_replaced_by_notice") { $0.isWithdrawn && !$0.files.isEmpty },
     .flag("is_deleted") { $0.isWithdrawn && $0.files.isEmpty },
     .list("files") { $0.files },
+    .list("other_files") { $0.otherFiles },
+    .flag("has_other_files") { !$0.otherFiles.isEmpty },
     .list("changes") { $0.changes.map(BulletinChange.init) },
     .flag("has_changes") { !$0.changes.isEmpty },
   ]
@@ -46,10 +52,9 @@ struct VersionView: TemplateView {
 
 extension PressHistory {
   /// Of a version that may not be used, what stands in its place.
-  fileprivate func documents(of version: PressVersion, at page: String, _ wording: Wording) -> [BulletinFile]
-  {
+  fileprivate func files(of version: PressVersion, at page: String, _ wording: Wording) -> [BulletinFile] {
     guard case .withdrawn = version.content else {
-      return BulletinFile.documents(of: version, at: page, wording)
+      return BulletinFile.all(of: version, at: page, wording)
     }
     guard status == .held else { return [] }
     let (number, name) = (version.entry.version, "tcbc-\(id.text)-v\(version.entry.version).html")

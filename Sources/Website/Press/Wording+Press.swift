@@ -11,6 +11,7 @@ extension Wording {
   }
   var pressKit: String { word("Tư liệu cho báo chí", "Press kit") }
   var pressChecking: String { word("Kiểm tra tệp đã tải", "Checking a file") }
+  var pressArchives: String { word("Lưu trữ theo tháng", "Archives by month") }
   /// How a source is named.
   var source: String { word("Nguồn", "Source") }
 
@@ -23,8 +24,12 @@ extension Wording {
     word("Thông cáo báo chí\u{A0}\(id.text)", "Press release\u{A0}\(id.text)")
   }
 
-  func correction(from was: String, to now: String) -> String {
-    word("Đã viết: “\(was)”. Viết lại: “\(now)”.", "It said “\(was)”; it should say “\(now)”.")
+  /// "Ảnh 1, bản gốc (JPEG)", so that a link says which photo it is.
+  func originalPhoto(_ number: Int, _ format: String) -> String {
+    word("Ảnh\u{A0}\(number), bản gốc (\(format))", "Photo\u{A0}\(number), original (\(format))")
+  }
+  func webPhoto(_ number: Int) -> String {
+    word("Ảnh\u{A0}\(number), cho web", "Photo\u{A0}\(number), for the web")
   }
 
   func pressReason(_ reason: Withdrawal.Reason) -> String {
@@ -52,8 +57,13 @@ extension Wording {
   }
   var aboutPressKit: String {
     word(
-      "Giới thiệu cơ quan, đầu mối liên hệ, điều kiện sử dụng và số liệu của các phong trào kèm nguồn.",
-      "Who we are, whom to ask, terms of use, and the figures of the campaigns with their sources.")
+      "Giới thiệu cơ quan, đầu mối liên hệ, biểu trưng, điều kiện sử dụng và số liệu của các phong trào kèm nguồn.",
+      "Who we are, whom to ask, the logo, terms of use, and the figures of the campaigns with their sources.")
+  }
+  var aboutPressArchives: String {
+    word(
+      "Mọi thông cáo đã phát hành, mỗi tháng một tệp, để máy lấy lại trọn lịch sử.",
+      "Every release by month, a file each, from which programs rebuild the whole history.")
   }
   var aboutPressChecking: String {
     word(

@@ -68,6 +68,13 @@ extension PressHistory {
       blocks: [.paragraph([.text("Thân bí-mật-\(number), bản \(edition.version)")])])
     bulletin.summary = "Sapo bí-mật-\(number)"
     bulletin.corrections = corrections
+    bulletin.photos = [
+      PressPhoto(
+        source: "Content/press/le.jpg", alt: "Alt bí-mật-\(number)", caption: "Ảnh bí-mật-\(number)",
+        credit: "Lê A",
+        rights: "")
+    ]
+    bulletin.photos[0].webSize = PressPhoto.Size(width: 1600, height: 900)
     return bulletin
   }
 
@@ -81,7 +88,9 @@ extension PressHistory {
       case .release, .correct: .usable
       }
     let name = "tcbc-\(id.text)-v\(version)"
-    let files = ["manifest.json", "\(name).txt", "\(name).ninjs.json", "\(name).zip"].map { path in
+    let photos = status == .usable ? ["photos/01-orig.jpg", "photos/01-web.jpg"] : []
+    let names = ["manifest.json", "\(name).txt", "\(name).ninjs.json", "\(name).zip"] + photos
+    let files = names.map { path in
       LedgerEntry.StoredFile(
         path: path, type: "application/octet-stream", bytes: 10 + version, sha256: sha256(path).hex)
     }
