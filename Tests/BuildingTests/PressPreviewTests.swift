@@ -10,6 +10,7 @@ struct PressPreviewTests {
     phat-hanh: 2026-02-03T08:00
     khen-thuong: [12-qd-ubnd-2025]
     ghi-chu-cho-bien-tap-vien: [Liên hệ trước khi đến.]
+    ban-goc: {tieu-de: Thông cáo số 12-TC, url: "https://guong.example/12.pdf"}
     ---
 
     Xã khen **hai người**, xem [[nha-sach-vuon-dep]].
@@ -59,6 +60,8 @@ struct PressPreviewTests {
     #expect(lines.contains { $0.hasPrefix("Nguyễn Văn Mẫu, Nông dân | Giấy khen") })
     let page = try #require(press.first { $0.path.hasSuffix("0007/index.html") }?.text)
     #expect(page.contains("<h1>Thông cáo số bảy &lt;em&gt;</h1>") && page.contains("noindex"))
+    #expect(page.contains("Bản gốc: <a href=\"https://guong.example/12.pdf\">Thông cáo số 12-TC</a>"))
+    #expect(text.contains("Bản gốc: Thông cáo số 12-TC (https://guong.example/12.pdf)"))
     #expect(page.contains("chưa phát hành") && !page.contains("NewsArticle"))
     for file in files where !file.path.hasPrefix("bao-chi/") {
       #expect(!file.text.contains("Thông cáo số bảy"), "\(file.path)")

@@ -13,7 +13,7 @@ struct DocumentDataTests {
       #""released":"2026-05-19T08:00:00+07:00""#, #""kind":"dang","superior":"ĐẢNG ỦY XÃ VÍ DỤ""#,
       #"{"is":"strong","words":["hai người"]}," dũng cảm",{"is":"note","number":1}"#,
       #"{"is":"table","caption":"Nhà đã xong (căn)","size":12,"shares":[403,597],"header":[["Kỳ"],["Kết quả"]],"#
-        + #""rows":[[["2025"],["20.802"]],[["2024"],["8.440"]]]}"#,
+        + #""rows":[[["2025"],["20.802"]],[["2024"],["8.440"]]],"alignments":["start","end"]}"#,
       #"{"is":"link","address":"https://guong.example/bao-chi/2026/0007/""#,
     ] {
       #expect(data.contains(part), "\(part) in \(data)")

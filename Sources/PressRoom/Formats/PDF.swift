@@ -80,6 +80,7 @@ private func json(_ table: PressTable) -> JSONValue {
     "is": "table", "caption": table.caption.map(JSONValue.words), "size": .integer(layout.size),
     "shares": .array(layout.shares.map(JSONValue.integer)), "header": row(table.header, isHeader: true),
     "rows": .array(table.rows.map { row($0, isHeader: false) }),
+    "alignments": .strings(table.header.indices.map { table.alignment(of: $0).rawValue }),
   ])
 }
 

@@ -53,7 +53,7 @@ let printStyle = """
   h2,h3,h4,h5,h6{font-size:14pt;margin:1em 0 .3em}.sapo{font-weight:700}.label{border:2px solid #111;margin:0 0 1rem;padding:.3rem .6rem}.label p{margin:0}.first{font-weight:700}
   .right{font-style:italic}.end,.release{text-align:center}.release{font-style:italic}.table{overflow-x:auto}table{border-collapse:collapse;width:100%}
   caption{text-align:left;font-weight:700}th,td{border:1px solid #555;padding:.2rem .4rem;text-align:left;vertical-align:top}
-  thead{display:table-header-group}tr{break-inside:avoid}a{color:inherit}
+  .num{text-align:right}.center{text-align:center}thead{display:table-header-group}tr{break-inside:avoid}a{color:inherit}
   @media print{body{max-width:none;padding:0}.table{overflow:visible}}
   """
 

@@ -100,7 +100,11 @@ private func table(_ table: PressTable) -> HTMLNode {
     HTMLNode.void("col", ["style": "width: \(share / 10).\(share % 10)%"])
   }
   func row(_ name: StaticString, _ cells: [[PressInline]]) -> HTMLNode {
-    .element("tr", [:], cells.map { .element(name, [:], cell($0, size: layout.size)) })
+    .element(
+      "tr", [:],
+      cells.enumerated().map { column, words in
+        .element(name, ["style": style(of: table.alignment(of: column))], cell(words, size: layout.size))
+      })
   }
   return .element(
     "table", [:],
@@ -108,6 +112,15 @@ private func table(_ table: PressTable) -> HTMLNode {
       .element("colgroup", [:], columns), .element("thead", [:], [row("th", table.header)]),
       .element("tbody", [:], table.rows.map { row("td", $0) }),
     ])
+}
+
+/// As pandoc reads it; `nil` for where cells stand anyway.
+private func style(of alignment: PressTable.Alignment) -> String? {
+  switch alignment {
+  case .start: nil
+  case .center: "text-align: center"
+  case .end: "text-align: right"
+  }
 }
 
 /// Pandoc's own style of cells is that of the largest letters.

@@ -88,11 +88,10 @@ package struct PressHTML: Sendable {
 extension PressTable {
   /// The class that tables of the site have too; `nil` at the beginning of the line.
   fileprivate func cellClass(_ column: Int) -> String? {
-    guard let alignments, alignments.indices.contains(column) else { return nil }
-    switch alignments[column] {
-    case .start: return nil
-    case .center: return "center"
-    case .end: return "num"
+    switch alignment(of: column) {
+    case .start: nil
+    case .center: "center"
+    case .end: "num"
     }
   }
 }

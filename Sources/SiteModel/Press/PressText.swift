@@ -45,6 +45,12 @@ package struct PressTable: Hashable, Sendable, Codable {
     self.rows = rows
     self.alignments = alignments
   }
+
+  /// - Parameter column: from 0.
+  package func alignment(of column: Int) -> Alignment {
+    guard let alignments, alignments.indices.contains(column) else { return .start }
+    return alignments[column]
+  }
 }
 
 extension [PressInline] {

@@ -51,6 +51,8 @@ struct BulletinPage: TemplateView {
     .view("press_contact") { ContactView(lines: $0.edition.contact) },
     .text("about") { $0.edition.about },
     .text("citation") { $0.edition.citation },
+    .text("original") { $0.bulletin.original?.title },
+    .text("original_address") { $0.bulletin.original?.address },
     .text("tag") { $0.edition.tag },
     .list("files") { $0.files },
     .flag("has_files") { !$0.files.isEmpty },

@@ -46,7 +46,8 @@ extension PressBulletin {
         .table(
           PressTable(
             caption: "Nhà đã xong (căn)", header: [[.text("Kỳ")], [.text("Kết quả")]],
-            rows: [[[.text("2025")], [.text("20.802")]], [[.text("2024")], [.text("8.440")]]])),
+            rows: [[[.text("2025")], [.text("20.802")]], [[.text("2024")], [.text("8.440")]]],
+            alignments: [.start, .end])),
         .picture(0, alt: "Lễ trao", caption: [.text("Lễ trao giấy khen")]),
         .notes([[.paragraph([.text("Theo báo cáo của xã.")])]]),
       ])
