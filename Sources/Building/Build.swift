@@ -65,15 +65,15 @@ struct BuildRun {
     let (templates, templateProblems) = Templates.compile(theme, language: settings.language)
     stopwatch.lap("load", &report)
     let (site, readProblems) = try await read(tree, settings)
+    // Beside what one core does alone, on the others.
+    async let storedProblems = checkStored(site.releases, in: tree, workers: max(1, options.jobs - 1))
     let (edition, selectProblems) = select(site, selection)
     report.nextChange = edition.nextChange?.rfc3339(in: settings.zone)
     stopwatch.lap("select", &report)
     let (pictures, pictureProblems) = checkContentFiles(edition.site.contentFiles, root: options.source)
-    let storedProblems = try await checkStored(site.releases, in: tree, workers: options.jobs)
     let laterProblems = problems(of: releases(of: site, after: selection), in: settings.zone)
     let problems = [
-      tree.diagnostics, templateProblems, readProblems, selectProblems, pictureProblems, storedProblems,
-      laterProblems,
+      tree.diagnostics, templateProblems, readProblems, selectProblems, pictureProblems, laterProblems,
     ]
     add(problems.flatMap { $0 })
     let previews = try await previewVersions(of: edition, theme, asksTools: asksTools)
@@ -83,7 +83,7 @@ struct BuildRun {
       of: edition, templates: templates, theme: theme, pictures: pictures,
       drafts: previews.compactMap(\.record.bulletin),
       beside: pressRoom(of: edition) + previews.flatMap { $0.outputFiles(paths) })
-    add(siteProblems)
+    add(siteProblems + (try await storedProblems))
     stopwatch.lap("render", &report)
     report.pages = Dictionary(files.map { ($0.kind, 1) }, uniquingKeysWith: +)
     return report.failure == nil ? files : nil

@@ -31,10 +31,10 @@ extension PressHistory {
 extension PressVersion {
   fileprivate func outputFiles(below folder: String) -> [OutputFile] {
     let names = entry.files.map(\.path) + (isSigned ? [LedgerEntry.signatureName] : [])
+    let (home, storage, origin) = ("\(folder)v\(entry.version)/", "\(entry.storage)/", entry.place.file)
     return names.map { name in
       OutputFile(
-        path: "\(folder)v\(entry.version)/\(name)", kind: "bulletin", origin: entry.place.file,
-        content: .copied(source: "\(entry.storage)/\(name)"))
+        path: home + name, kind: "bulletin", origin: origin, content: .copied(source: storage + name))
     }
   }
 }

@@ -86,6 +86,13 @@ package enum FileKind: Hashable, Sendable {
   case unexpected
 
   package init(path: String) {
+    // Of a large archive of bulletins nearly every file is one of these.
+    if path.utf8.starts(with: "Content/press/published/".utf8),
+      path.utf8.count(where: { $0 == UInt8(ascii: "/") }) > 4
+    {
+      self = .pressFile
+      return
+    }
     // Bytes, not characters: a large site has many paths.
     let parts = path.utf8.split(separator: UInt8(ascii: "/")).dropFirst().map { String(Substring($0)) }
     let ending = Self.ending(of: path)

@@ -11,33 +11,30 @@ func checkStored(
   let kept = releases.flatMap { history in
     history.status == .killed ? [history.current.entry] : history.versions.map(\.entry)
   }
-  let files = kept.flatMap { entry in entry.files.map { (entry: entry, file: $0) } }
+  let files = kept.flatMap { entry in
+    let storage = entry.storage + "/"
+    return entry.files.map { (path: storage + $0.path, file: $0, line: entry.place) }
+  }
   let root = tree.root
   let problems = try await inParallel(files, workers: workers, state: { () }) { stored, _ in
-    try check(stored.file, of: stored.entry, root: root)
+    try check(stored.file, at: stored.path, line: stored.line, root: root)
   }
-  let known = Set(
-    kept.flatMap { entry in
-      [entry.recordFile] + entry.files.map { "\(entry.storage)/\($0.path)" } + [
-        entry.signatureFile
-      ]
-    })
+  let known = Set(files.map(\.path) + kept.flatMap { [$0.recordFile, $0.signatureFile] })
   return problems.compactMap { $0 } + strays(in: tree, known, releases) + lostLines(of: releases, in: tree)
 }
 
 private func check(
-  _ file: LedgerEntry.StoredFile, of entry: LedgerEntry, root: String
+  _ file: LedgerEntry.StoredFile, at path: String, line: Place, root: String
 ) throws -> Diagnostic? {
-  let path = "\(entry.storage)/\(file.path)"
   let bytes: [UInt8]
   do {
     bytes = try readFile("\(root)/\(path)")
   } catch let error as FileError where [ENOENT, ENOTDIR, EISDIR, ELOOP].contains(error.code) {
     // A folder or a pipe in its place is no file either.
-    return Diagnostic(.missingPressFile, path, at: entry.place)
+    return Diagnostic(.missingPressFile, path, at: line)
   }
   guard bytes.count == file.bytes, sha256(bytes).hex == file.sha256 else {
-    return Diagnostic(.changedPressFile, path, at: entry.place)
+    return Diagnostic(.changedPressFile, path, at: line)
   }
   return nil
 }

@@ -8,9 +8,8 @@ extension Linking {
     guard !site.bulletins.isEmpty else { return }
     // What was released as it stands is not to be changed for a figure.
     let released = Dictionary(
-      site.releases.compactMap { history in history.versions.last?.releasedText.map { (history.id, $0) } },
-      uniquingKeysWith: { first, _ in first })
-    let open = site.bulletins.records.filter { !($0.source == released[$0.id]) }
+      site.releases.map { ($0.id, $0.current) }, uniquingKeysWith: { first, _ in first })
+    let open = site.bulletins.records.filter { !(released[$0.id]?.isRelease(of: $0.source) ?? false) }
     guard !open.isEmpty else { return }
     let known = KnownFigures(site.series)
     for bulletin in open { checkFigures(of: bulletin, known) }

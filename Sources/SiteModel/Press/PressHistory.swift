@@ -43,12 +43,12 @@ package struct PressVersion: Sendable {
     if case .bulletin(let bulletin, _) = content { bulletin } else { nil }
   }
 
-  /// The source that was released, to the letter; `nil` of a notice.
-  var releasedText: String? {
-    guard case .bulletin(_, let value) = content else { return nil }
-    let lines = value.filter { $0.utf8.starts(with: BulletinValue.text.utf8) }
-    return lines.map { $0.utf8.dropFirst(BulletinValue.text.utf8.count) }.map { Substring($0) }
-      .joined(separator: "\n")
+  /// Whether this source was released, to the letter; of a notice there is none.
+  func isRelease(of source: String) -> Bool {
+    guard case .bulletin(_, let value) = content else { return false }
+    let released = value.lazy.filter { $0.utf8.starts(with: BulletinValue.text.utf8) }
+      .map { Substring($0.utf8.dropFirst(BulletinValue.text.utf8.count)) }
+    return released.elementsEqual(sourceLines(source))
   }
 
   package var notice: PressNotice? { if case .notice(let notice) = content { notice } else { nil } }

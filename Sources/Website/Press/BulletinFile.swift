@@ -67,7 +67,7 @@ struct BulletinFile: TemplateView {
 
   /// By its ending, in the order of reading: documents, the archive, tables, formats for programs, proofs.
   private static func rank(of name: String) -> Int {
-    readingOrder.firstIndex { name.utf8.reversed().starts(with: $0.utf8.reversed()) } ?? readingOrder.count
+    readingOrder.firstIndex { name.hasEnding($0) } ?? readingOrder.count
   }
 
   private static let readingOrder = [
@@ -80,22 +80,23 @@ struct BulletinFile: TemplateView {
 extension Wording {
   /// What a file of a bulletin is, in words.
   fileprivate func format(ofBulletinFile name: String) -> String {
-    let names: [(ending: String, vi: String, en: String)] = [
-      (".docx", "Word", "Word"), (".pdf", "PDF", "PDF"), (".html", "Trang để in", "Page for printing"),
-      (".txt", "Văn bản thuần", "Plain text"), (".zip", "Trọn bộ (ZIP)", "Everything (ZIP)"),
-      (".awards.csv", "Bảng khen thưởng (CSV)", "Awards (CSV)"),
-      ("captions.csv", "Chú thích ảnh (CSV)", "Captions (CSV)"), (".ninjs.json", "ninjs", "ninjs"),
-      (".package.newsml.xml", "Gói NewsML-G2", "NewsML-G2 package"),
-      (".newsml.xml", "NewsML-G2", "NewsML-G2"),
-      ("claims.json", "Căn cứ của số liệu", "Grounds of the figures"),
-      ("changes.json", "Chỗ khác bản trước", "What changed"),
-      ("manifest.json", "Danh mục tệp", "List of files"),
-      ("SHA256SUMS", "Mã kiểm tra", "Checksums"), (".minisig", "Chữ ký minisign", "Signature (minisign)"),
-    ]
-    let found = names.first { name.hasSuffix($0.ending) }
+    let found = Self.bulletinFiles.first { name.hasEnding($0.ending) }
     if let found { return language == "vi" ? found.vi : found.en }
     return format(ofPhoto: name) ?? name
   }
+
+  private static let bulletinFiles: [(ending: String, vi: String, en: String)] = [
+    (".docx", "Word", "Word"), (".pdf", "PDF", "PDF"), (".html", "Trang để in", "Page for printing"),
+    (".txt", "Văn bản thuần", "Plain text"), (".zip", "Trọn bộ (ZIP)", "Everything (ZIP)"),
+    (".awards.csv", "Bảng khen thưởng (CSV)", "Awards (CSV)"),
+    ("captions.csv", "Chú thích ảnh (CSV)", "Captions (CSV)"), (".ninjs.json", "ninjs", "ninjs"),
+    (".package.newsml.xml", "Gói NewsML-G2", "NewsML-G2 package"),
+    (".newsml.xml", "NewsML-G2", "NewsML-G2"),
+    ("claims.json", "Căn cứ của số liệu", "Grounds of the figures"),
+    ("changes.json", "Chỗ khác bản trước", "What changed"),
+    ("manifest.json", "Danh mục tệp", "List of files"),
+    ("SHA256SUMS", "Mã kiểm tra", "Checksums"), (".minisig", "Chữ ký minisign", "Signature (minisign)"),
+  ]
 
   /// `photos/01-orig.jpg` in words.
   private func format(ofPhoto name: String) -> String? {
@@ -104,5 +105,12 @@ extension Wording {
     guard parts[2] == "orig" else { return webPhoto(number) }
     let ending = parts[3].uppercased()
     return originalPhoto(number, ["JPG": "JPEG", "TIF": "TIFF"][ending] ?? ending)
+  }
+}
+
+extension String {
+  /// Bytes are compared: each page asks this some hundred times.
+  fileprivate func hasEnding(_ ending: String) -> Bool {
+    utf8.count >= ending.utf8.count && utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
   }
 }

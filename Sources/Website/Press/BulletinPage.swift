@@ -9,6 +9,7 @@ struct BulletinPage: TemplateView {
   let bulletin: PressBulletin
   /// `nil` of a draft that was never released.
   let history: PressHistory?
+  let files: [BulletinFile]
   let pages: PressPages
 
   private var context: SiteContext { frame.context }
@@ -119,7 +120,6 @@ struct BulletinPage: TemplateView {
       files: files)
   }
 
-  private var files: [BulletinFile] { pages.files(of: bulletin, history) }
 }
 
 /// The honoured of a bulletin, as it was released.

@@ -178,13 +178,15 @@ extension PressPages {
     _ bulletin: PressBulletin, _ history: PressHistory?, at path: String, to output: inout [UInt8]
   ) {
     let makeData: @Sendable () -> JSONValue = { article(of: bulletin, history, at: path).json }
-    let photo = PressPhotoView(number: 1, photo: bulletin.photos.first, files: files(of: bulletin, history))
+    let files = files(of: bulletin, history)
+    let photo = PressPhotoView(number: 1, photo: bulletin.photos.first, files: files)
     let frame = PageFrame(
       context, path: path, title: bulletin.headline, description: bulletin.summary, kind: "bulletin",
       trail: trail, image: bulletin.isDraft ? nil : photo.path, isArticle: true,
       isHidden: bulletin.isDraft, feeds: feedLinks, structuredData: bulletin.isDraft ? nil : makeData)
     context.templates.bulletin.render(
-      BulletinPage(frame: frame, bulletin: bulletin, history: history, pages: self), to: &output)
+      BulletinPage(frame: frame, bulletin: bulletin, history: history, files: files, pages: self),
+      to: &output)
   }
 
   private func article(of bulletin: PressBulletin, _ history: PressHistory?, at path: String) -> PressArticle
@@ -197,7 +199,7 @@ extension PressPages {
   }
 
   /// Of a bulletin that was released what its version has, of a draft what is made.
-  func files(of bulletin: PressBulletin, _ history: PressHistory?) -> [BulletinFile] {
+  private func files(of bulletin: PressBulletin, _ history: PressHistory?) -> [BulletinFile] {
     let page = context.paths.page(bulletin.edition.id)
     return history.map { BulletinFile.all(of: $0.current, at: page, wording) }
       ?? BulletinFile.all(in: "\(page)v\(bulletin.edition.version)/", among: others, wording)
