@@ -17,7 +17,7 @@ sapo: Sapo của thông cáo, {secret}.
 phat-hanh: {release}
 {more}---
 
-Thân bài **{secret}**, có ba em nhỏ & bảng <số>.
+Thân bài **{secret}**, có {count} em nhỏ & bảng <số>.
 
 | Kỳ | Kết quả |
 |----|---------|
@@ -36,15 +36,15 @@ class Newsroom:
         self.output = folder / "Output"
         write_small_site(folder, TESTS.parent)
 
-    def write(self, number, release, more=""):
+    def write(self, number, release, more="", count="hai"):
         path = self.folder / f"Content/press/{number}.md"
         path.parent.mkdir(exist_ok=True)
-        text = BULLETIN.format(number=number, release=release, more=more, secret=secret(number))
+        text = BULLETIN.format(number=number, release=release, more=more, count=count, secret=secret(number))
         path.write_text(text, encoding="utf-8")
 
     def correct(self, number, release):
         """Writes a corrected text."""
-        self.write(number, release, "dinh-chinh: [{ngay: 2026-02-12, da-viet: hai em nhỏ, viet-lai: ba em nhỏ}]\n")
+        self.write(number, release, "dinh-chinh: [{ngay: 2026-02-12, da-viet: hai em nhỏ, viet-lai: ba em nhỏ}]\n", count="ba")
 
     def run(self, *arguments, status=0, environment=None):
         """Runs the command and returns what it printed."""
