@@ -68,6 +68,14 @@ extension Rule {
     vi:
       "thông cáo {0} đã phát hành bản {1}, từ đó nội dung hoặc dữ liệu đã đổi: {2}; hãy sửa lại như cũ, hoặc thêm một mục vào 'dinh-chinh' rồi chạy 'guongsang press correct {0}'"
   )
+  /// The same of a text that nobody has seen yet.
+  package static let unseenChange = Rule(
+    "silent-change",
+    en:
+      "version {1} of bulletin {0} waits for its time of release, and its text or data have changed since: {2}; undo the change, or run 'guongsang press publish {0}' again",
+    vi:
+      "thông cáo {0} có bản {1} đang chờ giờ phát hành, từ đó nội dung hoặc dữ liệu đã đổi: {2}; hãy sửa lại như cũ, hoặc chạy lại 'guongsang press publish {0}'"
+  )
   package static let namedInRelease = Rule(
     "named-in-release",
     en:
@@ -120,8 +128,16 @@ extension Rule {
   package static let correctionNotMade = Rule(
     "correction-not-made",
     en:
-      "the correction promises “{0}”, but the text of bulletin {1} still says “{2}”; put the text right too",
-    vi: "mục đính chính ghi viết lại “{0}”, nhưng thông cáo {1} vẫn còn “{2}”; hãy sửa cả trong bài")
+      "the correction says “{0}” instead of “{2}”, but bulletin {1} does not; put the text right too, or write of what was taken out (taken out), in brackets",
+    vi:
+      "mục đính chính ghi “{2}” viết lại là “{0}”, nhưng thông cáo {1} không viết như vậy; hãy sửa cả trong bài, câu bỏ hẳn thì ghi viết lại là (bỏ câu này)"
+  )
+  package static let correctionLost = Rule(
+    "correction-lost",
+    en:
+      "version {1} of bulletin {2} put “{0}” right, and its entry is gone or changed; leave earlier corrections as they were",
+    vi: "bản {1} của thông cáo {2} đã đính chính “{0}”, nay mục ấy mất hoặc bị sửa; hãy giữ nguyên các mục cũ"
+  )
   package static let publishInstead = Rule(
     "publish-instead", en: "bulletin {0} is held; 'guongsang press publish {0}' releases it again",
     vi: "thông cáo {0} đang tạm dừng; lệnh 'guongsang press publish {0}' phát hành lại")
@@ -195,8 +211,17 @@ extension Rule {
     vi: "ảnh '{0}' của thông cáo phải có đủ 'chu-thich', 'nguoi-chup', 'mo-ta-anh' và 'ban-quyen'")
   package static let unprintableLetter = Rule(
     "unprintable-letter",
-    en: "the font of the PDF (Liberation Serif) has no letter '{0}'; take it out, or write it in letters",
-    vi: "phông chữ của tệp PDF (Liberation Serif) không có chữ '{0}'; hãy bỏ đi, hoặc viết thành chữ")
+    en:
+      "the font of the PDF (Liberation Serif) has no letter '{0}' ({1}); take it out, or write it in letters",
+    vi: "phông chữ của tệp PDF (Liberation Serif) không có chữ '{0}' ({1}); hãy bỏ đi, hoặc viết thành chữ")
+  /// The same of a letter that the source does not have.
+  package static let joinedUnprintableLetter = Rule(
+    "unprintable-letter",
+    en:
+      "the font of the PDF (Liberation Serif) has no letter '{0}' ({1}), which comes from site.yml or from data that are joined to the bulletin; write it otherwise there",
+    vi:
+      "phông chữ của tệp PDF (Liberation Serif) không có chữ '{0}' ({1}); chữ này từ site.yml hoặc từ dữ liệu gắn vào thông cáo, hãy viết lại ở đó"
+  )
 
   // Signing and verifying.
 

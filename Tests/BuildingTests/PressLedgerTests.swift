@@ -167,15 +167,52 @@ struct PressLedgerTests {
   }
 
   @Test(arguments: [
-    ("ba em bé", "bốn em nhỏ", ["correction-not-found"]), ("ba em nhỏ", "năm em nhỏ", []),
-    ("hai người", "ba người", ["correction-not-made"]),
+    ("ba em bé", "bốn em nhỏ", ["correction-not-found"]), ("ba em nhỏ", "bốn em nhỏ", []),
+    ("ba em nhỏ", "năm em nhỏ", ["correction-not-made"]), ("hai người", "ba người", ["correction-not-made"]),
+    ("ba em nhỏ", "ba em nhỏ", ["correction-not-made"]),
+    ("hai người", "Nguyễn Văn Mẫu", ["correction-not-made"]),
+    ("ba em nhỏ", "(bỏ câu này)", []),
   ])
   func aCorrectionQuotesWhatWasAndIsMade(was: String, now: String, codes: [String]) async throws {
     _ = await release(.publish, at: "2026-02-01")
-    let text = Self.corrected.replacing("ba em nhỏ", with: was).replacing(
-      "viet-lai: bốn em nhỏ", with: "viet-lai: \(now)")
+    let text = Self.corrected.replacing(
+      "da-viet: ba em nhỏ, viet-lai: bốn em nhỏ", with: "da-viet: \(was), viet-lai: \(now)")
     try site.put(.text(text), at: "Content/press/2026-0007.md")
     #expect(errors(of: await release(.correct, at: "2026-02-04T09:00").build) == codes)
+  }
+
+  @Test func earlierCorrectionsStayWhateverTheirOrder() async throws {
+    _ = await release(.publish, at: "2026-02-01")
+    try site.put(.text(Self.corrected), at: "Content/press/2026-0007.md")
+    #expect(errors(of: await release(.correct, at: "2026-02-04T09:00").build) == [])
+    let second = "{ngay: 2026-02-05, da-viet: Hai nông dân, viet-lai: Ba nông dân}"
+    let text = Self.corrected.replacing("sapo: Hai", with: "sapo: Ba")
+    let forged = text.replacing("viet-lai: bốn em nhỏ}", with: "viet-lai: năm em nhỏ}, \(second)")
+    try site.put(.text(forged), at: "Content/press/2026-0007.md")
+    #expect(errors(of: await release(.correct, at: "2026-02-05T09:00").build) == ["correction-lost"])
+    let newestFirst = text.replacing("dinh-chinh: [{", with: "dinh-chinh: [\(second), {")
+    try site.put(.text(newestFirst), at: "Content/press/2026-0007.md")
+    #expect(errors(of: await release(.correct, at: "2026-02-05T09:00").build) == [])
+  }
+
+  /// A hold is no way round saying what was wrong.
+  @Test func aTextThatChangedDuringAHoldSaysSo() async throws {
+    _ = await release(.publish, at: "2026-02-01")
+    _ = await release(.hold, at: "2026-02-05")
+    try site.put(
+      .text(Self.text.replacing("ba em nhỏ", with: "bốn em nhỏ")), at: "Content/press/2026-0007.md")
+    #expect(errors(of: await release(.publish, at: "2026-02-06").build) == ["nothing-corrected"])
+    try site.put(.text(Self.corrected), at: "Content/press/2026-0007.md")
+    #expect(errors(of: await release(.publish, at: "2026-02-06").build) == [])
+  }
+
+  @Test func aNoticeWhoseLetterheadCannotBePrintedSaysWhere() async throws {
+    _ = await release(.publish, at: "2026-02-01")
+    let settings = try String(contentsOfFile: site.root + "/Content/site.yml", encoding: .utf8)
+    try site.put(.text(settings.replacing("UBND xã Ví Dụ", with: "UBND 漢")), at: "Content/site.yml")
+    let report = await release(.kill, at: "2026-02-05")
+    #expect(errors(of: report.build) == ["unprintable-letter"])
+    #expect(report.build.diagnostics.first?.place?.file == "Content/site.yml")
   }
 
   @Test func aYearThatIsNotItsNumbersIsAsked() async throws {

@@ -60,8 +60,9 @@ struct ReleasePlan {
     if occasion.previous == nil { try checkYear(of: bulletin, occasion.released) }
     var text = try seen(ref, on: occasion)
     if let before = history.flatMap(lastSeenText) {
-      try checkCorrections(in: text, after: before)
-      text.changes = text.changes(since: before)
+      let changes = text.changes(since: before)
+      try checkCorrections(in: text, after: before, isChanged: !changes.isEmpty)
+      text.changes = changes
     }
     text.edition.tag = history?.tag ?? text.edition.tag
     return NewVersion(
@@ -96,11 +97,6 @@ struct ReleasePlan {
           : Diagnostic(.correctInstead, bulletin.id.text, version, at: file))
     case (.held, .correct):
       throw ReleaseProblems(Diagnostic(.publishInstead, bulletin.id.text, at: file))
-    case (_, .correct):
-      let known = lastSeenText(of: history)?.corrections.count ?? 0
-      guard bulletin.corrections.count > known else {
-        throw ReleaseProblems(Diagnostic(.nothingCorrected, bulletin.id.text, at: file))
-      }
     default: break
     }
   }
@@ -117,20 +113,31 @@ struct ReleasePlan {
     }
   }
 
-  /// What is said to be put right was said, and is said no more.
+  /// What is said to be put right was said, and is said otherwise now. A text that changed says so, also after a hold, and what earlier
+  /// versions put right stays to be read.
   private func checkCorrections(
-    in text: PressBulletin, after before: PressBulletin
+    in text: PressBulletin, after before: PressBulletin, isChanged: Bool
   ) throws(ReleaseProblems) {
     let (id, place) = (text.edition.id.text, Place("Content/press/\(text.edition.id.text).md"))
-    var problems: [Diagnostic] = []
-    for correction in text.corrections.dropFirst(before.corrections.count) {
-      if !before.says(correction.was) {
-        problems.append(
-          Diagnostic(
-            .correctionNotFound, correction.was, String(before.edition.version), id, at: place))
-      } else if !text.says(correction.now), text.says(correction.was) {
-        problems.append(Diagnostic(.correctionNotMade, correction.now, id, correction.was, at: place))
+    let new = text.corrections.filter { !before.corrections.contains($0) }
+    if let lost = before.corrections.first(where: { !text.corrections.contains($0) }) {
+      throw ReleaseProblems(
+        Diagnostic(.correctionLost, lost.was, String(before.edition.version), id, at: place))
+    }
+    if new.isEmpty, action == .correct || isChanged {
+      throw ReleaseProblems(Diagnostic(.nothingCorrected, id, at: place))
+    }
+    let problems = new.compactMap { correction -> Diagnostic? in
+      guard before.says(correction.was) else {
+        return Diagnostic(.correctionNotFound, correction.was, String(before.edition.version), id, at: place)
       }
+      // "(bỏ câu này)": words in brackets tell what was done where nothing stands any more.
+      let tells = correction.now.hasPrefix("(") && correction.now.hasSuffix(")")
+      let isOtherwise = !text.says(correction.was) || !before.says(correction.now)
+      guard isOtherwise, correction.was != correction.now, tells || text.says(correction.now) else {
+        return Diagnostic(.correctionNotMade, correction.now, id, correction.was, at: place)
+      }
+      return nil
     }
     guard problems.isEmpty else { throw ReleaseProblems(problems) }
   }
@@ -207,6 +214,8 @@ struct ReleasePlan {
       )
     }
     let notice = PressNotice(kind: action == .kill ? .kill : .hold, edition: edition, reason: reason)
+    let letters = unprintableLetters(in: notice)
+    guard letters.isEmpty else { throw ReleaseProblems(letters) }
     return NewVersion(
       id: id, released: occasion.released, stored: selection.clock,
       reason: reason, record: PressRecord(notice: notice),

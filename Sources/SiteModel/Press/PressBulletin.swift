@@ -50,7 +50,7 @@ extension PressBulletin {
     var text = self
     text.corrections = []
     let rows = awards.flatMap { [$0.form, $0.decision, $0.unit] }
-    let words = [text.words, dateline, releaseLine] + rows + photos.map(\.rights)
+    let words = [text.words, dateline, releaseLine, edition.publisher, edition.number] + rows + text.lines
     return words.contains { $0.map { unbroken($0).contains(unbroken(quotation)) } ?? false }
   }
 

@@ -18,15 +18,28 @@ extension PressBulletin {
   }
 
   /// Its words in the order of reading, a paragraph or row a line. Times and the list of corrections change with every version
-  /// and say nothing about the text.
-  fileprivate var lines: [String] {
+  /// and say nothing about the text, nor does what the house says of itself.
+  var lines: [String] {
     let awards = PressTable(self.awards).rows.map { $0.map(\.plainText).joined(separator: " | ") }
-    let photos = photos.map { "\($0.caption) \($0.credit)" }
-    return [headline] + [summary].compactMap { $0 } + blocks.flatMap(\.lines) + awards + notes + photos
+    let photos = photos.map { "\($0.caption) Ảnh: \($0.credit). \($0.alt) \($0.rights)" }
+    let head = [headline, summary].compactMap { $0 }
+    let tail = [original.map { "\($0.title) (\($0.address))" }].compactMap { $0 }
+    return head + blocks.flatMap(\.lines) + blocks.flatMap(\.addresses) + awards + notes + photos + tail
   }
 }
 
 extension PressBlock {
+  /// Where its links lead.
+  fileprivate var addresses: [String] {
+    switch self {
+    case .heading(_, let words), .paragraph(let words), .picture(_, _, let words): words.addresses
+    case .list(_, let items), .notes(let items): items.flatMap { $0.flatMap(\.addresses) }
+    case .quote(let inner): inner.flatMap(\.addresses)
+    case .table(let table): ([table.header] + table.rows).flatMap { $0.flatMap(\.addresses) }
+    case .code, .rule: []
+    }
+  }
+
   fileprivate var lines: [String] {
     switch self {
     case .heading(_, let words), .paragraph(let words): [words.plainText]
@@ -38,6 +51,18 @@ extension PressBlock {
     case .picture(_, let alt, let caption): [caption.isEmpty ? alt : caption.plainText]
     case .code(let text): [text]
     case .rule: []
+    }
+  }
+}
+
+extension [PressInline] {
+  fileprivate var addresses: [String] {
+    flatMap { inline -> [String] in
+      switch inline {
+      case .link(let address, let inner): [address] + inner.addresses
+      case .emphasis(let inner), .strong(let inner): inner.addresses
+      case .text, .code, .lineBreak, .note: []
+      }
     }
   }
 }

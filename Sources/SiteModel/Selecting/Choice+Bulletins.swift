@@ -60,8 +60,10 @@ extension Choice {
       let now = value(of: ref, released: entry.released)
       guard valueHash(now) != entry.value else { return nil }
       let change = firstChange(from: released, to: now)
+      let isSeen = !history.seen(at: selection.clock).isEmpty
       var problem = Diagnostic(
-        .silentChange, history.id.text, String(entry.version), change, at: Place(file)
+        isSeen ? .silentChange : .unseenChange, history.id.text, String(entry.version), change,
+        at: Place(file)
       ).note(.releasedHere, String(entry.version), at: entry.place)
       if selection.drafts { problem.severity = .warning }
       return problem

@@ -54,7 +54,7 @@ extension Site {
     }
     // Only what may be used is listed as news.
     if let newsEnd = history.newsEnd, history.visible(at: newsEnd)?.status == .usable {
-      changes.add(newsEnd, .ages, .release(history.id, 1))
+      changes.add(newsEnd, .ages, .release(history.id, history.comingVersions.first?.entry.version ?? 1))
     }
   }
 

@@ -12,12 +12,19 @@ package func unprintableLetters(in bulletin: PressBulletin, source: Bulletin) ->
     for (column, letter) in line.unicodeScalars.enumerated() where letters.contains(letter) {
       unseen.remove(letter)
       let place = Place(source.file, line: index + 1, column: column + 1, length: 1)
-      problems.append(Diagnostic(.unprintableLetter, String(letter), at: place))
+      problems.append(Diagnostic(.unprintableLetter, String(letter), letter.code, at: place))
     }
   }
-  // From the data that are joined to it.
-  return problems
-    + unseen.sorted().map { Diagnostic(.unprintableLetter, String($0), at: Place(source.file)) }
+  return problems + joined(unseen, in: source.file)
+}
+
+/// The same of a notice, whose letterhead comes from `site.yml`.
+package func unprintableLetters(in notice: PressNotice) -> [Diagnostic] {
+  joined(unprintableLetters(in: PressSheet(notice)), in: "Content/site.yml")
+}
+
+private func joined(_ letters: Set<Unicode.Scalar>, in file: String) -> [Diagnostic] {
+  letters.sorted().map { Diagnostic(.joinedUnprintableLetter, String($0), $0.code, at: Place(file)) }
 }
 
 private func unprintableLetters(in sheet: PressSheet) -> Set<Unicode.Scalar> {
@@ -26,6 +33,12 @@ private func unprintableLetters(in sheet: PressSheet) -> Set<Unicode.Scalar> {
 }
 
 extension Unicode.Scalar {
+  /// "U+1F600", for what nobody can see.
+  fileprivate var code: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
   /// Whether Liberation Serif has it, or Typst needs no sign for it.
   var isPrintable: Bool {
     if value < 0x7F || properties.isWhitespace || properties.isDefaultIgnorableCodePoint { return true }
