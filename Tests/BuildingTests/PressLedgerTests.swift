@@ -209,7 +209,9 @@ struct PressLedgerTests {
   @Test func aNoticeWhoseLetterheadCannotBePrintedSaysWhere() async throws {
     _ = await release(.publish, at: "2026-02-01")
     let settings = try String(contentsOfFile: site.root + "/Content/site.yml", encoding: .utf8)
-    try site.put(.text(settings.replacing("UBND xã Ví Dụ", with: "UBND 漢")), at: "Content/site.yml")
+    try site.put(
+      .text(settings.replacing("{name: UBND xã Ví Dụ", with: "{superior: Huyện 漢, name: UBND xã Ví Dụ")),
+      at: "Content/site.yml")
     let report = await release(.kill, at: "2026-02-05")
     #expect(errors(of: report.build) == ["unprintable-letter"])
     #expect(report.build.diagnostics.first?.place?.file == "Content/site.yml")
