@@ -1,6 +1,5 @@
 import Formats
 import SiteModel
-import VietnameseText
 
 extension PressFormat {
   /// `changes.json`: which version this is, what it puts right, and all that is otherwise than before.
@@ -40,6 +39,4 @@ extension PressCorrection {
   var json: JSONValue {
     ["date": .string(isoDate ?? date), "was": .string(was), "now": .string(now)]
   }
-
-  /// `nil` when its date is none.
 }

@@ -49,7 +49,7 @@ extension Unicode.Scalar {
 
 enum PrintableLetters {
   /// What all four faces of Liberation Serif 2.1.5 have, without its one letter for private use, which PDF/A forbids:
-  /// `fc-query --format '%{charset}'`, which `make documents` holds them against.
+  /// `fc-query --format '%{charset}'`. `make documents` holds them against what Typst prints.
   static let ranges: [ClosedRange<UInt32>] = [
     0x20...0x7E, 0xA0...0x36F, 0x374...0x375, 0x37A...0x37E, 0x384...0x38A, 0x38C...0x38C, 0x38E...0x3A1,
     0x3A3...0x3CE, 0x3D0...0x513, 0x51A...0x51D, 0x591...0x5C7, 0x5D0...0x5EA, 0x5F0...0x5F4,
