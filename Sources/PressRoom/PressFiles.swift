@@ -19,8 +19,7 @@ extension PressEdition {
 }
 
 extension PressFormat {
-  /// `text/plain`: the media type without its parameters.
-  var baseType: String { String(mediaType.prefix { $0 != ";" }) }
+  var baseType: String { withoutParameters(mediaType: mediaType) }
 
   /// `newsml.xml`: what files call each other by.
   var key: String { ending.hasPrefix(".") ? String(ending.dropFirst()) : ending }

@@ -55,5 +55,5 @@ package enum CivilCalendar {
 /// `number` with zeros before it, for dates and times.
 package func padded(_ number: Int, _ width: Int = 2) -> String {
   let digits = String(number)
-  return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
 }

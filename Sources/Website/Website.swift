@@ -30,13 +30,16 @@ package func website(
     context.registerFiles + context.authorityFiles + context.decisionFiles + context.documentFiles
     + context.practiceFiles + context.noticeFiles
   files += context.textFiles + context.dataFiles + context.tombstoneFiles + context.redirectFiles
+  var paths = Set([files, others].joined().lazy.map(\.path))
+  let known = files.count
   if context.has(.press) {
-    files += PressPages(context: context, drafts: drafts, others: Set((files + others).map(\.path))).files
+    files += PressPages(context: context, drafts: drafts, made: others, beside: paths).files
   }
   files += context.searchEngineFiles(for: files, beside: others) + context.feedFiles
-  files += context.securityFile + context.copiedFiles + assetFiles(of: theme) + others
+  files += context.securityFile + context.copiedFiles + assetFiles(of: theme)
+  paths.formUnion(files[known...].lazy.map(\.path))
+  files += others
   files.sort { $0.path < $1.path }
-  let paths = Set(files.map(\.path))
   let problems = context.collisions(in: files, paths) + context.brokenLinks(among: paths) + context.badAliases
   return (files, problems)
 }

@@ -85,17 +85,29 @@ func remove(_ path: String) throws {
 /// The names in a folder, sorted by bytes.
 func names(in path: String) throws -> [String] { try entries(in: path).map(\.name) }
 
-/// The names in a folder, sorted by bytes, each with whether it is known to be a plain file; links, folders and what
-/// the file system does not tell need a closer look.
-func entries(in path: String) throws -> [(name: String, isFile: Bool)] {
+/// What a folder tells of something in it; links, and what the file system does not tell, need a closer look.
+enum EntryKind { case file, folder, unknown }
+
+/// The names in a folder, sorted by bytes.
+func entries(in path: String) throws -> [(name: String, kind: EntryKind)] {
   guard let folder = opendir(path) else { throw FileError(path) }
   defer { closedir(folder) }
-  var entries: [(name: String, isFile: Bool)] = []
+  var entries: [(name: String, kind: EntryKind)] = []
   while let entry = readdir(folder) {
     let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
       pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
     }
-    if name != "." && name != ".." { entries.append((name, entry.pointee.d_type == UInt8(DT_REG))) }
+    if name != "." && name != ".." { entries.append((name, EntryKind(Int(entry.pointee.d_type)))) }
   }
   return entries.sorted { $0.name < $1.name }
+}
+
+extension EntryKind {
+  fileprivate init(_ type: Int) {
+    switch type {
+    case Int(DT_REG): self = .file
+    case Int(DT_DIR): self = .folder
+    default: self = .unknown
+    }
+  }
 }

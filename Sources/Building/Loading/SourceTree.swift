@@ -30,29 +30,30 @@ package struct SourceTree: Sendable {
 
   private mutating func walk(_ folder: String, home: String, depth: Int) throws {
     guard depth < 20 else { return }
-    for (name, isFile) in try entries(in: root + "/" + folder)
+    for (name, kind) in try entries(in: root + "/" + folder)
     where !name.hasPrefix(".") && !name.hasPrefix("~$") {
       let path = folder + "/" + name
-      if isFile {
-        add(path)
-        continue
-      }
-      guard var found = status(root + "/" + path) else { continue }
-      if found.isLink {
-        guard let target = realPath(root + "/" + path), target.hasPrefix(home + "/"),
-          let behind = status(target)
-        else {
-          diagnostics.append(Diagnostic(.symbolicLinkOut, at: Place(path)))
-          continue
-        }
-        found = behind
-      }
-      if found.isFolder {
-        try walk(path, home: home, depth: depth + 1)
-      } else if found.isFile {
-        add(path)
+      switch kind == .unknown ? look(at: path, home: home) : kind {
+      case .file: add(path)
+      case .folder: try walk(path, home: home, depth: depth + 1)
+      case .unknown: break
       }
     }
+  }
+
+  /// What stands there, behind a link too unless it leads out.
+  private mutating func look(at path: String, home: String) -> EntryKind {
+    guard var found = status(root + "/" + path) else { return .unknown }
+    if found.isLink {
+      guard let target = realPath(root + "/" + path), target.hasPrefix(home + "/"),
+        let behind = status(target)
+      else {
+        diagnostics.append(Diagnostic(.symbolicLinkOut, at: Place(path)))
+        return .unknown
+      }
+      found = behind
+    }
+    return found.isFolder ? .folder : found.isFile ? .file : .unknown
   }
 
   private mutating func add(_ path: String) {

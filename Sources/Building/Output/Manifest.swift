@@ -7,12 +7,22 @@ struct Manifest: Sendable {
   private static let header = "guongsang 1"
 
   /// Path to kind.
-  var kinds: [String: String] = [:]
+  private(set) var kinds: [String: String] = [:]
+  /// The paths in their order.
+  private(set) var paths: [String] = []
 
   init() {}
 
-  init(_ files: some Sequence<(path: String, kind: String)>) {
-    for file in files { kinds[file.path] = file.kind }
+  init(_ files: some Collection<(path: String, kind: String)>) {
+    kinds.reserveCapacity(files.count)
+    paths.reserveCapacity(files.count)
+    for file in files { add(file.path, file.kind) }
+    // Files come in this order mostly, and sorting what is sorted is quick.
+    paths.sort()
+  }
+
+  private mutating func add(_ path: String, _ kind: String) {
+    if kinds.updateValue(kind, forKey: path) == nil { paths.append(path) }
   }
 
   /// `nil` when the bytes are no manifest of ours.
@@ -23,8 +33,9 @@ struct Manifest: Sendable {
       guard let tab = line.firstIndex(of: "\t") else { continue }
       let path = String(line[line.index(after: tab)...])
       guard Self.isFit(path) else { continue }
-      kinds[path] = String(line[..<tab])
+      add(path, String(line[..<tab]))
     }
+    paths.sort()
   }
 
   /// A manifest that somebody changed must not make the build delete files elsewhere.
@@ -35,8 +46,8 @@ struct Manifest: Sendable {
 
   var bytes: [UInt8] {
     var bytes = Array((Self.header + "\n").utf8)
-    for (path, kind) in kinds.sorted(by: { $0.key < $1.key }) {
-      bytes.append(kind)
+    for path in paths {
+      bytes.append(kinds[path] ?? "")
       bytes.append(UInt8(ascii: "\t"))
       bytes.append(path)
       bytes.append(UInt8(ascii: "\n"))

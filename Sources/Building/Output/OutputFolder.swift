@@ -6,6 +6,8 @@ import Glibc
 struct OutputFolder: Sendable {
   /// Absolute, without a slash at the end.
   let path: String
+  /// Where the new site is laid before the folders change places.
+  let next: String
   let manifest: Manifest
   /// Files and links that no build wrote, by their path in the folder.
   let foreign: [String]
@@ -13,20 +15,25 @@ struct OutputFolder: Sendable {
   /// A file on its way into a folder of another file system.
   static let copyName = ".guongsang-new"
 
-  private var parent: String { String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]) }
-  private var name: String { String(path[path.index(after: path.lastIndex(of: "/") ?? path.startIndex)...]) }
+  private init(_ path: String, _ manifest: Manifest, foreign: [String]) {
+    self.path = path
+    self.manifest = manifest
+    self.foreign = foreign
+    next = Self.hiddenNeighbour(of: path, ending: "next")
+  }
 
-  /// Where the new site is laid before the folders change places.
-  var next: String { "\(parent)/.\(name).next" }
-  static func lockPath(for path: String) -> String {
+  static func lockPath(for path: String) -> String { hiddenNeighbour(of: path, ending: "lock") }
+
+  /// `/a/.Output.next` of `/a/Output`.
+  private static func hiddenNeighbour(of path: String, ending: String) -> String {
     let slash = path.lastIndex(of: "/") ?? path.startIndex
-    return "\(path[..<slash])/.\(path[path.index(after: slash)...]).lock"
+    return "\(path[..<slash])/.\(path[path.index(after: slash)...]).\(ending)"
   }
 
   /// - Returns: `nil` and the reason when the folder belongs to somebody else.
   static func open(_ path: String) throws -> (folder: OutputFolder?, diagnostics: [Diagnostic]) {
     guard let found = status(path) else {
-      return (OutputFolder(path: path, manifest: Manifest(), foreign: []), [])
+      return (OutputFolder(path, Manifest(), foreign: []), [])
     }
     guard found.isFolder || realPath(path).flatMap(status)?.isFolder == true else {
       throw FileError(path, ENOTDIR)
@@ -38,7 +45,7 @@ struct OutputFolder: Sendable {
     if known == nil, foreign.contains(where: { !$0.hasPrefix(".") }) {
       return (nil, [Diagnostic(.foreignOutput, path, at: nil)])
     }
-    return (OutputFolder(path: path, manifest: known ?? Manifest(), foreign: foreign), [])
+    return (OutputFolder(path, known ?? Manifest(), foreign: foreign), [])
   }
 
   private static func files(in root: String, under folder: String) throws -> [String] {

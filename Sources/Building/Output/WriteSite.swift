@@ -87,7 +87,7 @@ private func lay(
   var result = WriteResult()
   result.written = outcomes.count { $0 }
   result.unchanged = outcomes.count - result.written
-  result.removed = old.kinds.keys.count { manifest.kinds[$0] == nil }
+  result.removed = old.paths.count { manifest.kinds[$0] == nil }
   result.appears = changes(from: old, to: manifest)
   result.disappears = changes(from: manifest, to: old)
   result.diagnostics = try replace(folder, with: manifest, options)

@@ -98,7 +98,7 @@ extension ReleaseLists {
       .object([
         "number": .string(entry.id.text), "version": .integer(entry.version),
         "status": .string(entry.status.rawValue), "reason": entry.reason.map { .string($0.rawValue) },
-        "manifest": version.content == .withdrawn
+        "manifest": version.isWithdrawn
           ? nil : entry.manifest.map { .string(url(entry, $0)) },
       ]))
   }

@@ -29,14 +29,18 @@ extension ReleaseLists {
   /// A corrected bulletin has its item and a new one that announces the correction, because readers of RSS never show an item
   /// twice; a killed one has the announcement only.
   var rssFeed: Feed {
-    let items = histories.flatMap { history -> [(Instant, FeedItem)] in
-      let current = history.status == .killed ? nil : item(for: history.current, of: history)
-      let updates = history.updates.filter { $0.version.content != .withdrawn }
-      return (current.map { [(history.first, $0)] } ?? [])
-        + updates.map { ($0.entry.released, item(for: $0)) }
+    let news = histories.flatMap { history in
+      let announced = history.updates.filter { !$0.version.isWithdrawn }
+      return (history.status == .killed ? [] : [News(history: history)])
+        + announced.map { News(history: history, update: $0) }
     }
-    let newest = items.sorted { ($1.0, $1.1.id) < ($0.0, $0.1.id) }.prefix(Self.newestCount)
-    return feed(of: newest.map(\.1), updated: newest[0].0)
+    // Sorted before items are made: most are too old to be shown.
+    let newest = news.sorted { ($1.instant, $1.id) < ($0.instant, $0.id) }.prefix(Self.newestCount)
+    return feed(of: newest.compactMap(item), updated: newest[0].instant)
+  }
+
+  private func item(for news: News) -> FeedItem? {
+    news.update.map { item(for: $0) } ?? item(for: news.history.current, of: news.history)
   }
 
   var jsonFeed: Feed {
@@ -64,4 +68,13 @@ extension ReleaseLists {
       language: settings.language, updated: date(updated),
       author: FeedAuthor(publisher, url: settings.baseURL), items: items)
   }
+}
+
+/// What RSS shows as an item of its own: a bulletin, or the announcement of an update.
+private struct News {
+  let history: PressHistory
+  var update: PressUpdate?
+
+  var instant: Instant { update?.entry.released ?? history.first }
+  var id: String { update?.id ?? history.tag }
 }

@@ -81,6 +81,7 @@ extension LedgerEntry {
 
   /// The file that is the bulletin in one format: `.txt` for `tcbc-2026-0007-v2.txt`.
   func file(_ ending: String) -> StoredFile? {
-    files.first { $0.path == "tcbc-\(id.text)-v\(version)\(ending)" }
+    let name = "tcbc-\(id.text)-v\(version)\(ending)"
+    return files.first { $0.path == name }
   }
 }

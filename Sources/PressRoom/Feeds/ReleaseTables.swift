@@ -48,7 +48,7 @@ extension ReleaseLists {
       "version": .integer(entry.version), "status": .string(entry.status.rawValue),
       "published": .string(text(entry.released)),
       "superseded": .bool(entry.version < history.current.entry.version),
-      "available": .bool(version.content != .withdrawn),
+      "available": .bool(!version.isWithdrawn),
       "manifest_sha256": entry.manifest.map { .string($0.sha256) },
     ])
   }

@@ -25,20 +25,21 @@ extension Site {
   }
 }
 
-/// The source at its line feeds, but for those after a carriage return: releases have lines like that, so it stays. Bytes are looked at, since
-/// a site has hundreds of bulletins and letters are ten times slower.
+/// The source at its line feeds, but for those after a carriage return: releases have lines like that, so it stays. Bytes are looked
+/// at, since a site has hundreds of bulletins and letters are ten times slower.
 func sourceLines(_ source: String) -> [Substring] {
-  var lines: [Substring] = []
-  var (start, before) = (source.utf8.startIndex, UInt8(0))
-  for index in source.utf8.indices {
-    let byte = source.utf8[index]
-    if byte == UInt8(ascii: "\n"), before != UInt8(ascii: "\r") {
-      lines.append(source[start..<index])
-      start = source.utf8.index(after: index)
+  var source = source
+  let ends = source.withUTF8 { bytes in
+    bytes.indices.filter { offset in
+      bytes[offset] == UInt8(ascii: "\n") && (offset == 0 || bytes[offset - 1] != UInt8(ascii: "\r"))
     }
-    before = byte
   }
-  return lines + [source[start...]]
+  var start = source.startIndex
+  return (ends + [source.utf8.count]).map { end in
+    let line = source[start..<source.utf8.index(source.startIndex, offsetBy: end)]
+    start = source.utf8.index(line.endIndex, offsetBy: 1, limitedBy: source.endIndex) ?? source.endIndex
+    return line
+  }
 }
 
 enum BulletinValue {

@@ -199,7 +199,7 @@ extension PressArticle {
 
 extension PressArticle.File {
   /// `text/plain`: the media type without its parameters.
-  fileprivate var baseType: String { String(type.prefix { $0 != ";" }) }
+  fileprivate var baseType: String { withoutParameters(mediaType: type) }
 }
 
 extension PressPhoto {
@@ -208,4 +208,9 @@ extension PressPhoto {
 
   /// Where its form for the web lies.
   package func webPath(_ number: Int) -> String { Self.pathPrefix(number) + "web.jpg" }
+}
+
+/// `text/plain` of `text/plain; charset=utf-8`.
+package func withoutParameters(mediaType: String) -> String {
+  String(Substring(mediaType.utf8.prefix { $0 != UInt8(ascii: ";") }))
 }

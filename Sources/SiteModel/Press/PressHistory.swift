@@ -20,7 +20,8 @@ package struct PressHistory: Sendable {
 
 /// A version with what it says: the bulletin, or the notice that stands in its place.
 package struct PressVersion: Sendable {
-  package enum Content: Sendable, Hashable {
+  /// Kept behind a reference: versions are handed on far more often than they are read.
+  package indirect enum Content: Sendable, Hashable {
     /// With the canonical value that it was made from.
     case bulletin(PressBulletin, value: [String])
     case notice(PressNotice)
@@ -50,6 +51,9 @@ package struct PressVersion: Sendable {
       .map { Substring($0.utf8.dropFirst(BulletinValue.text.utf8.count)) }
     return released.elementsEqual(sourceLines(source))
   }
+
+  /// Whether its text may not be shown any more.
+  package var isWithdrawn: Bool { if case .withdrawn = content { true } else { false } }
 
   package var notice: PressNotice? { if case .notice(let notice) = content { notice } else { nil } }
 

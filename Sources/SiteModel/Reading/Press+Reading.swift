@@ -55,10 +55,10 @@ extension LedgerEntry {
 extension LedgerEntry.StoredFile {
   /// Whether the path stays below its folder.
   fileprivate var isInFolder: Bool {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    return !parts.isEmpty && !parts.contains { $0.isEmpty || $0.hasPrefix(".") } && !path.contains("\\")
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    return parts.allSatisfy { !$0.isEmpty && $0.first != UInt8(ascii: ".") }
       // A zero byte would end the path on the disk, where the site still counts the rest.
-      && path.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
+      && path.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }
   }
 }
 

@@ -6,35 +6,31 @@ struct BulletinFile: TemplateView {
   /// Below the folder of its version.
   let name: String
   let path: String
-  let format: String
-  let type: String?
-  let size: String?
-  let sha256: String?
+  private let kind: BulletinFileKind?
+  private let wording: Wording
+  /// `nil` of what is not made yet.
+  private var stored: LedgerEntry.StoredFile?
 
   init(name: String, folder: String, _ wording: Wording) {
     self.name = name
+    self.wording = wording
     path = folder + name
-    format = wording.format(ofBulletinFile: name)
-    (type, size, sha256) = (nil, nil, nil)
+    kind = BulletinFileKind(of: name)
   }
 
   private init(_ file: LedgerEntry.StoredFile, folder: String, _ wording: Wording) {
-    name = file.path
-    path = folder + file.path
-    format = wording.format(ofBulletinFile: file.path)
-    type = file.type
-    size = wording.size(file.bytes)
-    sha256 = file.sha256
+    self.init(name: file.path, folder: folder, wording)
+    stored = file
   }
 
   static let fields: [Field<BulletinFile>] = [
     .text("name") { $0.name },
     .text("path") { $0.path.percentEncodedPath },
-    .text("format") { $0.format },
-    .text("type") { $0.type },
-    .text("size") { $0.size },
+    .text("format") { $0.kind?.words($0.wording) ?? $0.wording.format(ofPhoto: $0.name) ?? $0.name },
+    .text("type") { $0.stored?.type },
+    .text("size") { file in file.stored.map { file.wording.size($0.bytes) } },
     .flag("is_page") { $0.name.hasSuffix(".html") },
-    .text("sha256") { $0.sha256 },
+    .text("sha256") { $0.stored?.sha256 },
   ]
 
   /// All files of a version, those that people read first.
@@ -54,42 +50,42 @@ struct BulletinFile: TemplateView {
   }
 
   private static func inOrder(_ files: [BulletinFile]) -> [BulletinFile] {
-    files.map { (rank: rank(of: $0.name), file: $0) }
-      .sorted { ($0.rank, $0.file.name) < ($1.rank, $1.file.name) }.map(\.file)
+    files.sorted { ($0.rank, $0.name) < ($1.rank, $1.name) }
   }
+
+  private var rank: Int { kind?.rank ?? .max }
 
   /// What people read: the page, the text, PDF and Word.
   static func documents(of version: PressVersion, at page: String, _ wording: Wording) -> [BulletinFile] {
     all(of: version, at: page, wording).filter(\.isDocument)
   }
 
-  var isDocument: Bool { Self.rank(of: name) < 4 }
-
-  /// By its ending, in the order of reading: documents, the archive, tables, formats for programs, proofs.
-  private static func rank(of name: String) -> Int {
-    readingOrder.firstIndex { name.hasEnding($0) } ?? readingOrder.count
-  }
-
-  private static let readingOrder = [
-    ".docx", ".pdf", ".html", ".txt", ".zip", ".awards.csv", "captions.csv", ".jpg", ".jpeg", ".png", ".webp",
-    ".ninjs.json", ".package.newsml.xml", ".newsml.xml", "claims.json", "changes.json", "manifest.json",
-    "SHA256SUMS", ".minisig",
-  ]
+  var isDocument: Bool { kind?.isDocument ?? false }
 }
 
-extension Wording {
-  /// What a file of a bulletin is, in words.
-  fileprivate func format(ofBulletinFile name: String) -> String {
-    let found = Self.bulletinFiles.first { name.hasEnding($0.ending) }
-    if let found { return language == "vi" ? found.vi : found.en }
-    return format(ofPhoto: name) ?? name
+/// What a file of a bulletin is, by its ending.
+private struct BulletinFileKind {
+  let rank: Int
+
+  init?(of name: String) {
+    guard let rank = Self.all.firstIndex(where: { name.hasEnding($0.ending) }) else { return nil }
+    self.rank = rank
   }
 
-  private static let bulletinFiles: [(ending: String, vi: String, en: String)] = [
+  var isDocument: Bool { rank < 4 }
+
+  /// `nil` of photos, whose names say more.
+  func words(_ wording: Wording) -> String? {
+    wording.language == "vi" ? Self.all[rank].vi : Self.all[rank].en
+  }
+
+  /// In the order of reading: documents, the archive, tables, photos, formats for programs, proofs.
+  private static let all: [(ending: String, vi: String?, en: String?)] = [
     (".docx", "Word", "Word"), (".pdf", "PDF", "PDF"), (".html", "Trang để in", "Page for printing"),
     (".txt", "Văn bản thuần", "Plain text"), (".zip", "Trọn bộ (ZIP)", "Everything (ZIP)"),
     (".awards.csv", "Bảng khen thưởng (CSV)", "Awards (CSV)"),
-    ("captions.csv", "Chú thích ảnh (CSV)", "Captions (CSV)"), (".ninjs.json", "ninjs", "ninjs"),
+    ("captions.csv", "Chú thích ảnh (CSV)", "Captions (CSV)"), (".jpg", nil, nil), (".jpeg", nil, nil),
+    (".png", nil, nil), (".webp", nil, nil), (".ninjs.json", "ninjs", "ninjs"),
     (".package.newsml.xml", "Gói NewsML-G2", "NewsML-G2 package"),
     (".newsml.xml", "NewsML-G2", "NewsML-G2"),
     ("claims.json", "Căn cứ của số liệu", "Grounds of the figures"),
@@ -97,9 +93,11 @@ extension Wording {
     ("manifest.json", "Danh mục tệp", "List of files"),
     ("SHA256SUMS", "Mã kiểm tra", "Checksums"), (".minisig", "Chữ ký minisign", "Signature (minisign)"),
   ]
+}
 
+extension Wording {
   /// `photos/01-orig.jpg` in words.
-  private func format(ofPhoto name: String) -> String? {
+  fileprivate func format(ofPhoto name: String) -> String? {
     let parts = name.split { "/-.".contains($0) }
     guard parts.count == 4, parts[0] == "photos", let number = Int(parts[1]) else { return nil }
     guard parts[2] == "orig" else { return webPhoto(number) }
@@ -111,6 +109,6 @@ extension Wording {
 extension String {
   /// Bytes are compared: each page asks this some hundred times.
   fileprivate func hasEnding(_ ending: String) -> Bool {
-    utf8.count >= ending.utf8.count && utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    utf8.reversed().starts(with: ending.utf8.reversed())
   }
 }

@@ -59,7 +59,7 @@ struct BulletinPage: TemplateView {
     .flag("has_files") { !$0.files.isEmpty },
     .flag("has_sums") { $0.history != nil },
     .list("versions") { $0.versions },
-    .flag("has_earlier") { $0.versions.count > 1 },
+    .flag("has_earlier") { ($0.history?.versions.count ?? 0) > 1 },
     .view("next_draft") { $0.nextDraft },
     .text("checking_path") { $0.pages.checkingFolder },
   ]

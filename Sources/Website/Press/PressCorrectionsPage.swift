@@ -69,7 +69,7 @@ struct PressEvent: TemplateView {
 extension PressPages {
   /// The same for programs, as far as it is there.
   fileprivate var correctionFeeds: [Link] {
-    others.filter { $0.hasPrefix(correctionsFolder) }.sorted().map {
+    lists.filter { $0.hasPrefix(correctionsFolder) }.map {
       Link(path: $0, title: String($0.dropFirst(correctionsFolder.count)))
     }
   }

@@ -119,7 +119,7 @@ extension PressPages {
 
   /// The archives of months, the newest first. Of each month only the one in force is there.
   var archives: [Link] {
-    others.filter { $0.hasPrefix(archiveFolder) && $0.hasSuffix(".xml") }.sorted(by: >).map {
+    lists.reversed().filter { $0.hasPrefix(archiveFolder) }.map {
       Link(path: $0, title: archiveTitle(String($0.dropFirst(archiveFolder.count).dropLast(".xml".count))))
     }
   }

@@ -9,14 +9,20 @@ struct PressPages: Sendable {
   let drafts: [PressBulletin]
   /// The paths of all other files.
   let others: Set<String>
+  /// The paths of the feeds and lists that programs follow, sorted.
+  let lists: [String]
   /// What may be seen of it. A bulletin whose words are gone and whose notice is yet to come is not among them.
   let releases: [PressHistory]
   private let bulletinPages: Set<String>
 
-  init(context: SiteContext, drafts: [PressBulletin], others: Set<String>) {
+  /// - Parameters:
+  ///   - made: what the press room made.
+  ///   - others: the paths of this and of all other files.
+  init(context: SiteContext, drafts: [PressBulletin], made: [OutputFile], beside others: Set<String>) {
     self.context = context
     self.drafts = drafts
     self.others = others
+    lists = made.filter { $0.kind == "feed" || $0.kind == "press-list" }.map(\.path).sorted()
     releases = context.edition.releases.filter { $0.current.edition != nil }
     bulletinPages = Set(releases.map { context.paths.page($0.id) + "index.html" })
   }

@@ -11,9 +11,6 @@ struct VersionView: TemplateView {
   private let changes: [PressChange]
   private let context: SiteContext
 
-  /// Whether its text may not be shown any more.
-  private var isWithdrawn: Bool { version.content == .withdrawn }
-
   /// The newest first.
   static func all(of history: PressHistory, _ context: SiteContext) -> [VersionView] {
     let page = context.paths.page(history.id)
@@ -39,9 +36,9 @@ struct VersionView: TemplateView {
   static let fields: [Field<VersionView>] = [
     .view("status") { VersionStatus($0.version, $0.context) },
     .flag("is_current") { $0.isCurrent },
-    .flag("is_earlier") { !$0.isCurrent && !$0.isWithdrawn },
-    .flag("is_replaced_by_notice") { $0.isWithdrawn && !$0.files.isEmpty },
-    .flag("is_deleted") { $0.isWithdrawn && $0.files.isEmpty },
+    .flag("is_earlier") { !$0.isCurrent && !$0.version.isWithdrawn },
+    .flag("is_replaced_by_notice") { $0.version.isWithdrawn && !$0.files.isEmpty },
+    .flag("is_deleted") { $0.version.isWithdrawn && $0.files.isEmpty },
     .list("files") { $0.files },
     .list("other_files") { $0.otherFiles },
     .flag("has_other_files") { !$0.otherFiles.isEmpty },
