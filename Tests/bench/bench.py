@@ -156,6 +156,8 @@ class Tools:
         subprocess.run([compiler, "-O2", HERE / "floor.c", "-o", self.work / "floor", "-lcmark"], check=True)
 
     def write_corpus(self, stories):
+        if self.corpus(stories).exists():
+            return
         # In a process of its own, because a child's peak memory is never less than that of its parent.
         subprocess.run([sys.executable, HERE / "corpus.py", str(stories), self.corpus(stories)], check=True)
 
