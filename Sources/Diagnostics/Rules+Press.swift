@@ -98,6 +98,13 @@ extension Rule {
 
   package static let unknownBulletin = Rule(
     "unknown-bulletin", en: "no bulletin with the number '{0}'", vi: "không có thông cáo số '{0}'")
+  package static let unknownVersion = Rule(
+    "unknown-version", en: "bulletin {0} has no version {1}; {2} version(s) of it were released",
+    vi: "thông cáo {0} không có bản {1}; đã phát hành {2} bản")
+  package static let noStoredText = Rule(
+    "no-stored-text",
+    en: "no text of bulletin {0} is stored: it was never released, or it was killed",
+    vi: "không lưu nội dung nào của thông cáo {0}: thông cáo chưa phát hành, hoặc đã thu hồi")
   package static let bulletinIsDraft = Rule(
     "bulletin-is-draft", en: "bulletin {0} says 'draft: true'; take that line out to release it",
     vi: "thông cáo {0} còn ghi 'nhap: true'; hãy bỏ dòng đó rồi mới phát hành")

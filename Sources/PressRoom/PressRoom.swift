@@ -34,9 +34,8 @@ private func draft(_ ref: Ref<Bulletin>, _ edition: Edition) -> PressBulletin {
   let source = edition.site.bulletins[ref]
   let seen = edition.releases.first { $0.id == source.id }?.versions ?? []
   let release = source.publication.date?.instant ?? Instant(secondsSince1970: 0)
-  let previous = seen.last?.entry.version
   let occasion = PressOccasion(
-    version: (previous ?? 0) + 1, previous: previous, released: release,
+    version: edition.draftVersions[source.id] ?? 1, previous: seen.last?.entry.version, released: release,
     first: seen.first?.entry.released ?? release, isDraft: true)
   return PressBulletin(ref, of: edition.site, on: occasion)
 }

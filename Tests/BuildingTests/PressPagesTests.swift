@@ -314,6 +314,49 @@ struct PressPagesTests {
     #expect(page.contains("\(Self.folder)v2/tcbc-2026-0007-v2.html"))
   }
 
+  @Test func aPreviewOfWhatGivesWayUnseenHasTheNumberOfItsRelease() async throws {
+    try await release(.publish, at: "2026-02-01")
+    try site.put(
+      .text(Self.text.replacing("ba em nhỏ", with: "năm em nhỏ")), at: "Content/press/2026-0007.md")
+    let files = try await built(at: "2026-02-02", drafts: true)
+    #expect(files["\(Self.folder)v2/tcbc-2026-0007-v2.txt"]?.contains("năm em nhỏ") == true)
+    #expect(!files.contains { $0.value.contains("ba em nhỏ") || $0.key.contains("0007-v1") })
+    try await release(.publish, at: "2026-02-02")
+    #expect(try await built()["\(Self.folder)v2/tcbc-2026-0007-v2.txt"]?.contains("năm em nhỏ") == true)
+  }
+
+  @Test func aPreviewShowsWhatWouldFollowAHold() async throws {
+    try await release(.publish, at: "2026-02-01")
+    try await release(.hold, at: "2026-03-01")
+    let held = try await built(drafts: true)
+    #expect(!held.contains { $0.key.contains("0007-v3") || $0.value.contains("dũng cảm") })
+    try site.put(.text(Self.corrected), at: "Content/press/2026-0007.md")
+    let files = try await built(drafts: true)
+    #expect(files["\(Self.folder)v3/tcbc-2026-0007-v3.txt"]?.contains("bốn em nhỏ") == true)
+    let page = try page(Self.folder, in: files)
+    #expect(!page.contains("dũng cảm") && page.contains("\(Self.folder)v3/tcbc-2026-0007-v3.html"))
+    #expect(try !self.page(Self.folder, in: await built()).contains("v3"))
+  }
+
+  @Test func whatIsAskedForAndNotThereIsToldByItsReason() async throws {
+    func codes(_ version: Int? = nil, of id: String = "2026-0007") async -> [String] {
+      let options = PressOptions(site.options, ids: [id])
+      let text = await pressText(options, version: version).1.diagnostics
+      let difference = await pressDifference(options).1.diagnostics
+      return [text, difference].map { $0.filter { $0.severity == .error }.map(\.code).joined(separator: ",") }
+    }
+    #expect(await codes(of: "2026-0008") == ["unknown-bulletin", "unknown-bulletin"])
+    #expect(await codes() == ["", "no-stored-text"])
+    #expect(await codes(1) == ["unknown-version", "no-stored-text"])
+    try await release(.publish, at: "2026-02-01")
+    #expect(await codes(1) == ["", ""])
+    try await release(.kill, at: "2026-03-01")
+    #expect(await codes(1) == ["no-stored-text", "no-stored-text"])
+    #expect(await codes(2) == ["", "no-stored-text"])
+    try FileManager.default.removeItem(atPath: site.root + "/Content/press/2026-0007.md")
+    #expect(await codes() == ["bulletin-source-missing", "no-stored-text"])
+  }
+
   @Test(arguments: ["plain", "sen"]) func theKitHasFiguresThatAreNeverAlone(theme: String) async throws {
     try await release(.publish, at: "2026-02-01")
     let kit = try page("bao-chi/tu-lieu/", in: await built(theme))

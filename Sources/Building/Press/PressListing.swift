@@ -50,32 +50,67 @@ private func row(of version: PressVersion, _ selection: Selection) -> [String] {
 /// A bulletin as text: a version as it was released, else as its source has it now.
 package func pressText(_ options: PressOptions, version: Int?) async -> ([UInt8]?, BuildReport) {
   await reading(options) { site, selection in
-    guard let id = BulletinID(options.ids.first ?? "") else { return nil }
-    if let version {
-      let stored = site.releases.first { $0.id == id }?.versions.first { $0.entry.version == version }
-      guard let stored, let edition = stored.edition else { return nil }
-      let path = "\(stored.entry.storage)/\(edition.baseName).txt"
-      return try readFile("\(options.build.source)/\(path)")
+    let bulletin = try StoredBulletin(options.ids.first ?? "", in: site)
+    guard let version else {
+      let plan = ReleasePlan(site: site, selection: selection, action: .publish, reason: .other)
+      return plan.preview(of: try bulletin.source)
     }
-    return plan(site, selection).preview(of: id)
+    let stored = try bulletin.version(version)
+    return try readFile("\(options.build.source)/\(stored.entry.storage)/\(stored.edition.baseName).txt")
   }
 }
 
 /// What the sources say now against what was released last: the lines of both values that differ, as in a unified diff.
 package func pressDifference(_ options: PressOptions) async -> ([UInt8]?, BuildReport) {
   await reading(options) { site, selection in
-    guard let id = BulletinID(options.ids.first ?? ""),
-      let ref = site.bulletins.refs.first(where: { site.bulletins[$0].id == id }),
-      let version = site.releases.first(where: { $0.id == id })?.versions.last(where: { $0.bulletin != nil }),
-      case .bulletin(_, let released) = version.content
-    else { return nil }
-    let now = site.value(of: ref, released: version.entry.released, mayName: selection.mayName)
+    let bulletin = try StoredBulletin(options.ids.first ?? "", in: site)
+    let (entry, released) = try bulletin.lastText
+    let now = site.value(of: try bulletin.source, released: entry.released, mayName: selection.mayName)
     return Array(difference(from: released, to: now).map { $0 + "\n" }.joined().utf8)
   }
 }
 
-private func plan(_ site: Site, _ selection: Selection) -> ReleasePlan {
-  ReleasePlan(site: site, selection: selection, action: .publish, reason: .other)
+/// A bulletin that somebody asks for: its source and what was stored of it, each with a word of why it is not there.
+private struct StoredBulletin {
+  private let id: BulletinID
+  private let text: Ref<Bulletin>?
+  private let versions: [PressVersion]
+
+  init(_ written: String, in site: Site) throws(ReleaseProblems) {
+    let id = try site.bulletinID(written)
+    self.id = id
+    text = site.bulletins.refs.first { site.bulletins[$0].id == id }
+    versions = site.releases.first { $0.id == id }?.versions ?? []
+  }
+
+  var source: Ref<Bulletin> {
+    get throws(ReleaseProblems) {
+      if let text { return text }
+      let file = "Content/press/\(id.text).md"
+      throw ReleaseProblems(Diagnostic(.bulletinSourceMissing, id.text, file, at: versions.last?.entry.place))
+    }
+  }
+
+  /// With the canonical value that was released.
+  var lastText: (entry: LedgerEntry, value: [String]) {
+    get throws(ReleaseProblems) {
+      for version in versions.reversed() {
+        if case .bulletin(_, let value) = version.content { return (version.entry, value) }
+      }
+      throw ReleaseProblems(Diagnostic(.noStoredText, id.text, at: versions.last?.entry.place))
+    }
+  }
+
+  func version(_ number: Int) throws(ReleaseProblems) -> (entry: LedgerEntry, edition: PressEdition) {
+    guard let version = versions.first(where: { $0.entry.version == number }) else {
+      throw ReleaseProblems(
+        Diagnostic(.unknownVersion, id.text, String(number), String(versions.count), at: nil))
+    }
+    guard let edition = version.edition else {
+      throw ReleaseProblems(Diagnostic(.noStoredText, id.text, at: version.entry.place))
+    }
+    return (version.entry, edition)
+  }
 }
 
 private func difference(from old: [String], to new: [String]) -> [String] {
@@ -87,19 +122,16 @@ private func difference(from old: [String], to new: [String]) -> [String] {
   }.sorted { ($0.number, $0.sign) < ($1.number, $1.sign) }.map { "\($0.sign) \($0.line)" }
 }
 
-/// Reads the site and makes something of it. `nil` where the bulletin is not known, which is reported.
+/// Reads the site and makes something of it. `nil` where something stands in the way, which is reported.
 private func reading<Value>(
-  _ options: PressOptions, _ make: (Site, Selection) throws -> Value?
+  _ options: PressOptions, _ make: (Site, Selection) throws -> Value
 ) async -> (Value?, BuildReport) {
   var run = BuildRun(options.build)
   do {
     guard let (site, selection) = try await run.readSite() else { return (nil, run.report) }
-    if let value = try make(site, selection) { return (value, run.report) }
-    let known = Set(site.bulletins.records.map(\.id) + site.releases.map(\.id)).map(\.text).sorted()
-    let written = options.ids.first ?? ""
-    run.fail(
-      .content,
-      Diagnostic(.unknownBulletin, written, at: nil, suggestions: nearMisses(of: written, among: known)))
+    return (try make(site, selection), run.report)
+  } catch let problems as ReleaseProblems {
+    run.add(problems.diagnostics)
   } catch let error as FileError {
     run.fail(.world, Diagnostic(.unreadableFile, error.reason, at: Place(error.path)))
   } catch {

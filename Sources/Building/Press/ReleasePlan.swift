@@ -11,7 +11,7 @@ struct ReleasePlan {
   let reason: Withdrawal.Reason
 
   func version(of written: String) throws(ReleaseProblems) -> NewVersion {
-    let id = try id(written)
+    let id = try site.bulletinID(written)
     let history = site.releases.first { $0.id == id }
     if let last = history?.current.entry.stored, last > selection.clock {
       throw ReleaseProblems(
@@ -23,22 +23,13 @@ struct ReleasePlan {
     }
   }
 
-  /// The text of a bulletin as its source has it now; `nil` where there is none.
-  func preview(of id: BulletinID) -> [UInt8]? {
-    guard let ref = site.bulletins.refs.first(where: { site.bulletins[$0].id == id }) else { return nil }
+  /// The text of a bulletin as its source has it now.
+  func preview(of ref: Ref<Bulletin>) -> [UInt8] {
+    let bulletin = site.bulletins[ref]
     let occasion = PressOccasion(
-      after: site.releases.first { $0.id == id }, at: selection.clock,
-      release: site.bulletins[ref].publication.date?.instant, isDraft: true)
+      after: site.releases.first { $0.id == bulletin.id }, at: selection.clock,
+      release: bulletin.publication.date?.instant, isDraft: true)
     return plainText(of: PressBulletin(ref, of: site, on: occasion))
-  }
-
-  private func id(_ written: String) throws(ReleaseProblems) -> BulletinID {
-    let known = Set(site.bulletins.records.map(\.id) + site.releases.map(\.id))
-    guard let id = BulletinID(written), known.contains(id) else {
-      let near = nearMisses(of: written, among: known.map(\.text).sorted())
-      throw ReleaseProblems(Diagnostic(.unknownBulletin, written, at: nil, suggestions: near))
-    }
-    return id
   }
 
   // Texts
@@ -220,5 +211,17 @@ struct ReleasePlan {
       id: id, released: occasion.released, stored: selection.clock,
       reason: reason, record: PressRecord(notice: notice),
       killed: action == .kill ? versions.map(\.entry) : [])
+  }
+}
+
+extension Site {
+  /// The number of a bulletin that has a source or was released.
+  func bulletinID(_ written: String) throws(ReleaseProblems) -> BulletinID {
+    let known = Set(bulletins.records.map(\.id) + releases.map(\.id))
+    guard let id = BulletinID(written), known.contains(id) else {
+      let near = nearMisses(of: written, among: known.map(\.text).sorted())
+      throw ReleaseProblems(Diagnostic(.unknownBulletin, written, at: nil, suggestions: near))
+    }
+    return id
   }
 }

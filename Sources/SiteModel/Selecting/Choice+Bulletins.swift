@@ -21,9 +21,18 @@ extension Choice {
       let id = site.bulletins[ref].id
       if id == selection.releasing { return true }
       guard selection.drafts else { return false }
-      guard let last = site.releases.first(where: { $0.id == id })?.versions.last else { return true }
-      return last.entry.status == .usable && value(of: ref, last) != last.entry.value
+      guard let history = site.releases.first(where: { $0.id == id }) else { return true }
+      // While it is held, what would be released in place of the text that was stopped.
+      let text = history.versions.last { $0.bulletin != nil }
+      return text.map { value(of: ref, $0) != $0.entry.value } ?? false
     }
+  }
+
+  /// The versions that come after what was stored, be it seen or not: nothing of it in a build without drafts.
+  var draftVersions: [BulletinID: Int] {
+    guard selection.drafts else { return [:] }
+    return Dictionary(
+      site.releases.map { ($0.id, $0.current.entry.version + 1) }, uniquingKeysWith: { first, _ in first })
   }
 
   private func visible(_ ref: Ref<Bulletin>) -> Bulletin {

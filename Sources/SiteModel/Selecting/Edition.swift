@@ -16,6 +16,8 @@ package struct Edition: Sendable {
   package let recentReleases: Set<BulletinID>
   /// When the next version of a bulletin will be seen: all that may be told of it before.
   package let nextRelease: Instant?
+  /// In previews, which version the draft of a bulletin would be released as, where others were stored before it.
+  package let draftVersions: [BulletinID: Int]
   /// How many rows of a decision were revoked, by its slug.
   package let revocations: [Revocation]
   /// When the site changes next without any change of its sources.

@@ -21,6 +21,7 @@ struct BulletinNoticePage: TemplateView {
       .text("tag") { $0.history.current.edition?.tag },
       .list("files") { $0.files },
       .flag("has_sums") { _ in true },
+      .view("next_draft") { $0.pages.nextDraft(of: $0.history) },
       .list("versions") { VersionView.all(of: $0.history, $0.context) },
       .text("checking_path") { $0.pages.checkingFolder },
       .text("corrections_path") { $0.pages.correctionsFolder },

@@ -60,16 +60,11 @@ struct BulletinPage: TemplateView {
     .flag("has_sums") { $0.history != nil },
     .list("versions") { $0.versions },
     .flag("has_earlier") { ($0.history?.versions.count ?? 0) > 1 },
-    .view("next_draft") { $0.nextDraft },
+    .view("next_draft") { page in page.history.flatMap { page.pages.nextDraft(of: $0) } },
     .text("checking_path") { $0.pages.checkingFolder },
   ]
 
   private var versions: [VersionView] { history.map { VersionView.all(of: $0, context) } ?? [] }
-
-  private var nextDraft: DraftItem? {
-    guard history != nil else { return nil }
-    return pages.draft(after: edition.id).map { DraftItem(bulletin: $0, pages: pages) }
-  }
 
   private var html: PressHTML {
     PressHTML(

@@ -56,8 +56,10 @@ struct PressPages: Sendable {
 
   func isReleased(_ id: BulletinID) -> Bool { releases.contains { $0.id == id } }
 
-  /// The draft of what may come after a version that was released.
-  func draft(after id: BulletinID) -> PressBulletin? { drafts.first { $0.edition.id == id } }
+  /// The draft of what may come after what was released.
+  func nextDraft(of history: PressHistory) -> DraftItem? {
+    drafts.first { $0.edition.id == history.id }.map { DraftItem(bulletin: $0, pages: self) }
+  }
 
   /// What stands above every page but the first.
   var trail: [Link] { [Link(path: folder, title: wording.press)] }
