@@ -139,6 +139,11 @@ extension Rule {
     vi:
       "mục đính chính ghi “{2}” viết lại là “{0}”, nhưng thông cáo {1} không viết như vậy; hãy sửa cả trong bài, câu bỏ hẳn thì ghi viết lại là (bỏ câu này)"
   )
+  package static let correctionDate = Rule(
+    "correction-date",
+    en:
+      "the correction of “{0}” is dated {1}; write the day it is put right, from {2} (first release) to {3}",
+    vi: "mục đính chính “{0}” ghi ngày {1}; hãy ghi ngày sửa, từ {2} (phát hành lần đầu) đến {3}")
   package static let correctionLost = Rule(
     "correction-lost",
     en:

@@ -73,7 +73,8 @@ struct PressLedgerTests {
     try site.put(undated(Self.text), at: "Content/press/2026-0007.md")
     #expect(errors(of: await release(.publish, at: "2026-02-05T09:00").build) == [])
     #expect(try await built(at: "2026-02-06").text.contains(line))
-    try site.put(undated(Self.corrected), at: "Content/press/2026-0007.md")
+    let corrected = Self.corrected.replacing("2026-02-04", with: "2026-02-07")
+    try site.put(undated(corrected), at: "Content/press/2026-0007.md")
     #expect(errors(of: await release(.correct, at: "2026-02-08").build) == [])
     let after = try await built(at: "2026-02-09")
     #expect(after.errors == [] && after.text.contains(line) && !after.text.contains("ngày 08 tháng 02"))
@@ -193,6 +194,25 @@ struct PressLedgerTests {
     let newestFirst = text.replacing("dinh-chinh: [{", with: "dinh-chinh: [\(second), {")
     try site.put(.text(newestFirst), at: "Content/press/2026-0007.md")
     #expect(errors(of: await release(.correct, at: "2026-02-05T09:00").build) == [])
+  }
+
+  @Test(arguments: ["2026-02-02", "2026-02-05"]) func aCorrectionIsOfADayWhenItCouldBe(_ day: String)
+    async throws
+  {
+    _ = await release(.publish, at: "2026-02-01")
+    try site.put(
+      .text(Self.corrected.replacing("ngay: 2026-02-04", with: "ngay: \(day)")),
+      at: "Content/press/2026-0007.md")
+    #expect(errors(of: await release(.correct, at: "2026-02-04T09:00").build) == ["correction-date"])
+  }
+
+  @Test func aQuotationMayHaveTheMarksOfAKeyboard() async throws {
+    try site.put(
+      .text(Self.text.replacing("ba em nhỏ", with: "“ba em nhỏ”")), at: "Content/press/2026-0007.md")
+    _ = await release(.publish, at: "2026-02-01")
+    let corrected = Self.corrected.replacing("da-viet: ba em nhỏ", with: "da-viet: '\"ba em nhỏ\"'")
+    try site.put(.text(corrected), at: "Content/press/2026-0007.md")
+    #expect(errors(of: await release(.correct, at: "2026-02-04T09:00").build) == [])
   }
 
   /// A hold is no way round saying what was wrong.

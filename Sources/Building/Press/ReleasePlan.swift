@@ -53,6 +53,7 @@ struct ReleasePlan {
     if let before = history.flatMap(lastSeenText) {
       let changes = text.changes(since: before)
       try checkCorrections(in: text, after: before, isChanged: !changes.isEmpty)
+      try checkDates(of: bulletin, text, after: before, occasion)
       text.changes = changes
     }
     text.edition.tag = history?.tag ?? text.edition.tag
@@ -131,6 +132,21 @@ struct ReleasePlan {
       return nil
     }
     guard problems.isEmpty else { throw ReleaseProblems(problems) }
+  }
+
+  /// What is put right now was wrong since the first release, and is put right by today.
+  private func checkDates(
+    of bulletin: Bulletin, _ text: PressBulletin, after before: PressBulletin, _ occasion: PressOccasion
+  ) throws(ReleaseProblems) {
+    let first = occasion.first.date(in: selection.zone)
+    let today = occasion.released.date(in: selection.zone)
+    let new = zip(bulletin.corrections, text.corrections).filter { !before.corrections.contains($1) }
+    for (source, _) in new where source.date.lastDay < first.firstDay || today.lastDay < source.date.firstDay
+    {
+      let days = [source.date, first, today].map(\.columnText)
+      throw ReleaseProblems(
+        Diagnostic(.correctionDate, source.was, days[0], days[1], days[2], at: Place(bulletin.file)))
+    }
   }
 
   private func lastSeenText(of history: PressHistory) -> PressBulletin? {

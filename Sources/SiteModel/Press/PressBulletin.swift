@@ -42,10 +42,12 @@ package struct PressBulletin: Hashable, Sendable, Codable {
 }
 
 extension PressBulletin {
-  /// Whether its text says this, wherever its lines break. What it says of its own corrections is no part of the text.
+  /// Whether its text says this, wherever its lines break and in whatever form its quotation marks are. What it says of its own
+  /// corrections is no part of the text.
   package func says(_ quotation: String) -> Bool {
     func unbroken(_ text: String) -> String {
-      text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let straight = text.map { "“”„".contains($0) ? "\"" : "‘’".contains($0) ? "'" : $0 }
+      return straight.split(whereSeparator: \.isWhitespace).map { String($0) }.joined(separator: " ")
     }
     var text = self
     text.corrections = []
@@ -306,7 +308,7 @@ extension PressPhoto {
 }
 
 package struct PressCorrection: Hashable, Sendable, Codable {
-  /// "19/5/2026"
+  /// "ngày 19/5/2026"
   package var date: String
   package var was: String
   package var now: String
