@@ -233,6 +233,9 @@ extension Rule {
     "not-a-picture",
     en: "'{0}' is no picture that browsers show; use JPEG, PNG, WebP or GIF",
     vi: "'{0}' không phải là ảnh trình duyệt hiện được; hãy dùng JPEG, PNG, WebP hoặc GIF")
+  package static let pictureEnding = Rule(
+    "picture-ending", en: "'{0}' is a picture of another format than its name says; let it end in .{1}",
+    vi: "ảnh '{0}' có định dạng khác với đuôi tên tệp; hãy đổi đuôi thành .{1}")
   package static let missingAttachment = Rule(
     "missing-attachment", en: "there is no file '{0}' in Content", vi: "trong Content không có tệp '{0}'")
 }

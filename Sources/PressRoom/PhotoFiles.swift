@@ -1,5 +1,6 @@
 import Formats
 import SiteModel
+import VietnameseText
 
 /// A form that a photo of a bulletin is released in. Its path is below the folder of the version; numbers count from 1, in the order of
 /// `PressBulletin.photos`.
@@ -8,8 +9,8 @@ enum PhotoRendition: CaseIterable {
 
   func path(of photo: PressPhoto, number: Int) -> String {
     switch self {
-    case .original: "photos/\(photoNumber(number))-orig.\(photo.fileEnding)"
-    case .web: "photos/\(photoNumber(number))-web.jpg"
+    case .original: "\(PressPhoto.pathPrefix(number))orig.\(photo.fileEnding)"
+    case .web: photo.webPath(number)
     }
   }
 
@@ -23,7 +24,6 @@ enum PhotoRendition: CaseIterable {
     case "png": "image/png"
     case "webp": "image/webp"
     case "gif": "image/gif"
-    case "tif", "tiff": "image/tiff"
     default: "image/jpeg"
     }
   }
@@ -52,8 +52,8 @@ enum PhotoRendition: CaseIterable {
   }
 }
 
-/// `01`, as in names of files and in `tag:…/anh-01`.
-func photoNumber(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+/// `anh-01`: the last part of a photo's tag.
+func photoID(_ number: Int) -> String { "anh-\(padded(number))" }
 
 /// One of the files below `photos/`: its path in the folder of the version, its media type, and how it is made.
 package struct PhotoFile: Sendable {

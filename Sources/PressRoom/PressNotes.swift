@@ -7,21 +7,11 @@ extension PressBulletin {
     let original = original.map { ["\(PressWords.original)\($0.title), \($0.address)"] } ?? []
     return marks + correctionLines + [releaseLine] + notes + original + PressWords.closing(edition)
   }
-
-  /// A draft may not be used by anybody who finds its files.
-  var status: LedgerEntry.Status { isDraft ? .held : .usable }
 }
 
 extension PressNotice {
   var editorsNotes: [String] {
     [sentence] + [edition.label].compactMap { $0 } + PressWords.closing(edition)
-  }
-
-  var status: LedgerEntry.Status {
-    switch kind {
-    case .hold: .held
-    case .kill: .killed
-    }
   }
 
   /// A headline without a word of the bulletin's own.

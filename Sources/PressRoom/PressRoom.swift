@@ -37,5 +37,7 @@ private func draft(_ ref: Ref<Bulletin>, _ edition: Edition) -> PressBulletin {
   let occasion = PressOccasion(
     version: edition.draftVersions[source.id] ?? 1, previous: seen.last?.entry.version, released: release,
     first: seen.first?.entry.released ?? release, isDraft: true)
-  return PressBulletin(ref, of: edition.site, on: occasion)
+  var bulletin = PressBulletin(ref, of: edition.site, on: occasion)
+  bulletin.tellCorrections(since: seen.last { $0.bulletin != nil }?.bulletin)
+  return bulletin
 }

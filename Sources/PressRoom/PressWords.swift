@@ -27,7 +27,7 @@ enum PressWords {
   }
 
   static func line(_ correction: PressCorrection) -> String {
-    "Đã viết: “\(correction.was)”. Viết lại: “\(correction.now)” (\(correction.date))."
+    "\(correction.sentence) (\(correction.date))."
   }
 
   /// - Parameter number: from 1.
@@ -51,13 +51,14 @@ enum PressWords {
 extension PressBulletin {
   /// What an agency reads before anything else: that it is a correction, or when it may be used.
   var firstLine: String {
-    guard edition.version > 1, let last = corrections.last else { return releaseLine }
+    guard let last = madeCorrections.last else { return releaseLine }
     return "ĐÍNH CHÍNH (bản \(edition.version)): đã viết “\(last.was)”, viết lại “\(last.now)”"
   }
 
   /// The first line of a correction, and what was put right before, so that each is said once; none of what corrects nothing.
   var correctionLines: [String] {
-    firstLine == releaseLine ? [] : [firstLine] + corrections.dropLast().map(PressWords.line)
+    guard let last = madeCorrections.last else { return corrections.map(PressWords.line) }
+    return [firstLine] + corrections.filter { $0 != last }.map(PressWords.line)
   }
 }
 

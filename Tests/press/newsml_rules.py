@@ -116,7 +116,8 @@ def correction_problems(item, version, guid):
     corrections = version.json("changes.json")["corrections"] if version.number > 1 else []
     signals = [element.get("qcode") for element in item.iter(f"{NEWSML}signal")]
     is_later = "previous" in version.json("changes.json")
-    expected = ["sig:correction" if corrections else "sig:update"] if is_later else []
+    is_correction = version.text(".txt").startswith("ĐÍNH CHÍNH")
+    expected = ["sig:correction" if is_correction else "sig:update"] if is_later else []
     if signals != expected:
         yield f"its signals are {signals}, not {expected}"
     notes = "\n".join(element.text or "" for element in item.iter(f"{NEWSML}edNote"))

@@ -51,11 +51,24 @@ private func check(
   guard let header = pictureHeader(bytes), header.format != .svg else {
     return Diagnostic(.notAPicture, reference.written, at: reference.place)
   }
+  if reference.use == .pressPhoto, !header.format.endings.contains(ending(of: path)) {
+    let ending = header.format.endings[0]
+    return Diagnostic(.pictureEnding, reference.written, ending, at: reference.place)
+  }
   if header.hasGPS, reference.use == .picture {
     return Diagnostic(.pictureWithLocation, reference.written, at: reference.place)
   }
   keep(PictureCatalogue.Facts(width: header.width, height: header.height))
   return nil
+}
+
+private func ending(of path: String) -> String {
+  path.lastIndex(of: ".").map { path[path.index(after: $0)...].lowercased() } ?? ""
+}
+
+extension PictureFormat {
+  /// Tools go by the ending of a name, and so do servers.
+  fileprivate var endings: [String] { self == .jpeg ? ["jpg", "jpeg"] : [rawValue] }
 }
 
 /// Files of nearly the same name in the same folder.

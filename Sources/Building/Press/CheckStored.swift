@@ -23,7 +23,8 @@ func checkStored(
   return problems.compactMap { $0 } + strays(in: tree, known, releases) + lostLines(of: releases, in: tree)
 }
 
-private func check(
+/// Holds one file that was released against its hash.
+func check(
   _ file: LedgerEntry.StoredFile, at path: String, line: Place, root: String
 ) throws -> Diagnostic? {
   let bytes: [UInt8]

@@ -37,19 +37,25 @@ extension BuildRun {
     guard let (site, selection) = try await readSite(), report.failure == nil else { return nil }
     // Whatever the flags show in previews: what may not be seen is in no draft.
     let visible = Selection(clock: selection.clock, zone: selection.zone)
+    let id: BulletinID
+    let draft: String
     do throws(ReleaseProblems) {
       let (subject, rule) = try subject(of: request, site.settings.press.rules)
       if request.number == nil { try refuseTwice(subject, rule, in: site) }
-      let id = try number(request.number, in: site, year: selection.clock.date(in: selection.zone).year)
+      id = try number(request.number, in: site, year: selection.clock.date(in: selection.zone).year)
       let (edition, _) = select(site, visible)
       let (text, problems) = draftBulletin(
         subject, id: id, rule: rule, of: edition, incomplete: site.decisions(notWholeIn: edition.site))
       guard let text else { throw ReleaseProblems(problems) }
-      return try write(text, id, in: site)
+      draft = text
     } catch {
       for problem in error.diagnostics { fail(problem.isWrongUsage ? .configuration : .content, problem) }
       return nil
     }
+    let path = "Content/press/\(id.text).md"
+    try makeFolder(options.source + "/Content/press")
+    try writeFile(options.source + "/" + path, Array(draft.utf8))
+    return path
   }
 
   private func subject(
@@ -96,7 +102,7 @@ extension BuildRun {
     throw ReleaseProblems(Diagnostic(.draftedAlready, subject.text, twin.id.text, at: Place(twin.file)))
   }
 
-  /// A number is used once: by a source, by a file that cannot be read, or by what was released.
+  /// A number is used once: by a source or by what was released.
   private func number(
     _ written: String?, in site: Site, year: Int
   ) throws(ReleaseProblems) -> BulletinID {
@@ -115,19 +121,6 @@ extension BuildRun {
       throw ReleaseProblems(Diagnostic(.numberUsed, wanted.text, next.text, at: nil))
     }
     return wanted ?? next
-  }
-
-  private func write(_ text: String, _ id: BulletinID, in site: Site) throws(ReleaseProblems) -> String {
-    let path = "Content/press/\(id.text).md"
-    do {
-      try makeFolder(options.source + "/Content/press")
-      try writeFile(options.source + "/" + path, Array(text.utf8))
-    } catch let error as FileError {
-      throw ReleaseProblems(Diagnostic(.cannotWrite, path, error.reason, at: nil))
-    } catch {
-      preconditionFailure("Writing throws FileError only: \(error)")
-    }
-    return path
   }
 }
 

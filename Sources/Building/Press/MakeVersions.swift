@@ -17,19 +17,38 @@ struct MadeVersion: Sendable {
 func makeVersions(
   _ records: [PressRecord], _ setting: ToolSetting, asksTools: Bool = true
 ) async throws -> (versions: [MadeVersion], diagnostics: [Diagnostic]) {
-  let requests = records.flatMap { releaseFiles(of: $0) }.compactMap { file in
+  // Photos come first: documents list those that are there, so what is asked for them depends on it.
+  let photos = try await results(of: records.flatMap(toolRequests).filter(\.isPhoto), setting, asksTools)
+  let records = records.map { $0.withoutUnmadePhotos(photos.made) }
+  let documents = try await results(
+    of: records.flatMap(toolRequests).filter { !$0.isPhoto }, setting, asksTools)
+  let made = photos.made.merging(documents.made) { first, _ in first }
+  let versions = try await inParallel(records, workers: setting.workers, state: { () }) { record, _ in
+    complete(record, made)
+  }
+  return (versions, photos.diagnostics + documents.diagnostics)
+}
+
+private func toolRequests(of record: PressRecord) -> [ToolRequest] {
+  releaseFiles(of: record).compactMap { file in
     if case .tool(let request) = file.content { request } else { nil }
   }
+}
+
+/// What could be made of `requests`.
+private func results(
+  of requests: [ToolRequest], _ setting: ToolSetting, _ asksTools: Bool
+) async throws -> (made: [ToolRequest: [UInt8]], diagnostics: [Diagnostic]) {
+  guard !requests.isEmpty else { return ([:], []) }
   let made =
     asksTools
     ? try await make(requests, setting) : MadeFiles(files: requests.map { _ in [] }, diagnostics: [])
-  let results = Dictionary(
-    zip(requests, made.files).compactMap { request, bytes in bytes.map { (request, $0) } },
-    uniquingKeysWith: { first, _ in first })
-  let versions = try await inParallel(records, workers: setting.workers, state: { () }) { record, _ in
-    complete(record, results)
-  }
-  return (versions, made.diagnostics)
+  let pairs = zip(requests, made.files).compactMap { request, bytes in bytes.map { (request, $0) } }
+  return (Dictionary(pairs, uniquingKeysWith: { first, _ in first }), made.diagnostics)
+}
+
+extension ToolRequest {
+  fileprivate var isPhoto: Bool { if case .photo = self { true } else { false } }
 }
 
 private func complete(_ record: PressRecord, _ results: [ToolRequest: [UInt8]]) -> MadeVersion {
@@ -57,6 +76,14 @@ extension PressRecord {
     return record
   }
 
+  /// The same without its photos where one of them could not be made.
+  fileprivate func withoutUnmadePhotos(_ results: [ToolRequest: [UInt8]]) -> PressRecord {
+    guard toolRequests(of: self).contains(where: { $0.isPhoto && results[$0] == nil }) else { return self }
+    var record = self
+    record.bulletin?.photos = []
+    return record
+  }
+
   /// The same without what an editor who lacks a tool does without, so that no file names another that is not there.
   fileprivate func withoutUnmade(_ results: [ToolRequest: [UInt8]]) -> PressRecord {
     let unmade = releaseFiles(of: self).filter { file in
@@ -69,7 +96,6 @@ extension PressRecord {
     }.map(\.ending)
     record.bulletin?.edition.leftOut = endings
     record.notice?.edition.leftOut = endings
-    if unmade.contains(where: { $0.name.hasPrefix("photos/") }) { record.bulletin?.photos = [] }
     return record
   }
 }

@@ -4,7 +4,7 @@ import PressRoom
 import SiteModel
 import VietnameseText
 
-/// Every bulletin with what was released of it: a row for each version, and one for a text that was not released or has changed.
+/// Every bulletin with what was released of it: a row for each version, and one for a text that was not released.
 package func pressList(_ options: PressOptions) async -> (CSVTable?, BuildReport) {
   await reading(options) { site, selection in
     let sources = site.bulletins.records.filter { bulletin in
@@ -23,7 +23,8 @@ package func pressList(_ options: PressOptions) async -> (CSVTable?, BuildReport
         history.versions.map { row(of: $0, selection) + [composed(history.id, in: site)] }
       }
     return CSVTable(
-      header: releaseHeader, rows: rows.sorted { ($0[0], $0[1]) < ($1[0], $1[1]) }, numbers: ["files"])
+      header: releaseHeader, rows: rows.sorted { ($0[0], Int($0[1]) ?? 0) < ($1[0], Int($1[1]) ?? 0) },
+      numbers: ["files"])
   }
 }
 
@@ -51,10 +52,7 @@ private func row(of version: PressVersion, _ selection: Selection) -> [String] {
 package func pressText(_ options: PressOptions, version: Int?) async -> ([UInt8]?, BuildReport) {
   await reading(options) { site, selection in
     let bulletin = try StoredBulletin(options.ids.first ?? "", in: site)
-    guard let version else {
-      let plan = ReleasePlan(site: site, selection: selection, action: .publish, reason: .other)
-      return plan.preview(of: try bulletin.source)
-    }
+    guard let version else { return preview(of: try bulletin.source, in: site, selection) }
     let stored = try bulletin.version(version)
     return try readFile("\(options.build.source)/\(stored.entry.storage)/\(stored.edition.baseName).txt")
   }
@@ -68,6 +66,21 @@ package func pressDifference(_ options: PressOptions) async -> ([UInt8]?, BuildR
     let now = site.value(of: try bulletin.source, released: entry.released, mayName: selection.mayName)
     return Array(difference(from: released, to: now).map { $0 + "\n" }.joined().utf8)
   }
+}
+
+/// The text as its source has it now, with what may be seen at its release.
+private func preview(of ref: Ref<Bulletin>, in site: Site, _ selection: Selection) -> [UInt8] {
+  let bulletin = site.bulletins[ref]
+  let occasion = PressOccasion(
+    after: site.releases.first { $0.id == bulletin.id }, at: selection.clock,
+    release: bulletin.publication.date?.instant, isDraft: true)
+  var then = selection
+  (then.clock, then.releasing) = (occasion.released, bulletin.id)
+  let visible = select(site, then).edition.site
+  guard let shown = visible.bulletins.refs.first(where: { visible.bulletins[$0].id == bulletin.id }) else {
+    preconditionFailure("What is being released is always visible.")
+  }
+  return plainText(of: PressBulletin(shown, of: visible, on: occasion))
 }
 
 /// A bulletin that somebody asks for: its source and what was stored of it, each with a word of why it is not there.

@@ -4,13 +4,15 @@ import VietnameseText
 /// What a command of the press room is asked to do, besides where the site is and what time it is.
 package struct PressOptions: Sendable {
   package var build: BuildOptions
-  package var ids: [String]
+  /// Numbers of bulletins as they were written, each once.
+  package let ids: [String]
   /// Why a bulletin is held or killed.
   package var reason = Withdrawal.Reason.mistake
 
   package init(_ build: BuildOptions, ids: [String]) {
     self.build = build
-    self.ids = ids
+    var known: Set<String> = []
+    self.ids = ids.filter { known.insert($0).inserted }
   }
 }
 

@@ -8,7 +8,8 @@ package enum PressAction: Hashable, Sendable {
   case publish, correct, hold, kill
 }
 
-/// Makes a new version of each bulletin, stores its files and adds its line to the ledger. With any error nothing is stored.
+/// Makes a new version of each bulletin, stores its files and adds its line to the ledger. With any error of the content or of
+/// a tool nothing is stored; when the disk fails in the middle, `released` has what was.
 package func release(_ action: PressAction, _ options: PressOptions) async -> PressReport {
   var run = BuildRun(options.build)
   var report = PressReport(run.report)
@@ -19,7 +20,7 @@ package func release(_ action: PressAction, _ options: PressOptions) async -> Pr
       run.fail(.world, Diagnostic(.outputLocked, "Content/press", at: nil))
       return PressReport(run.report)
     }
-    (report.released, report.zone) = try await run.release(action, options)
+    try await run.release(action, options, &report)
   } catch let error as FileError {
     run.fail(.world, Diagnostic(.cannotWrite, error.path, error.reason, at: nil))
   } catch {
@@ -32,13 +33,13 @@ package func release(_ action: PressAction, _ options: PressOptions) async -> Pr
 }
 
 extension BuildRun {
-  fileprivate mutating func release(_ action: PressAction, _ options: PressOptions) async throws -> (
-    [LedgerEntry], Zone
-  ) {
-    guard let (site, selection) = try await readSite(), report.failure == nil else { return ([], .vietnam) }
-    let zone = site.settings.zone
+  fileprivate mutating func release(
+    _ action: PressAction, _ options: PressOptions, _ done: inout PressReport
+  ) async throws {
+    guard let (site, selection) = try await readSite(), report.failure == nil else { return }
+    done.zone = site.settings.zone
     lostLines(of: site.releases, in: try SourceTree(root: self.options.source)).forEach { fail(.content, $0) }
-    guard report.failure == nil else { return ([], zone) }
+    guard report.failure == nil else { return }
     if action == .kill { try finishKills(of: options.ids, in: site) }
     var versions: [NewVersion] = []
     for id in options.ids {
@@ -50,15 +51,13 @@ extension BuildRun {
         error.diagnostics.forEach { fail(.content, $0) }
       }
     }
-    guard report.failure == nil else { return ([], zone) }
-    guard let theme = theme(site.settings) else { return ([], zone) }
+    guard report.failure == nil, let theme = theme(site.settings) else { return }
     let made = try await makeVersions(versions.map(\.record), toolSetting(theme))
     add(ofTools: made.diagnostics)
-    guard report.failure == nil else { return ([], zone) }
-    let entries = try zip(versions, made.versions).map { version, made in
-      try store(version, made, root: self.options.source, zone: zone)
+    guard report.failure == nil else { return }
+    for (version, made) in zip(versions, made.versions) {
+      done.released.append(try store(version, made, root: self.options.source, zone: done.zone))
     }
-    return (entries, zone)
   }
 }
 

@@ -23,15 +23,6 @@ struct ReleasePlan {
     }
   }
 
-  /// The text of a bulletin as its source has it now.
-  func preview(of ref: Ref<Bulletin>) -> [UInt8] {
-    let bulletin = site.bulletins[ref]
-    let occasion = PressOccasion(
-      after: site.releases.first { $0.id == bulletin.id }, at: selection.clock,
-      release: bulletin.publication.date?.instant, isDraft: true)
-    return plainText(of: PressBulletin(ref, of: site, on: occasion))
-  }
-
   // Texts
 
   private func text(_ id: BulletinID, _ history: PressHistory?) throws(ReleaseProblems) -> NewVersion {
@@ -50,10 +41,12 @@ struct ReleasePlan {
     try allow(bulletin, history, value)
     if occasion.previous == nil { try checkYear(of: bulletin, occasion.released) }
     var text = try seen(ref, on: occasion)
-    if let before = history.flatMap(lastSeenText) {
+    let before = history.flatMap(lastSeenText)
+    text.tellCorrections(since: before)
+    if let before {
       let changes = text.changes(since: before)
       try checkCorrections(in: text, after: before, isChanged: !changes.isEmpty)
-      try checkDates(of: bulletin, text, after: before, occasion)
+      try checkDates(of: bulletin, text, occasion)
       text.changes = changes
     }
     text.edition.tag = history?.tag ?? text.edition.tag
@@ -111,7 +104,7 @@ struct ReleasePlan {
     in text: PressBulletin, after before: PressBulletin, isChanged: Bool
   ) throws(ReleaseProblems) {
     let (id, place) = (text.edition.id.text, Place("Content/press/\(text.edition.id.text).md"))
-    let new = text.corrections.filter { !before.corrections.contains($0) }
+    let new = text.madeCorrections
     if let lost = before.corrections.first(where: { !text.corrections.contains($0) }) {
       throw ReleaseProblems(
         Diagnostic(.correctionLost, lost.was, String(before.edition.version), id, at: place))
@@ -136,11 +129,11 @@ struct ReleasePlan {
 
   /// What is put right now was wrong since the first release, and is put right by today.
   private func checkDates(
-    of bulletin: Bulletin, _ text: PressBulletin, after before: PressBulletin, _ occasion: PressOccasion
+    of bulletin: Bulletin, _ text: PressBulletin, _ occasion: PressOccasion
   ) throws(ReleaseProblems) {
     let first = occasion.first.date(in: selection.zone)
     let today = occasion.released.date(in: selection.zone)
-    let new = zip(bulletin.corrections, text.corrections).filter { !before.corrections.contains($1) }
+    let new = zip(bulletin.corrections, text.corrections).filter { text.madeCorrections.contains($1) }
     for (source, _) in new where source.date.lastDay < first.firstDay || today.lastDay < source.date.firstDay
     {
       let days = [source.date, first, today].map(\.columnText)

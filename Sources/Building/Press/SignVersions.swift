@@ -11,7 +11,7 @@ package func sign(_ options: PressOptions, key: String) async -> PressReport {
     if lock == nil { run.fail(.world, Diagnostic(.outputLocked, "Content/press", at: nil)) }
     if lock != nil, let (site, _) = try await run.readSite(), run.report.failure == nil {
       report.zone = site.settings.zone
-      report.released = run.sign(options.ids, of: site, key: key)
+      report.released = try run.sign(options.ids, of: site, key: key)
     }
   } catch let error as FileError {
     run.fail(.world, Diagnostic(.cannotWrite, error.path, error.reason, at: nil))
@@ -25,7 +25,7 @@ package func sign(_ options: PressOptions, key: String) async -> PressReport {
 
 extension BuildRun {
   /// The versions that were signed, up to the first that could not be.
-  fileprivate mutating func sign(_ ids: [String], of site: Site, key: String) -> [LedgerEntry] {
+  fileprivate mutating func sign(_ ids: [String], of site: Site, key: String) throws -> [LedgerEntry] {
     var signed: [LedgerEntry] = []
     for written in ids {
       let id = BulletinID(written)
@@ -39,10 +39,20 @@ extension BuildRun {
         fail(.content, Diagnostic(.alreadySigned, history.id.text, version, at: entry.place))
         return signed
       }
-      guard sign(history, key: key) else { return signed }
+      guard try isStored(entry), sign(history, key: key) else { return signed }
       signed.append(entry)
     }
     return signed
+  }
+
+  /// Whether all of a version is what the ledger has: nothing else is signed.
+  private mutating func isStored(_ entry: LedgerEntry) throws -> Bool {
+    let problems = try entry.files.compactMap { file in
+      try check(
+        file, at: "\(entry.storage)/\(file.path)", line: entry.place, root: options.source)
+    }
+    problems.forEach { fail(.content, $0) }
+    return problems.isEmpty
   }
 
   private mutating func sign(_ history: PressHistory, key: String) -> Bool {

@@ -10,7 +10,9 @@ import VietnameseText
 /// moment either all of it is there or none of it counts.
 func store(_ version: NewVersion, _ made: MadeVersion, root: String, zone: Zone) throws -> LedgerEntry {
   let ledger = root + "/Content/press/ledger.jsonl"
-  let number = made.record.edition?.version ?? 1
+  guard let number = made.record.edition?.version else {
+    preconditionFailure("A record is a text or a notice.")
+  }
   let record: [UInt8]
   do { record = try JSONCoding.bytes(of: made.record) } catch {
     preconditionFailure("A record is strings and numbers: \(error)")
@@ -61,10 +63,10 @@ private func replaceFile(_ path: String, with bytes: [UInt8]) throws {
   try remove(next)
   try writeFile(next, bytes)
   let descriptor = open(next, O_RDONLY | O_CLOEXEC)
-  if descriptor >= 0 {
-    _ = guongsang_sync(descriptor)
-    close(descriptor)
-  }
+  guard descriptor >= 0 else { throw FileError(next) }
+  defer { close(descriptor) }
+  let failure = guongsang_sync(descriptor)
+  guard failure == 0 else { throw FileError(next, failure) }
   try move(next, to: path)
 }
 

@@ -20,7 +20,8 @@ func runAttended(_ program: String, _ arguments: [String]) -> ProgramEnd {
   defer { words.forEach { free($0) } }
   let environment: [UnsafeMutablePointer<CChar>?] = [nil]
   var child: pid_t = 0
-  guard posix_spawnp(&child, program, &actions, nil, words, environment) == 0 else { return .missing }
+  let failure = posix_spawnp(&child, program, &actions, nil, words, environment)
+  guard failure == 0 else { return failure == ENOENT ? .missing : .failed }
   var status: Int32 = 0
   while waitpid(child, &status, 0) < 0 { guard errno == EINTR else { return .failed } }
   return status == 0 ? .done : .failed

@@ -40,7 +40,7 @@ extension ReleaseLists {
 
   private func json(_ update: PressUpdate) -> JSONValue {
     let entry = update.entry
-    let corrections = update.kind == .correction ? update.version.bulletin?.corrections : nil
+    let corrections = update.kind == .correction ? update.version.bulletin?.madeCorrections : nil
     return .object([
       "id": .string(update.id), "bulletin": .string(update.history.tag), "number": .string(entry.id.text),
       "kind": .string(update.kind.rawValue), "version": .integer(entry.version),

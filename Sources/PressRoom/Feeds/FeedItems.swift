@@ -19,7 +19,7 @@ extension ReleaseLists {
     let entry = version.entry
     var html: [UInt8] = []
     html.appendHTML(bulletin.bodyNodes)
-    let isCorrected = entry.version > 1 && !bulletin.corrections.isEmpty
+    let isCorrected = !bulletin.madeCorrections.isEmpty
     var item = FeedItem(
       id: history.tag, url: url(history),
       title: isCorrected ? titled(.correction, bulletin.headline) : bulletin.headline,
@@ -80,7 +80,7 @@ extension ReleaseLists {
     }
     return switch update.kind {
     case .release: "\(id.name) được phát hành lại (bản \(update.entry.version)) và có thể sử dụng."
-    case .correction, .hold, .kill: bulletin.corrections.map(PressWords.line).joined(separator: " ")
+    case .correction, .hold, .kill: bulletin.madeCorrections.map(PressWords.line).joined(separator: " ")
     }
   }
 

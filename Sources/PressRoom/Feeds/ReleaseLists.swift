@@ -81,7 +81,7 @@ extension LedgerEntry {
 
   /// The file that is the bulletin in one format: `.txt` for `tcbc-2026-0007-v2.txt`.
   func file(_ ending: String) -> StoredFile? {
-    let name = "tcbc-\(id.text)-v\(version)\(ending)"
+    let name = id.baseName(version: version) + ending
     return files.first { $0.path == name }
   }
 }

@@ -93,7 +93,7 @@ private func rendition(_ name: String, _ address: String, _ type: String, title:
 private func photos(_ bulletin: PressBulletin) -> [JSONValue] {
   zip(1..., bulletin.photos).map { number, photo in
     .object([
-      "uri": .string(bulletin.edition.tag(of: "anh-\(photoNumber(number))")), "type": "picture",
+      "uri": .string(bulletin.edition.tag(of: photoID(number))), "type": "picture",
       "usageTerms": photo.rights.isEmpty ? nil : .string(photo.rights),
       "descriptions": [
         ["role": "caption", "value": .string(photo.caption)],

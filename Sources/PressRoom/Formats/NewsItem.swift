@@ -54,8 +54,6 @@ private func photoRights(_ bulletin: PressBulletin) -> [XMLElement] {
   }
 }
 
-private func photoID(_ number: Int) -> String { "anh-\(photoNumber(number))" }
-
 /// What is to be said of each photo; its files are in the content under the ids that stand here.
 private func photoParts(_ bulletin: PressBulletin) -> [XMLElement] {
   zip(1..., bulletin.photos).map { number, photo in

@@ -112,7 +112,7 @@ extension NewsMLItem {
     self.init(
       edition: edition, root: root, guid: guid, format: format, itemClass: itemClass,
       status: bulletin.status, headline: bulletin.headline, editorsNotes: bulletin.editorsNotes)
-    if edition.previous != nil { signal = bulletin.corrections.isEmpty ? "update" : "correction" }
+    if edition.previous != nil { signal = bulletin.madeCorrections.isEmpty ? "update" : "correction" }
   }
 
   init(

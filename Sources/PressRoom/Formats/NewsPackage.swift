@@ -96,7 +96,7 @@ private func photos(_ bulletin: PressBulletin) -> Group? {
       XMLElement(
         "itemRef",
         [
-          "residref": edition.tag(of: "anh-\(photoNumber(number))"),
+          "residref": edition.tag(of: photoID(number)),
           "href": PhotoRendition.original.address(of: photo, number: number, in: edition),
           "contenttype": PhotoRendition.original.mediaType(of: photo),
         ],

@@ -32,7 +32,7 @@ private func lines(of bulletin: PressBulletin) -> [String] {
   lines += ["", PressWords.kind, edition.number]
   lines += [bulletin.firstLine == bulletin.releaseLine ? nil : bulletin.releaseLine].compactMap { $0 }
   lines += ["", bulletin.headline, ""]
-  let earlier = bulletin.correctionLines.dropFirst()
+  let earlier = bulletin.correctionLines.filter { $0 != bulletin.firstLine }
   lines += earlier + (earlier.isEmpty ? [] : [""])
   if let summary = bulletin.summary { lines += [summary, ""] }
   if let dateline = bulletin.dateline { lines += [dateline, ""] }
@@ -69,11 +69,11 @@ private func textLines(_ blocks: [PressBlock], indent: String = "") -> [String] 
         return lines
       } + [""]
     case .quote(let inner): return textLines(inner, indent: indent + "  ")
-    case .table(let table): return textLines(table)
+    case .table(let table): return textLines(table).map { $0.isEmpty ? "" : indent + $0 }
     case .picture(_, let alt, let caption):
-      return ["[Ảnh] " + (caption.isEmpty ? alt : caption.lineText), ""]
+      return [indent + "[Ảnh] " + (caption.isEmpty ? alt : caption.lineText), ""]
     case .code(let text): return text.split(separator: "\n").map { indent + String($0) } + [""]
-    case .rule: return ["* * *", ""]
+    case .rule: return [indent + "* * *", ""]
     case .notes(let notes):
       return notes.enumerated().map {
         "[\($0 + 1)] " + textLines($1).filter { !$0.isEmpty }.joined(separator: " ")

@@ -69,13 +69,16 @@ package struct PressArticle: Sendable {
   private func object(_ correction: PressCorrection) -> JSONValue {
     .object([
       "@type": "CorrectionComment",
-      "text": .string("Đã viết: “\(correction.was)”. Viết lại: “\(correction.now)”."),
+      "text": .string(correction.sentence + "."),
       "datePublished": correction.isoDate.map { .string($0) },
     ])
   }
 }
 
 extension PressCorrection {
+  /// What was put right, without its day and the point at the end.
+  package var sentence: String { "Đã viết: “\(was)”. Viết lại: “\(now)”" }
+
   /// "2026-05-19"
   package var isoDate: String? { PartialDate(date)?.iso }
 }

@@ -24,8 +24,10 @@ package struct PressBulletin: Hashable, Sendable, Codable {
   package var photos: [PressPhoto]
   /// The document with number, signature and seal (bản gốc); a bulletin is none.
   package var original: PressLink?
-  /// What was put right, oldest first; empty in a first version.
+  /// What was put right since the first version, in the order of the author; empty in that.
   package var corrections: [PressCorrection]
+  /// Those that this version is the first to have; `nil` in records that are older than this field.
+  package var newCorrections: [PressCorrection]?
   /// Everything that is otherwise than in the version that was seen before; `nil` of a first one.
   package var changes: [PressChange]?
   /// A draft is no release, and says so.
@@ -42,6 +44,18 @@ package struct PressBulletin: Hashable, Sendable, Codable {
 }
 
 extension PressBulletin {
+  /// What this version puts right; nothing where it only follows a hold.
+  package var madeCorrections: [PressCorrection] {
+    newCorrections ?? (edition.version > 1 ? corrections : [])
+  }
+
+  /// Says what it is the first to put right.
+  ///
+  /// - Parameter before: the text that was seen last; `nil` where nobody has seen any.
+  package mutating func tellCorrections(since before: PressBulletin?) {
+    newCorrections = before.map { before in corrections.filter { !before.corrections.contains($0) } } ?? []
+  }
+
   /// Whether its text says this, wherever its lines break and in whatever form its quotation marks are. What it says of its own
   /// corrections is no part of the text.
   package func says(_ quotation: String) -> Bool {
@@ -58,10 +72,12 @@ extension PressBulletin {
 
   /// All words that somebody may be named in.
   var words: String {
-    var parts: [String?] = [headline, summary] + blocks.map(\.words) + notes + claims.map(\.text)
+    let text = blocks.flatMap(\.rows).joined().map(\.plainText)
+    var parts: [String?] = [headline, summary] + text + notes + claims.map(\.text)
     parts += awards.flatMap { [$0.name, $0.role, $0.organisation, $0.deed] }
     parts += (people + organisations).map(\.name) + stories.map(\.title) + edition.contact
-    parts += photos.flatMap { [$0.alt, $0.caption, $0.credit] } + corrections.flatMap { [$0.was, $0.now] }
+    parts += photos.flatMap { [$0.alt, $0.caption, $0.credit, $0.rights] }
+    parts += corrections.flatMap { [$0.was, $0.now] } + [original?.title, dateline, edition.about]
     return parts.compactMap { $0 }.joined(separator: "\n")
   }
 }
@@ -131,7 +147,7 @@ package struct PressEdition: Hashable, Sendable, Codable {
   /// Where the files of this version lie.
   package var folder: String { "\(address)v\(version)/" }
   /// `tcbc-2026-0007-v2`, to which every format adds its ending.
-  package var baseName: String { "tcbc-\(id.text)-v\(version)" }
+  package var baseName: String { id.baseName(version: version) }
 }
 
 /// What stands at the place of a bulletin that may not be used: a fixed form of words, and none of the bulletin's own.
@@ -185,7 +201,7 @@ package struct PressAward: Hashable, Sendable, Codable {
   package var unit: String?
   package var organisation: String?
   package var deed: String?
-  /// The number with its date: `nil` where it was not made public.
+  /// Its number; `nil` where it was not made public.
   package var decision: String?
   /// ISO 8601, as exact as it is known.
   package var decisionDate: String?

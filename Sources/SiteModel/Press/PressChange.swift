@@ -24,34 +24,9 @@ extension PressBulletin {
     let photos = photos.map { "\($0.caption) Ảnh: \($0.credit). \($0.alt) \($0.rights)" }
     let head = [headline, summary].compactMap { $0 }
     let tail = [original.map { "\($0.title) (\($0.address))" }].compactMap { $0 }
-    return head + blocks.flatMap(\.lines) + blocks.flatMap(\.addresses) + awards + notes + photos + tail
-  }
-}
-
-extension PressBlock {
-  /// Where its links lead.
-  fileprivate var addresses: [String] {
-    switch self {
-    case .heading(_, let words), .paragraph(let words), .picture(_, _, let words): words.addresses
-    case .list(_, let items), .notes(let items): items.flatMap { $0.flatMap(\.addresses) }
-    case .quote(let inner): inner.flatMap(\.addresses)
-    case .table(let table): ([table.header] + table.rows).flatMap { $0.flatMap(\.addresses) }
-    case .code, .rule: []
-    }
-  }
-
-  fileprivate var lines: [String] {
-    switch self {
-    case .heading(_, let words), .paragraph(let words): [words.plainText]
-    case .list(_, let items), .notes(let items): items.flatMap { $0.flatMap(\.lines) }
-    case .quote(let inner): inner.flatMap(\.lines)
-    case .table(let table):
-      [table.caption].compactMap { $0 }
-        + ([table.header] + table.rows).map { $0.map(\.plainText).joined(separator: " | ") }
-    case .picture(_, let alt, let caption): [caption.isEmpty ? alt : caption.plainText]
-    case .code(let text): [text]
-    case .rule: []
-    }
+    let rows = blocks.flatMap(\.rows)
+    let text = rows.map { $0.map(\.plainText).joined(separator: " | ") }
+    return head + text + rows.joined().flatMap(\.addresses) + awards + notes + photos + tail
   }
 }
 

@@ -20,12 +20,19 @@ package struct PressRecord: Hashable, Sendable, Codable {
 
   package var edition: PressEdition? { bulletin?.edition ?? notice?.edition }
 
-  /// A draft may not be used, wherever somebody finds it.
+  package var status: LedgerEntry.Status { notice?.status ?? bulletin?.status ?? .usable }
+}
+
+extension PressBulletin {
+  /// A draft may not be used by anybody who finds its files.
+  package var status: LedgerEntry.Status { isDraft ? .held : .usable }
+}
+
+extension PressNotice {
   package var status: LedgerEntry.Status {
-    switch notice?.kind {
-    case .kill: .killed
+    switch kind {
     case .hold: .held
-    case nil: bulletin?.isDraft == true ? .held : .usable
+    case .kill: .killed
     }
   }
 }

@@ -4,7 +4,7 @@ import Formats
 package struct PressHTML: Sendable {
   /// Where a link of the text leads; `nil` leaves its words alone.
   package var target: @Sendable (String) -> String?
-  /// A picture by its number, its description and its caption.
+  /// A picture by its number, from 0, its description and its caption.
   package var picture: @Sendable (Int, String, [PressInline]) -> HTMLNode
 
   /// Whether a wide table gets a box of its own that scrolls, which only a page has a style for.

@@ -7,7 +7,7 @@ package indirect enum PressBlock: Hashable, Sendable, Codable {
   case list(first: Int?, [[PressBlock]])
   case quote([PressBlock])
   case table(PressTable)
-  /// A picture of the bulletin by its number, with its caption.
+  /// A picture of the bulletin by its number, from 0, with its caption.
   case picture(Int, alt: String, caption: [PressInline])
   case code(String)
   case rule
@@ -68,19 +68,18 @@ extension [PressInline] {
 }
 
 extension PressBlock {
-  /// The words alone, a line for each run of them.
-  var words: String {
+  /// Its words in the order of reading, a row for each paragraph, description, caption and row of a table; in a row of a table a run
+  /// for each cell, else one.
+  var rows: [[[PressInline]]] {
     switch self {
-    case .heading(_, let text), .paragraph(let text): text.plainText
-    case .list(_, let items): items.joined().map(\.words).joined(separator: "\n")
-    case .quote(let blocks): blocks.map(\.words).joined(separator: "\n")
+    case .heading(_, let words), .paragraph(let words): [[words]]
+    case .list(_, let items), .notes(let items): items.flatMap { $0.flatMap(\.rows) }
+    case .quote(let inner): inner.flatMap(\.rows)
     case .table(let table):
-      ([table.caption].compactMap { $0 } + ([table.header] + table.rows).joined().map(\.plainText))
-        .joined(separator: "\n")
-    case .picture(_, let alt, let caption): "\(alt)\n\(caption.plainText)"
-    case .code(let text): text
-    case .rule: ""
-    case .notes(let notes): notes.joined().map(\.words).joined(separator: "\n")
+      (table.caption.map { [[[PressInline.text($0)]]] } ?? []) + [table.header] + table.rows
+    case .picture(_, let alt, let caption): [[[.text(alt)]]] + (caption.isEmpty ? [] : [[caption]])
+    case .code(let text): [[[.code(text)]]]
+    case .rule: []
     }
   }
 }

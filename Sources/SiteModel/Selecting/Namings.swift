@@ -91,8 +91,10 @@ extension Document {
 
 extension Bulletin {
   var words: String {
-    var parts = [headline, summary, dateline, contact?.office, body.plainText()].compactMap { $0 } + notes
-    parts += photos.flatMap { [$0.alt, $0.caption, $0.credit].compactMap { $0 } }
+    var parts =
+      [headline, summary, dateline, contact?.office, original?.title, body.plainText()]
+      .compactMap { $0 } + notes
+    parts += photos.flatMap { [$0.alt, $0.caption, $0.credit, $0.rights].compactMap { $0 } }
     parts += corrections.flatMap { [$0.was, $0.now] }
     return parts.joined(separator: "\n")
   }

@@ -84,7 +84,7 @@ private struct BulletinFileKind {
     (".docx", "Word", "Word"), (".pdf", "PDF", "PDF"), (".html", "Trang để in", "Page for printing"),
     (".txt", "Văn bản thuần", "Plain text"), (".zip", "Trọn bộ (ZIP)", "Everything (ZIP)"),
     (".awards.csv", "Bảng khen thưởng (CSV)", "Awards (CSV)"),
-    ("captions.csv", "Chú thích ảnh (CSV)", "Captions (CSV)"), (".jpg", nil, nil), (".jpeg", nil, nil),
+    ("captions.csv", "Chú thích ảnh (CSV)", "Captions (CSV)"), (".jpg", nil, nil), (".gif", nil, nil),
     (".png", nil, nil), (".webp", nil, nil), (".ninjs.json", "ninjs", "ninjs"),
     (".package.newsml.xml", "Gói NewsML-G2", "NewsML-G2 package"),
     (".newsml.xml", "NewsML-G2", "NewsML-G2"),
@@ -102,7 +102,7 @@ extension Wording {
     guard parts.count == 4, parts[0] == "photos", let number = Int(parts[1]) else { return nil }
     guard parts[2] == "orig" else { return webPhoto(number) }
     let ending = parts[3].uppercased()
-    return originalPhoto(number, ["JPG": "JPEG", "TIF": "TIFF"][ending] ?? ending)
+    return originalPhoto(number, ending == "JPG" ? "JPEG" : ending)
   }
 }
 

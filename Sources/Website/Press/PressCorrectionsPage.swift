@@ -33,15 +33,13 @@ struct PressEvent: TemplateView {
   private let context: SiteContext
 
   static func all(of history: PressHistory, _ context: SiteContext) -> [PressEvent] {
-    var known = 0
     var events: [PressEvent] = []
     for (before, version) in zip(history.versions, history.versions.dropFirst()) {
-      known = max(known, before.bulletin?.corrections.count ?? 0)
       events.append(
         PressEvent(
           version: version, id: history.id, headline: history.current.bulletin?.headline,
           wasHeld: before.entry.status == .held,
-          corrections: Array(version.bulletin?.corrections.dropFirst(known) ?? []), context: context))
+          corrections: version.bulletin?.madeCorrections ?? [], context: context))
     }
     return events
   }

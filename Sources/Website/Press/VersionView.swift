@@ -54,7 +54,9 @@ extension PressHistory {
       return BulletinFile.all(of: version, at: page, wording)
     }
     guard status == .held else { return [] }
-    let (number, name) = (version.entry.version, "tcbc-\(id.text)-v\(version.entry.version).html")
-    return [BulletinFile(name: name, folder: "\(page)v\(number)/", wording)]
+    let number = version.entry.version
+    return [
+      BulletinFile(name: id.baseName(version: number) + ".html", folder: "\(page)v\(number)/", wording)
+    ]
   }
 }
