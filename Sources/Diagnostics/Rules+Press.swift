@@ -121,9 +121,9 @@ extension Rule {
   package static let notSeenYet = Rule(
     "not-seen-yet",
     en:
-      "version {1} of bulletin {0} has not come out yet, so there is nothing to put right in public; change the text and run 'guongsang press publish {0}' again",
+      "version {1} of bulletin {0} has not come out yet, so there is nothing to put right in public; take 'corrections' out, change the text and run 'guongsang press publish {0}' again",
     vi:
-      "bản {1} của thông cáo {0} chưa tới giờ phát hành, chưa ai thấy nên không phải đính chính; hãy sửa rồi chạy lại 'guongsang press publish {0}'"
+      "bản {1} của thông cáo {0} chưa tới giờ phát hành, chưa ai thấy nên không phải đính chính; hãy bỏ mục 'dinh-chinh', sửa bài rồi chạy lại 'guongsang press publish {0}'"
   )
   package static let correctionNotFound = Rule(
     "correction-not-found",
@@ -219,8 +219,12 @@ extension Rule {
       "the figure {0} is not known yet when this bulletin is released; release it later, or take the figure out",
     vi: "số liệu {0} chốt sau lúc phát hành thông cáo; hãy lùi giờ phát hành, hoặc bỏ số này")
   package static let pressPhotoIncomplete = Rule(
-    "press-photo-incomplete", en: "photo '{0}' of a bulletin needs 'caption', 'credit', 'alt' and 'rights'",
-    vi: "ảnh '{0}' của thông cáo phải có đủ 'chu-thich', 'nguoi-chup', 'mo-ta-anh' và 'ban-quyen'")
+    "press-photo-incomplete",
+    en:
+      "photo '{0}' of a bulletin needs 'caption', 'credit', 'alt' and 'rights' in 'photos', also where the text shows it",
+    vi:
+      "ảnh '{0}' của thông cáo phải khai đủ 'chu-thich', 'nguoi-chup', 'mo-ta-anh' và 'ban-quyen' trong 'cac-anh', kể cả ảnh đặt trong bài"
+  )
   package static let unprintableLetter = Rule(
     "unprintable-letter",
     en:
@@ -243,6 +247,15 @@ extension Rule {
   package static let notSigned = Rule(
     "not-signed", en: "minisign did not sign version {1} of bulletin {0}; see what it said above",
     vi: "minisign không ký được bản {1} của thông cáo {0}; xem lời báo của nó ở trên")
+  package static let otherSigningKey = Rule(
+    "other-signing-key",
+    en:
+      "bulletin {0} was not signed: the key does not belong to the public key that the site tells (press: key)",
+    vi: "chưa ký thông cáo {0}: khóa đã dùng không khớp với khóa công khai ghi trong site.yml (press: key)")
+  package static let noPressKey = Rule(
+    "no-press-key", .warning,
+    en: "the site tells no public key, so nobody can check the signature; add it as 'key' of 'press'",
+    vi: "site.yml chưa có khóa công khai nên không ai kiểm tra được chữ ký; hãy ghi 'key' trong mục 'press'")
   package static let minisignMissing = Rule(
     "minisign-missing", en: "the program minisign is not installed; run 'apt install minisign'",
     vi: "máy chưa có chương trình minisign; hãy chạy 'apt install minisign'")

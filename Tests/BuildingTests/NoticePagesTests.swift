@@ -108,7 +108,7 @@ struct NoticePagesTests {
   }
 
   @Test func aWithdrawnNoticeLeavesATombstone() async throws {
-    guard case .text(let text) = Self.notice else { return }
+    let text = try #require(Self.notice.text)
     let withdrawn = text.replacing("aliases: [/cu/lay-y-kien/]", with: "withdrawn: {date: 2026-05-28}")
     let changes: [String: SiteFile] = [
       "Content/notices/danh-hieu.md": .text(withdrawn), "Content/stories/2026/bai-moi.md": .absent,

@@ -21,7 +21,7 @@ struct BulletinTextTests {
       blocks("## Một\n\nHai *ba*  \n**bốn**\n\n3. năm\n4. sáu\n\n> bảy\n\n- tám\n\n  chín\n\n---") == [
         .heading(2, [.text("Một")]),
         .paragraph([
-          .text("Hai "), .emphasis([.text("ba")]), .lineBreak, .text(" "), .strong([.text("bốn")]),
+          .text("Hai "), .emphasis([.text("ba")]), .lineBreak, .strong([.text("bốn")]),
         ]), .list(first: 3, [[.paragraph([.text("năm")])], [.paragraph([.text("sáu")])]]),
         .quote([.paragraph([.text("bảy")])]),
         .list(first: nil, [[.paragraph([.text("tám")]), .paragraph([.text("chín")])]]), .rule,

@@ -117,6 +117,15 @@ struct StatesTests {
     #expect(text.contains("<signal qcode=\"sig:update\"/>"))
   }
 
+  @Test func whateverStandsInAListKeepsItsLetters() {
+    var bulletin = PressBulletin.sample
+    let table = PressTable(header: [[.text("Kỳ")]], rows: [[[.text("Một")]]])
+    bulletin.blocks = [
+      .list(first: nil, [[.picture(0, alt: "Lễ trao", caption: [])], [.table(table)], [.rule]])
+    ]
+    #expect(bulletin.plainText.contains("\n- [Ảnh] Lễ trao\n- Kỳ\n  Một\n- * * *\n"))
+  }
+
   @Test func embargoesHaveTheirInstant() throws {
     let instant = "2026-05-19T08:00:00+07:00"
     #expect(try text(.ninjs, .embargoed).contains("\"embargoedUntil\": \"\(instant)\""))

@@ -42,7 +42,8 @@ def make_samples(folder):
     run("exiftool", "-q", "-overwrite_original", "-GPSLatitude=18.67", "-GPSLatitudeRef=N", "-GPSLongitude=105.69",
         "-GPSLongitudeRef=E", "-XMP:GPSLatitude=18.67", "-XMP-iptcExt:LocationShownCity=Vinh", "-Model=Camera",
         "-XMP-iptcCore:Location=Xóm 3", "-IPTC:Sub-location=Xom 3", "-EXIF:UserComment=nhà riêng", "-Comment=nhà riêng",
-        "-EXIF:OwnerName=Lê B", "-EXIF:SerialNumber=17", photo)
+        "-EXIF:OwnerName=Lê B", "-EXIF:SerialNumber=17", "-XMP-iptcExt:PersonInImage=Lê C", "-IPTC:Keywords=Lê C", "-XMP-dc:Subject=Lê C",
+        "-XMP-mwg-rs:RegionInfo={RegionList=[{Name=Lê C,Type=Face}]}", photo)
     run("exiftool", "-q", "-overwrite_original", f"-ThumbnailImage<={photo}", photo)
     # One that is no JPEG.
     run("vips", "black", str(photos / "bang.png"), "800", "600", "--bands", "4")
@@ -239,7 +240,7 @@ def word_problems(file):
 
 
 # Parts of the names of what a photo may not tell.
-PRIVATE = ["GPS", "Location", "Sub-location", "Comment", "OwnerName", "SerialNumber", "Thumbnail"]
+PRIVATE = ["GPS", "Location", "Sub-location", "Comment", "OwnerName", "SerialNumber", "Thumbnail", "Person", "Region", "Keywords", "Subject"]
 
 
 def photo_problems(file):

@@ -53,6 +53,7 @@ class Life:
         previewed = self.names_of_files()
         self.press("publish", "2026-0007", "2026-0008", clock="2026-05-18T09:00")
         self.publish_elsewhere("2026-0007", "2026-0008", clock="2026-05-18T09:00")
+        self.publish_without_photos("2026-0007", clock="2026-05-18T09:00")
         self.build("2026-05-19T07:59", "under embargo", has_words=False)
         self.build("2026-05-21T08:00", "published")
         self.report.check("a preview has all files of the release", sorted(previewed ^ self.names_of_files()))
@@ -80,6 +81,21 @@ class Life:
         here, there = stored(self.source), stored(source)
         different = sorted(path for path in here.keys() | there.keys() if here.get(path) != there.get(path))
         self.report.check("another office makes the same bytes", different or ([] if len(here) > 20 else ["nothing was stored"]))
+
+    def publish_without_photos(self, number, clock):
+        """An office that lacks what makes photos has the rest, and no file names what is not there."""
+        source, programs = self.source.parent / "without photos", self.source.parent / "programs"
+        lay_site(source)
+        programs.mkdir()
+        (programs / "pandoc").symlink_to(shutil.which("pandoc"))
+        command = [self.program, "press", "publish", number, "--source", source, "--clock", clock, "--skip-missing-tools", "--quiet"]
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env={"PATH": str(programs)})
+        version = source / f"Content/press/published/{number}/v1"
+        names = [path.name for path in version.iterdir()]
+        text = (version / f"tcbc-{number}-v1.txt").read_text(encoding="utf-8")
+        problems = [f"there is no {ending}" for ending in (".pdf", ".docx", ".ninjs.json") if not any(map(lambda name: name.endswith(ending), names))]
+        problems += [f"photos/ is named in {path.name}" for path in version.iterdir() if path.suffix in (".json", ".xml", ".html") and "photos/" in path.read_text(encoding="utf-8")]
+        self.report.check("without tools of photos the rest is whole", problems + (["its text has photos"] if "Ảnh kèm theo" in text else []))
 
     def press(self, *words, clock):
         command = [self.program, "press", *words, "--source", self.source, "--clock", clock, "--quiet", "--lang", "en"]

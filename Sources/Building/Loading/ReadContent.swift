@@ -1,4 +1,5 @@
 import Diagnostics
+import Formats
 import Glibc
 import Sheets
 import SiteModel
@@ -56,6 +57,8 @@ func readContent(
   }
   records.brokenPressRecords = Set(
     zip(tree.files, read).filter { $0.kind == .pressRecord && $1.value == nil }.map(\.0.path))
+  records.unreadBulletins = Set(
+    zip(tree.files, read).filter { $0.kind == .bulletin && $1.value == nil }.map(\.0.path))
   records.pressSignatures = Set(
     tree.files.lazy.filter { $0.kind == .pressFile }.map(\.path)
       .filter { $0.hasSuffix("/" + LedgerEntry.signatureName) })
@@ -76,7 +79,7 @@ private func readFile(_ file: SourceTree.File, root: String, in context: Reading
 {
   guard file.kind.isRead else { return Read(value: .nothing, diagnostics: []) }
   return withBytes(of: file, root: root) { raw in
-    file.kind.isTable ? readTable(raw, file, context) : readText(raw, file, context)
+    file.kind.isTable ? readTable(raw, file, context) : readText(raw, file, root: root, context)
   }
 }
 
@@ -112,8 +115,9 @@ private func megabytes(_ size: Int) -> String {
   return "\(tenths / 10).\(tenths % 10) MB"
 }
 
-private func readText(_ raw: [UInt8], _ file: SourceTree.File, _ context: ReadingContext) -> Read<FileContent>
-{
+private func readText(
+  _ raw: [UInt8], _ file: SourceTree.File, root: String, _ context: ReadingContext
+) -> Read<FileContent> {
   let text = FileText(raw, file: file.path)
   guard let bytes = text.bytes else { return Read(diagnostics: text.diagnostics) }
   var read: Read<FileContent>
@@ -124,12 +128,25 @@ private func readText(_ raw: [UInt8], _ file: SourceTree.File, _ context: Readin
   case .page: read = Page.read(bytes, file: file.path, in: context).map(FileContent.page)
   case .document: read = Document.read(bytes, file: file.path, in: context).map(FileContent.document)
   case .notice: read = Consultation.read(bytes, file: file.path, in: context).map(FileContent.consultation)
-  case .bulletin: read = Bulletin.read(bytes, file: file.path, in: context).map(FileContent.bulletin)
+  case .bulletin:
+    read = Bulletin.read(bytes, file: file.path, in: context).map { .bulletin($0.withPhotoDigests(root)) }
   case .catalogue: read = readCatalogue(bytes, file: file.path)
   default: read = Read(value: .nothing, diagnostics: [])
   }
   read.diagnostics += text.diagnostics
   return read
+}
+
+extension Bulletin {
+  /// Another picture under the same name is another photo. One that cannot be read is reported where pictures are looked at.
+  fileprivate func withPhotoDigests(_ root: String) -> Bulletin {
+    var bulletin = self
+    for path in contentFiles.compactMap(\.target?.path) {
+      let bytes = try? readFile("\(root)/\(path)", limit: FileKind.material.sizeLimit)
+      bulletin.photoDigests[path] = bytes.map { sha256($0).hex }
+    }
+    return bulletin
+  }
 }
 
 private func readCatalogue(_ bytes: [UInt8], file: String) -> Read<FileContent> {

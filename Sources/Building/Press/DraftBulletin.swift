@@ -95,8 +95,10 @@ extension BuildRun {
   private func refuseTwice(
     _ subject: DraftSubject, _ rule: PressRule?, in site: Site
   ) throws(ReleaseProblems) {
-    let twin = site.bulletins.records.first {
-      $0.composed?.period == subject.text && $0.composed?.rule == rule?.name.value
+    // Two rules for one period may be meant, such as one for each campaign; a draft without a rule has all of it.
+    let twin = site.bulletins.records.first { bulletin in
+      guard let composed = bulletin.composed, composed.period == subject.text else { return false }
+      return composed.rule == rule?.name.value || composed.rule == nil || rule == nil
     }
     guard let twin else { return }
     throw ReleaseProblems(Diagnostic(.draftedAlready, subject.text, twin.id.text, at: Place(twin.file)))

@@ -96,8 +96,12 @@ private struct StoredBulletin {
     versions = site.releases.first { $0.id == id }?.versions ?? []
   }
 
+  /// The text that may be released yet.
   var source: Ref<Bulletin> {
     get throws(ReleaseProblems) {
+      if let last = versions.last, last.entry.status == .killed {
+        throw ReleaseProblems(Diagnostic(.alreadyKilled, id.text, at: last.entry.place))
+      }
       if let text { return text }
       let file = "Content/press/\(id.text).md"
       throw ReleaseProblems(Diagnostic(.bulletinSourceMissing, id.text, file, at: versions.last?.entry.place))
@@ -150,6 +154,8 @@ private func reading<Value>(
   } catch {
     preconditionFailure("Reading throws FileError only: \(error)")
   }
+  // Warnings of the content are `check`'s.
+  run.report.diagnostics.removeAll { $0.severity == .warning }
   return (nil, run.report)
 }
 

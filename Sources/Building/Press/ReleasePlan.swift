@@ -43,6 +43,12 @@ struct ReleasePlan {
     var text = try seen(ref, on: occasion)
     let before = history.flatMap(lastSeenText)
     text.tellCorrections(since: before)
+    if before == nil, !text.corrections.isEmpty {
+      let version = history.map { String($0.current.entry.version) }
+      throw ReleaseProblems(
+        version.map { Diagnostic(.notSeenYet, id.text, $0, at: Place(bulletin.file)) }
+          ?? Diagnostic(.neverReleased, id.text, at: Place(bulletin.file)))
+    }
     if let before {
       let changes = text.changes(since: before)
       try checkCorrections(in: text, after: before, isChanged: !changes.isEmpty)
@@ -159,7 +165,7 @@ struct ReleasePlan {
       let shown = edition.site.bulletins.refs.first(where: { edition.site.bulletins[$0].id == bulletin.id })
     else { throw ReleaseProblems(own) }
     let hidden = hiddenLinks(of: ref, shown, in: edition.site)
-    let photos = bulletin.unfinishedPhotos.map { Diagnostic(.pressPhotoIncomplete, $0.file, at: $0.place) }
+    let photos = bulletin.unfinishedPhotos.map { Diagnostic(.pressPhotoIncomplete, $0.value, at: $0.place) }
     let errors = (own + hidden + figures(of: bulletin, notYetIn: edition.site) + photos).filter {
       $0.severity == .error
     }

@@ -18,7 +18,7 @@ package func sign(_ options: PressOptions, key: String) async -> PressReport {
   } catch {
     preconditionFailure("Signing throws FileError only: \(error)")
   }
-  run.report.diagnostics.removeAll { $0.severity == .warning }
+  run.report.diagnostics.removeAll { $0.severity == .warning && $0.code != Rule.noPressKey.code }
   report.build = run.report
   return report
 }
@@ -39,7 +39,9 @@ extension BuildRun {
         fail(.content, Diagnostic(.alreadySigned, history.id.text, version, at: entry.place))
         return signed
       }
-      guard try isStored(entry), sign(history, key: key) else { return signed }
+      guard try isStored(entry), sign(history, key: key),
+        try isVerifiable(entry, with: site.settings.press.key)
+      else { return signed }
       signed.append(entry)
     }
     return signed
@@ -53,6 +55,22 @@ extension BuildRun {
     }
     problems.forEach { fail(.content, $0) }
     return problems.isEmpty
+  }
+
+  /// Whether readers can check what was signed just now with the key that the site gives them.
+  private mutating func isVerifiable(_ entry: LedgerEntry, with key: String?) throws -> Bool {
+    guard let key else {
+      add([Diagnostic(.noPressKey, at: Place("Content/site.yml"))])
+      return true
+    }
+    let (root, signature) = (options.source + "/", options.source + "/" + entry.signatureFile)
+    guard Minisign.verify("\(root)\(entry.storage)/SHA256SUMS", key: key, signature: signature) != .done
+    else {
+      return true
+    }
+    try remove(signature)
+    fail(.content, Diagnostic(.otherSigningKey, entry.id.text, at: Place("Content/site.yml")))
+    return false
   }
 
   private mutating func sign(_ history: PressHistory, key: String) -> Bool {

@@ -71,13 +71,14 @@ private func describe(_ jobs: [PhotoJob]) async throws {
 /// A line each, as exiftool reads them from a file of arguments.
 private func arguments(for photo: PressPhoto) -> [String] {
   // Makers' notes and what cameras hang behind a picture may hold the place too, and so may their small picture of it, which shows
-  // what was cut off since. Comments and the names of camera, owner and of faces are nobody's business.
+  // what was cut off since. Comments and the names of camera, owner and of faces are nobody's business, nor are keywords,
+  // which nobody reads before a photo is handed on.
   let removed = [
     "-gps:all=", "-XMP:GPS*=", "-XMP-iptcExt:Location*=", "-XMP-iptcCore:Location=", "-IPTC:Sub-location=",
     "-MakerNotes:all=", "-trailer:all=", "-IFD1:all=", "-Photoshop:PhotoshopThumbnail=", "-XMP:Thumbnails=",
     "-Comment=", "-EXIF:UserComment=", "-XMP-exif:UserComment=", "-EXIF:OwnerName=", "-XMP-aux:OwnerName=",
     "-EXIF:SerialNumber=", "-EXIF:LensSerialNumber=", "-XMP-aux:SerialNumber=",
-    "-XMP-iptcExt:PersonInImage*=", "-XMP-mwg-rs:all=", "-XMP-MP:all=",
+    "-XMP-iptcExt:PersonInImage*=", "-XMP-mwg-rs:all=", "-XMP-MP:all=", "-XMP-dc:Subject=", "-IPTC:Keywords=",
   ]
   let words: [(text: String, tags: [String])] = [
     (photo.caption, ["EXIF:ImageDescription", "IPTC:Caption-Abstract", "XMP-dc:Description"]),

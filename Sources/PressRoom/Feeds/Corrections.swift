@@ -40,7 +40,9 @@ extension ReleaseLists {
 
   private func json(_ update: PressUpdate) -> JSONValue {
     let entry = update.entry
-    let corrections = update.kind == .correction ? update.version.bulletin?.madeCorrections : nil
+    // What was put right during a hold is told when the text is released again.
+    let made = update.version.bulletin?.madeCorrections ?? []
+    let corrections = update.kind == .correction || !made.isEmpty ? made : nil
     return .object([
       "id": .string(update.id), "bulletin": .string(update.history.tag), "number": .string(entry.id.text),
       "kind": .string(update.kind.rawValue), "version": .integer(entry.version),

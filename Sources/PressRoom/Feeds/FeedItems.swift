@@ -78,10 +78,9 @@ extension ReleaseLists {
     guard let bulletin = update.version.bulletin else {
       return "\(update.kind.label): \(id.name), bản \(update.entry.version)."
     }
-    return switch update.kind {
-    case .release: "\(id.name) được phát hành lại (bản \(update.entry.version)) và có thể sử dụng."
-    case .correction, .hold, .kill: bulletin.madeCorrections.map(PressWords.line).joined(separator: " ")
-    }
+    let corrections = bulletin.madeCorrections.map(PressWords.line)
+    let again = "\(id.name) được phát hành lại (bản \(update.entry.version)) và có thể sử dụng."
+    return ((update.kind == .release ? [again] : []) + corrections).joined(separator: " ")
   }
 
   private func titled(_ kind: PressUpdate.Kind, _ title: String) -> String { "[\(kind.label)] \(title)" }

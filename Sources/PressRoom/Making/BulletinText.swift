@@ -126,7 +126,9 @@ struct BulletinText {
 
   // Words
 
-  private func inlines(in nodes: [DocumentNode]) -> [PressInline] { nodes.flatMap(inlines(of:)) }
+  private func inlines(in nodes: [DocumentNode]) -> [PressInline] {
+    nodes.flatMap(inlines(of:)).withoutBlanksAfterBreaks
+  }
 
   private func inlines(of node: DocumentNode) -> [PressInline] {
     switch node {
@@ -205,6 +207,16 @@ extension [DocumentAttribute] {
 }
 
 extension [PressInline] {
+  /// A line that was broken does not begin with the blank that the line feed behind the break is.
+  fileprivate var withoutBlanksAfterBreaks: [PressInline] {
+    var words = self
+    for index in words.indices.dropFirst() where words[index - 1] == .lineBreak {
+      guard case .text(let text) = words[index] else { continue }
+      words[index] = .text(String(text.drop(while: \.isWhitespace)))
+    }
+    return words
+  }
+
   /// Without blanks at both ends, and without empty texts.
   fileprivate var trimmed: [PressInline] {
     var words = filter { $0 != .text("") }

@@ -66,8 +66,8 @@ extension PressBulletin {
     notes = bulletin.notes
     original = bulletin.original.map { PressLink(title: $0.title, address: $0.url) }
     photos =
-      bulletin.photos.map { $0.pressPhoto(of: bulletin.file) }
-      + bulletin.body.pictures.map { $0.pressPhoto(of: bulletin.file) }
+      bulletin.photos.map { $0.pressPhoto(of: bulletin) }
+      + bulletin.body.pictures.map { $0.pressPhoto(of: bulletin) }
     corrections = bulletin.corrections.map {
       PressCorrection(date: $0.date.vietnamese, was: $0.was, now: $0.now)
     }
@@ -117,18 +117,21 @@ private func numberLine(_ id: BulletinID, _ letterhead: Bulletin.Letterhead, _ s
 }
 
 extension Picture {
-  fileprivate func pressPhoto(of bulletin: String) -> PressPhoto {
-    PressPhoto(
-      source: ContentFile(file, from: bulletin)?.path ?? file, alt: alt, caption: caption ?? alt,
-      credit: credit ?? "", rights: rights ?? "")
+  fileprivate func pressPhoto(of bulletin: Bulletin) -> PressPhoto {
+    let source = ContentFile(file, from: bulletin.file)?.path ?? file
+    return PressPhoto(
+      source: source, alt: alt, caption: caption ?? alt, credit: credit ?? "", rights: rights ?? "",
+      digest: bulletin.photoDigests[source])
   }
 }
 
 extension MarkdownDocument.Picture {
-  fileprivate func pressPhoto(of bulletin: String) -> PressPhoto {
-    PressPhoto(
-      source: ContentFile(destination, from: bulletin)?.path ?? destination, alt: alt,
-      caption: caption.isEmpty ? alt : caption, credit: credit, rights: "")
+  /// Its rights are those that are declared; only drafts may lack them.
+  fileprivate func pressPhoto(of bulletin: Bulletin) -> PressPhoto {
+    let source = ContentFile(destination, from: bulletin.file)?.path ?? destination
+    return PressPhoto(
+      source: source, alt: alt, caption: caption.isEmpty ? alt : caption, credit: credit,
+      rights: bulletin.declaration(of: self)?.rights ?? "", digest: bulletin.photoDigests[source])
   }
 }
 

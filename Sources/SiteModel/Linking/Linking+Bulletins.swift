@@ -27,7 +27,7 @@ extension Linking {
   /// A release refuses such a photo; before it, it is work to be done and no reason to leave the site unbuilt.
   private mutating func checkPhotos(of bulletin: Bulletin) {
     for photo in bulletin.unfinishedPhotos {
-      var problem = Diagnostic(.pressPhotoIncomplete, photo.file, at: photo.place)
+      var problem = Diagnostic(.pressPhotoIncomplete, photo.value, at: photo.place)
       problem.severity = .warning
       diagnostics.append(problem)
     }

@@ -5,6 +5,7 @@ extension Linking {
   mutating func linkLedger() {
     let records = Dictionary(
       records.pressRecords.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+    site.unreadBulletins = self.records.unreadBulletins
     let byID = Dictionary(grouping: self.records.ledger, by: \.id)
     site.releases = byID.keys.sorted(by: >).compactMap { id in
       history(of: id, byID[id] ?? [], records)

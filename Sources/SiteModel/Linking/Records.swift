@@ -21,6 +21,8 @@ package struct Records: Sendable {
   package var pressRecords: [StoredRecord] = []
   /// The files of records that could not be read.
   package var brokenPressRecords: Set<String> = []
+  /// The files of bulletins that have an error.
+  package var unreadBulletins: Set<String> = []
   /// The paths of their signatures.
   package var pressSignatures: Set<String> = []
   package var holidays: [Holiday] = []

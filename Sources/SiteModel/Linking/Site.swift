@@ -24,6 +24,8 @@ package struct Site: Sendable {
   package internal(set) var bulletins = Table<Bulletin>()
   /// What was released for the press, by number, the newest first.
   package internal(set) var releases: [PressHistory] = []
+  /// The files of bulletins that could not be read.
+  var unreadBulletins: Set<String> = []
   /// Every indicator with its points, those of campaigns first.
   package internal(set) var series: [Series] = []
   package internal(set) var topics: [Topic] = []

@@ -21,6 +21,7 @@ extension Site {
     lines += bulletin.body.results.flatMap { facts.lines(of: $0) }
     lines += bulletin.body.awards.flatMap { facts.lines(of: $0) }
     lines += links.stories.map { facts.line(of: $0) } + links.awards.map { facts.line(of: $0) }
+    lines += bulletin.photoDigests.sorted { $0.key < $1.key }.map { facts.line(["photo", $0.key, $0.value]) }
     return lines
   }
 }
@@ -53,7 +54,7 @@ private struct ValueFacts {
   let released: Instant
   let mayName: (Recipient) -> Bool
 
-  private func line(_ facts: [String?]) -> String {
+  func line(_ facts: [String?]) -> String {
     facts.map { ($0 ?? "").replacing("\t", with: " ").replacing("\n", with: " ") }.joined(separator: "\t")
   }
 

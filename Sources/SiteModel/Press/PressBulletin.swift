@@ -293,6 +293,8 @@ package struct PressPhoto: Hashable, Sendable, Codable {
   package var caption: String
   package var credit: String
   package var rights: String
+  /// SHA-256 of the source file; `nil` where it is not there, and in what was released before it was kept.
+  package var digest: String?
   /// Pixels of the form for the web; `nil` before it is made, and in what was released before sizes were kept.
   package var webSize: Size?
 
@@ -304,13 +306,14 @@ package struct PressPhoto: Hashable, Sendable, Codable {
   }
 
   package init(
-    source: String, alt: String, caption: String, credit: String, rights: String
+    source: String, alt: String, caption: String, credit: String, rights: String, digest: String? = nil
   ) {
     self.source = source
     self.alt = alt
     self.caption = caption
     self.credit = credit
     self.rights = rights
+    self.digest = digest
   }
 }
 

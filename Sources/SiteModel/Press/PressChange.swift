@@ -21,7 +21,11 @@ extension PressBulletin {
   /// and say nothing about the text, nor does what the house says of itself.
   var lines: [String] {
     let awards = PressTable(self.awards).rows.map { $0.map(\.plainText).joined(separator: " | ") }
-    let photos = photos.map { "\($0.caption) Ảnh: \($0.credit). \($0.alt) \($0.rights)" }
+    let photos = photos.map { photo in
+      "\(photo.caption) Ảnh: \(photo.credit). \(photo.alt) \(photo.rights)"
+        // Another picture under the same words is another photo.
+        + (photo.digest.map { " (SHA-256 \($0.prefix(8))…)" } ?? "")
+    }
     let head = [headline, summary].compactMap { $0 }
     let tail = [original.map { "\($0.title) (\($0.address))" }].compactMap { $0 }
     let rows = blocks.flatMap(\.rows)

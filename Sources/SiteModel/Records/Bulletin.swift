@@ -48,6 +48,8 @@ package struct Bulletin: Sendable {
   /// Ids of award rows, or of decisions for all their rows.
   package var awards: [Located<String>] = []
   package var photos: [Picture] = []
+  /// SHA-256 of the files of its photos, in hexadecimal digits, by their path from the source root; nothing of one that is not there.
+  package var photoDigests: [String: String] = [:]
   /// For editors of agencies only (ghi chú cho biên tập viên).
   package var notes: [String] = []
   package var original: Original?
@@ -62,8 +64,15 @@ package struct Bulletin: Sendable {
 
   /// The photos that no agency could print: it must know what they show and on what conditions they are lent. One without a
   /// photographer or a description is refused in any text.
-  package var unfinishedPhotos: [Picture] {
-    photos.filter { $0.caption == nil || $0.rights == nil }
+  package var unfinishedPhotos: [Located<String>] {
+    photos.filter { $0.caption == nil || $0.rights == nil }.map { Located($0.file, at: $0.place) }
+      + body.pictures.filter { declaration(of: $0) == nil }.map { Located($0.destination, at: $0.place) }
+  }
+
+  /// What is declared of a picture of the text, which has no room for the conditions on which it is lent.
+  package func declaration(of picture: MarkdownDocument.Picture) -> Picture? {
+    let target = ContentFile(picture.destination, from: file)
+    return photos.first { ContentFile($0.file, from: file) == target }
   }
 }
 

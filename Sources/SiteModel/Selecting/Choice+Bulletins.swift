@@ -64,6 +64,8 @@ extension Choice {
       else { return nil }
       let file = "Content/press/\(history.id.text).md"
       guard let ref = sources[history.id] else {
+        // Of a source that cannot be read its own error tells.
+        if site.unreadBulletins.contains(file) { return nil }
         return Diagnostic(.bulletinSourceMissing, history.id.text, file, at: entry.place)
       }
       let now = value(of: ref, released: entry.released)
@@ -111,15 +113,20 @@ extension Choice {
   }
 }
 
-/// The first line that two values do not have in common: “was” → “now”.
+/// The first difference of two values: “was” → “now”, - “was” or + “now”.
 private func firstChange(from old: [String], to new: [String]) -> String {
-  let position = zip(old, new).prefix { $0 == $1 }.count
-  func words(_ lines: [String]) -> String {
-    guard position < lines.count else { return "" }
-    let line =
-      lines[position].hasPrefix(BulletinValue.text)
-      ? String(lines[position].dropFirst(BulletinValue.text.count)) : lines[position]
-    return line.replacing("\t", with: " ")
+  let changes = new.difference(from: old)
+  func words(_ line: String) -> String {
+    let text = line.hasPrefix(BulletinValue.text) ? line.dropFirst(BulletinValue.text.count) : line[...]
+    return "“\(text.replacing("\t", with: " "))”"
   }
-  return "“\(words(old))” → “\(words(new))”"
+  switch (changes.removals.first, changes.insertions.first) {
+  case (.remove(let was, let old, _)?, .insert(let now, let new, _)?) where was == now:
+    return "\(words(old)) → \(words(new))"
+  case (.remove(let was, let old, _)?, let insertion):
+    if case .insert(let now, let new, _)? = insertion, now < was { return "+ \(words(new))" }
+    return "- \(words(old))"
+  case (_, .insert(_, let new, _)?): return "+ \(words(new))"
+  default: return ""
+  }
 }

@@ -11,6 +11,8 @@ enum SiteFile: Sendable, ExpressibleByStringInterpolation {
   case absent
 
   init(stringLiteral text: String) { self = .text(text) }
+
+  var text: String? { if case .text(let text) = self { text } else { nil } }
 }
 
 /// A site in a temporary folder of its own, with the themes of this repository; gone with its last user.
