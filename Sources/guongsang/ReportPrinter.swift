@@ -31,8 +31,12 @@ struct ReportPrinter {
     if let failure = report.failure { throw ExitCode(failure.rawValue) }
   }
 
-  /// Prints a table to stdout and the errors alone beside it: it may lack what could not be read. Warnings are `check`'s.
-  func end(_ report: BuildReport, with table: CSVTable?, as format: ListFormat) throws {
+  /// Prints a table to stdout and the errors beside it: it may lack what could not be read.
+  ///
+  /// - Parameter tellsWarnings: whether the report's warnings are the command's own; those of the content are `check`'s.
+  func end(
+    _ report: BuildReport, with table: CSVTable?, as format: ListFormat, tellsWarnings: Bool = false
+  ) throws {
     guard let table else { return try end(report, wrote: false) }
     var bytes: [UInt8] = []
     if site.format == .json || format == .json {
@@ -42,7 +46,7 @@ struct ReportPrinter {
       bytes.appendCSV(table, byteOrderMark: false)
     }
     output(bytes)
-    printProblems(report.diagnostics.filter { $0.severity == .error })
+    printProblems(report.diagnostics.filter { $0.severity == .error || tellsWarnings })
     if let failure = report.failure { throw ExitCode(failure.rawValue) }
   }
 

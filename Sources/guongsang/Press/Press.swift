@@ -25,7 +25,8 @@ struct BulletinArguments: ParsableArguments {
     if let reason { options.reason = reason.reason }
     let report = await Building.release(action, options)
     let printer = ReportPrinter(site, options.build)
-    try printer.end(report.build, with: report.released.isEmpty ? nil : report.table, as: .csv)
+    try printer.end(
+      report.build, with: report.released.isEmpty ? nil : report.table, as: .csv, tellsWarnings: true)
     printer.sayNext(later: report.released.contains { $0.released > $0.stored })
   }
 }

@@ -15,7 +15,8 @@ struct PressSign: AsyncParsableCommand {
     let options = PressOptions(bulletins.site.buildOptions, ids: bulletins.ids)
     let report = await sign(options, key: absolute(key))
     let printer = ReportPrinter(bulletins.site, options.build)
-    try printer.end(report.build, with: report.build.failure == nil ? report.table : nil, as: .csv)
+    try printer.end(
+      report.build, with: report.released.isEmpty ? nil : report.table, as: .csv, tellsWarnings: true)
     printer.sayNext()
   }
 }
