@@ -305,6 +305,34 @@ struct PressPagesTests {
     #expect(order.count == 2)
   }
 
+  @Test func anOldCorrectionIsShownAndNotAnnouncedAgain() async throws {
+    try await release(.publish, at: "2026-02-01")
+    try site.put(.text(Self.corrected), at: "Content/press/2026-0007.md")
+    try await release(.correct, at: "2026-02-04")
+    try await release(.hold, at: "2026-03-01")
+    try await release(.publish, at: "2026-03-02")
+    let files = try await built()
+    let page = try page(Self.folder, in: files)
+    #expect(page.contains("“ba em nhỏ”") && page.contains("<h2>Đính chính</h2>"))
+    #expect(try !self.page("bao-chi/", in: files).contains("Đã đính chính"))
+  }
+
+  /// Whoever follows by machine learns of it too.
+  @Test func whatWasPutRightDuringAHoldIsToldAtTheRelease() async throws {
+    try await release(.publish, at: "2026-02-01")
+    try await release(.hold, at: "2026-03-01")
+    let corrected = Self.corrected.replacing("2026-02-04", with: "2026-03-02")
+    try site.put(.text(corrected), at: "Content/press/2026-0007.md")
+    try await release(.publish, at: "2026-03-02")
+    let files = try await built()
+    let log = try #require(files["bao-chi/dinh-chinh/index.json"])
+    #expect(log.contains("\"kind\": \"release\"") && log.contains("\"was\": \"ba em nhỏ\""))
+    for feed in ["bao-chi/rss.xml", "bao-chi/dinh-chinh/atom.xml"] {
+      #expect(files[feed]?.contains("có thể sử dụng. Đã viết: “ba em nhỏ”") == true, "\(feed)")
+    }
+    #expect(files["bao-chi/atom.xml"]?.contains("[Đính chính] Xã khen") == true)
+  }
+
   @Test func aPreviewLeadsFromThePageInForceToTheDraft() async throws {
     try await release(.publish, at: "2026-02-01")
     try site.put(.text(Self.corrected), at: "Content/press/2026-0007.md")

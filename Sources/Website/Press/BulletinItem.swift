@@ -28,9 +28,7 @@ struct VersionStatus: TemplateView {
     self.context = context
   }
 
-  private var isCorrected: Bool {
-    version.entry.version > 1 && version.bulletin?.corrections.isEmpty == false
-  }
+  private var isCorrected: Bool { version.bulletin?.madeCorrections.isEmpty == false }
 
   static let fields: [Field<VersionStatus>] = [
     .text("version") { String($0.version.entry.version) },
