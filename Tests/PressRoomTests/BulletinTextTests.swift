@@ -68,6 +68,13 @@ struct BulletinTextTests {
     #expect(!String(decoding: try JSONCoding.bytes(of: table), as: UTF8.self).contains("alignments"))
   }
 
+  @Test func theTitleOfABoxStandsOut() {
+    #expect(
+      blocks("::: hop title=\"Về số liệu\"\nMột.\n:::") == [
+        .paragraph([.strong([.text("Về số liệu")])]), .paragraph([.text("Một.")]),
+      ])
+  }
+
   @Test func picturesKeepTheirCaption() {
     #expect(
       blocks("![Cảnh](a.jpg \"Lễ trao. Ảnh: Lê A\")") == [

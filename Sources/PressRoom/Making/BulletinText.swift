@@ -47,6 +47,8 @@ struct BulletinText {
     of name: String, _ attributes: [DocumentAttribute], _ children: [DocumentNode]
   ) -> [PressBlock]? {
     switch name {
+    case "p" where attributes["class"] == "box-title":
+      return [.paragraph([.strong(inlines(in: children).trimmed)])]
     case "p": return [.paragraph(inlines(in: children).trimmed)]
     case "h2", "h3", "h4", "h5", "h6":
       return [.heading(name.last?.wholeNumberValue ?? 2, inlines(in: children).trimmed)]
