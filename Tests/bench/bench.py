@@ -218,9 +218,9 @@ class Tools:
         return Job(f"Hugo {self.hugo_version()}, the common job", [self.hugo, "-s", folder, "--quiet"], output)
 
     def hugo_version(self):
-        # "hugo v0.168.0-e27a67…+extended linux/amd64 …"
+        # "hugo v0.168.0-e27a67…+extended linux/amd64 …"; a wrapper may say more before it.
         words = subprocess.run([self.hugo, "version"], capture_output=True, text=True, check=True).stdout.split()
-        return next(word for word in words if word.startswith("v")).removeprefix("v").partition("-")[0]
+        return next(word for word in words if word[:1] == "v" and word[1:2].isdigit()).removeprefix("v").partition("-")[0]
 
 
 def find_hugo():
