@@ -310,6 +310,23 @@ struct PressLedgerTests {
     #expect(!errors.isEmpty && !errors.contains("bulletin-source-missing"))
   }
 
+  /// What was added is not paired with a line that is as it was.
+  @Test(arguments: [
+    ("sapo: ", "dia-danh: Ví Dụ\nsapo: ", "+ “dia-danh: Ví Dụ”"),
+    ("khen-thuong: [12-qd-ubnd-2025]\n", "", "- “khen-thuong: [12-qd-ubnd-2025]”"),
+    ("ba em nhỏ", "bốn em nhỏ", "ba em nhỏ.” → “"),
+  ])
+  func aSilentChangeIsToldAsItIs(_ was: String, _ now: String, _ told: String) async throws {
+    _ = await release(.publish, at: "2026-02-01")
+    try site.put(.text(Self.text.replacing(was, with: now)), at: "Content/press/2026-0007.md")
+    var options = site.options
+    options.clock = "2026-02-04"
+    let messages = await build(options).diagnostics.filter { $0.code == "silent-change" }.map {
+      $0.message(in: .vi)
+    }
+    #expect(messages.count == 1 && messages[0].contains(told), "\(messages)")
+  }
+
   /// Files that a stopped kill left behind are reported, and the same command takes them away.
   @Test func aKillThatWasStoppedIsFinished() async throws {
     let folder = site.root + "/Content/press/published/2026-0007"
@@ -326,10 +343,8 @@ struct PressLedgerTests {
     #expect(try await built(at: "2026-02-06").errors == [])
   }
 
-  @Test(arguments: [
-    "ban-goc: {tieu-de: Quyết định khen Nguyễn Văn Mẫu, url: \"https://guong.example/1.pdf\"}"
-  ])
-  func noPartOfAVersionNamesThem(_ line: String) async throws {
+  @Test func noTitleOfAnOriginalNamesThem() async throws {
+    let line = "ban-goc: {tieu-de: Quyết định khen Nguyễn Văn Mẫu, url: \"https://guong.example/1.pdf\"}"
     let text = Self.text.replacing("khen-thuong: [12-qd-ubnd-2025]", with: line).replacing(
       ", trong đó có [[nguyen-van-mau]]", with: "")
     try site.put(.text(text), at: "Content/press/2026-0007.md")

@@ -1,5 +1,5 @@
 import Foundation
-import SiteModel
+@testable import SiteModel
 import Testing
 
 @testable import PressRoom
@@ -115,6 +115,18 @@ struct StatesTests {
     bulletin.edition = .sample(version: 3)
     let text = try #require(PressSampleFile(.newsItem, bulletin)).text
     #expect(text.contains("<signal qcode=\"sig:update\"/>"))
+  }
+
+  /// In whichever of them: a name may stand there.
+  @Test func theWordsOfABulletinAreAllThatIsPrinted() {
+    var bulletin = PressBulletin.sample
+    bulletin.photos = [
+      PressPhoto(source: "a.jpg", alt: "một", caption: "hai", credit: "ba", rights: "bốn-quyền")
+    ]
+    bulletin.original = PressLink(title: "năm-gốc", address: "https://guong.example/a.pdf")
+    for words in ["một", "hai", "ba", "bốn-quyền", "năm-gốc"] {
+      #expect(bulletin.words.contains(words), "\(words)")
+    }
   }
 
   @Test func whateverStandsInAListKeepsItsLetters() {

@@ -227,6 +227,7 @@ class Story:
         self.report.check("sha256sum agrees", [sums.stderr] if sums.returncode else [])
         (folder / "tcbc-2026-0004-v1.txt").write_text("khác")
         self.report.check("a changed file is found", verify(folder, 1, "--key", key))
+        self.report.check("a key that the site does not tell signs nothing", self.holds(lambda: self.sign_with_another_key(other, secret_key)))
         bare = {**os.environ, "PATH": str(self.work / "nothing")}
         self.report.check("without minisign signing ends with 3 and names its package", self.holds(
             lambda: self.expect_in("apt install minisign", self.room.run(
@@ -235,6 +236,20 @@ class Story:
         self.report.check("a signed version is not signed again", self.holds(
             lambda: self.room.run("press", "sign", "2026-0004", "--source", self.room.folder, "--clock",
                                   "2026-04-03", "--key", secret_key, status=1)))  # fmt: skip
+
+    def sign_with_another_key(self, told, secret_key):
+        settings, folder = self.room.folder / "Content/site.yml", self.room.folder / "Content/press/published/2026-0001"
+        before = settings.read_text()
+        line = f"  key: {told.read_text().splitlines()[1]}"
+        settings.write_text(f"{before}press:\n{line}\n")
+        try:
+            self.expect_in("does not belong to the public key", self.room.run(
+                "press", "sign", "2026-0001", "--source", self.room.folder, "--clock", "2026-04-03",
+                "--key", secret_key, "--lang", "en", status=1))  # fmt: skip
+        finally:
+            settings.write_text(before)
+        if list(folder.rglob("*.minisig")):
+            raise AssertionError("the signature was left")
 
     # What the steps ask
 

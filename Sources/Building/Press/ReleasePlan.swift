@@ -44,10 +44,11 @@ struct ReleasePlan {
     let before = history.flatMap(lastSeenText)
     text.tellCorrections(since: before)
     if before == nil, !text.corrections.isEmpty {
-      let version = history.map { String($0.current.entry.version) }
-      throw ReleaseProblems(
-        version.map { Diagnostic(.notSeenYet, id.text, $0, at: Place(bulletin.file)) }
-          ?? Diagnostic(.neverReleased, id.text, at: Place(bulletin.file)))
+      guard let history else {
+        throw ReleaseProblems(Diagnostic(.neverReleased, id.text, at: Place(bulletin.file)))
+      }
+      let version = String(history.current.entry.version)
+      throw ReleaseProblems(Diagnostic(.notSeenYet, id.text, version, at: Place(bulletin.file)))
     }
     if let before {
       let changes = text.changes(since: before)
