@@ -55,10 +55,11 @@ func readContent(
   records.lacksTable = zip(tree.files, read).contains { file, result in
     file.path.hasPrefix("Content/data/") && file.kind.isTable && result.lacksTable
   }
-  records.brokenPressRecords = Set(
-    zip(tree.files, read).filter { $0.kind == .pressRecord && $1.value == nil }.map(\.0.path))
-  records.unreadBulletins = Set(
-    zip(tree.files, read).filter { $0.kind == .bulletin && $1.value == nil }.map(\.0.path))
+  func unread(_ kind: FileKind) -> Set<String> {
+    Set(zip(tree.files, read).filter { $0.kind == kind && $1.value == nil }.map(\.0.path))
+  }
+  records.brokenPressRecords = unread(.pressRecord)
+  records.unreadBulletins = unread(.bulletin)
   records.pressSignatures = Set(
     tree.files.lazy.filter { $0.kind == .pressFile }.map(\.path)
       .filter { $0.hasSuffix("/" + LedgerEntry.signatureName) })
