@@ -34,6 +34,7 @@ package func check(_ options: BuildOptions, comparing: Bool = false) async -> Bu
   do {
     if let files = try await run.render(asksTools: false) {
       try await run.checkLinks(of: files)
+      try await run.checkNames(in: files)
       if comparing { try run.compare(files) }
     }
     try run.writeAudit()
@@ -51,6 +52,8 @@ struct BuildRun {
   var report = BuildReport()
   /// What `--audit` reports on, once everything was read.
   private var audited: (tree: SourceTree, sheets: [AwardSheetRecord], site: Site)?
+  /// What every file is searched for, once the site was read; `nil` when nobody is hidden.
+  private var lock: OutputLock?
   private var stopwatch = Stopwatch()
 
   init(_ options: BuildOptions) { self.options = options }
@@ -68,6 +71,7 @@ struct BuildRun {
     // Beside what one core does alone, on the others.
     async let storedProblems = checkStored(site.releases, in: tree, workers: max(1, options.jobs - 1))
     let (edition, selectProblems) = select(site, selection)
+    lock = site.outputLock(selection)
     report.nextChange = edition.nextChange?.rfc3339(in: settings.zone)
     stopwatch.lap("select", &report)
     let (pictures, pictureProblems) = checkContentFiles(edition.site.contentFiles, root: options.source)
@@ -129,11 +133,27 @@ struct BuildRun {
     }
     report.files = files
     report.write = try await writeSite(
-      files, to: options.output, sourceRoot: options.source, options: options.write)
+      files, to: options.output, sourceRoot: options.source, lock: lock, options: options.write)
     let problems = report.write.diagnostics
     report.diagnostics += problems
-    if problems.contains(where: { $0.severity == .error }) { report.failure = .world }
+    if problems.contains(where: { $0.severity == .error }) {
+      report.failure = report.write.isStopped ? .content : .world
+    }
     stopwatch.lap("write", &report)
+  }
+
+  /// Searches every file for hidden names, as writing it would.
+  mutating func checkNames(in files: [OutputFile]) async throws {
+    guard let lock else { return }
+    let source = options.source
+    let searches = try await inParallel(files, workers: options.jobs, state: { [UInt8]() }) { file, buffer in
+      buffer.removeAll(keepingCapacity: true)
+      if case .made(let make) = file.content { make(&buffer) }
+      return try lock.search(file, made: buffer, sourceRoot: source)
+    }
+    let search = SearchResult(lock, searches)
+    report.write.search = search
+    add(search.problems)
   }
 
   /// Writes the audit, with errors or without: what stands in the way is what an inspection wants to know.

@@ -20,6 +20,10 @@ extension Rule {
     "expected-text",
     en: "one piece of text is expected here, not a list or a group",
     vi: "ở đây cần một đoạn chữ, không phải danh sách hay nhóm")
+  package static let expectedList = Rule(
+    "expected-list",
+    en: "a list is expected here: entries that begin with '- '",
+    vi: "ở đây cần một danh sách: mỗi mục bắt đầu bằng '- '")
   package static let unknownKey = Rule(
     "unknown-key",
     en: "no key is called '{0}' here; correct its name or take it out",

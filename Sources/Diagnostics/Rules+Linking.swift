@@ -197,10 +197,6 @@ extension Rule {
     "appears-at",
     en: "the text appears at {0}; with this fault the site cannot be built then",
     vi: "bài này hẹn lên trang lúc {0}; đến lúc ấy mà còn lỗi này thì không tạo được trang")
-  package static let namedAfterWithdrawal = Rule(
-    "named-after-withdrawal",
-    en: "'{0}' withdrew consent or may not be named, but is named here; take the name out",
-    vi: "'{0}' đã rút lại sự đồng ý hoặc không được nêu tên, nhưng vẫn được nhắc ở đây; hãy bỏ tên này")
   package static let brokenLink = Rule(
     "broken-link", en: "the site has no page '{0}'", vi: "trang web không có trang '{0}'")
   package static let brokenAnchor = Rule(

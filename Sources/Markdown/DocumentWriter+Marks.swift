@@ -32,6 +32,9 @@ extension DocumentWriter {
     case .reference where linkDepth > 0, .figure where linkDepth > 0:
       report(Diagnostic(.referenceInLink, string(mark.range), at: place))
       writeText(text[mark.kind.label ?? mark.range])
+    case .reference(let id, let label?) where text[id].elementsEqual([UInt8(ascii: "-")]):
+      document.strangers.append(string(label))
+      writeText(text[label])
     case .reference(let id, let label):
       addSlot(.reference(document.references.count))
       document.references.append(.init(id: string(id), label: label.map(string), place: place))

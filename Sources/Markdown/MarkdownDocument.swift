@@ -10,6 +10,8 @@ package final class MarkdownDocument: Sendable {
   package let links: [Link]
   package let pictures: [Picture]
   package let references: [Reference]
+  /// Names that `[[-|name]]` says are those of nobody the site knows.
+  package let strangers: [String]
   package let figures: [BoundFigure]
   package let results: [ResultsBlock]
   package let awards: [AwardsBlock]
@@ -24,6 +26,7 @@ package final class MarkdownDocument: Sendable {
     links = draft.links
     pictures = draft.pictures
     references = draft.references
+    strangers = draft.strangers
     figures = draft.figures
     results = draft.results
     awards = draft.awards
@@ -39,6 +42,7 @@ struct DocumentDraft {
   var links: [MarkdownDocument.Link] = []
   var pictures: [MarkdownDocument.Picture] = []
   var references: [MarkdownDocument.Reference] = []
+  var strangers: [String] = []
   var figures: [MarkdownDocument.BoundFigure] = []
   var results: [MarkdownDocument.ResultsBlock] = []
   var awards: [MarkdownDocument.AwardsBlock] = []

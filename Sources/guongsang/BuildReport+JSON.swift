@@ -8,6 +8,7 @@ extension BuildReport {
     .object([
       "diagnostics": .array(diagnostics.map { $0.json(in: language) }),
       "summary": .object([
+        "searched": searched,
         "pages": .object(pages.sorted { $0.key < $1.key }.map { JSONMember($0.key, .integer($0.value)) }),
         "written": .integer(write.written), "unchanged": .integer(write.unchanged),
         "removed": .integer(write.removed),
@@ -17,6 +18,14 @@ extension BuildReport {
           seconds.compactMap { stage, value in number(value).map { JSONMember(stage, $0) } }),
       ]),
     ])
+  }
+
+  private var searched: JSONValue? {
+    write.search.map { search in
+      [
+        "names": .integer(search.names), "files": .integer(search.files), "opaque": .integer(search.opaque),
+      ]
+    }
   }
 
   /// To the microsecond.

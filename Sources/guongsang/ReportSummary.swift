@@ -29,6 +29,7 @@ struct ReportSummary {
     if wrote { lines.append(files) }
     if !changes.isEmpty { lines.append(changes) }
     if warnings > 0 { lines.append(word("\(warnings) cảnh báo.", "\(warnings) warnings.")) }
+    if let search { lines.append(search) }
     if let next = report.nextChange {
       lines.append(word("Trang sẽ tự thay đổi lúc \(next).", "The site changes by itself at \(next)."))
     }
@@ -49,6 +50,17 @@ struct ReportSummary {
       "Đã ghi \(number(write.written)) tệp, giữ nguyên \(number(write.unchanged)), gỡ \(number(write.removed)), trong \(output).",
       "Wrote \(number(write.written)) files, left \(number(write.unchanged)) unchanged, removed \(number(write.removed)), in \(output)."
     )
+  }
+
+  /// What was searched for names that may not be there, and where none can be searched.
+  private var search: String? {
+    report.write.search.map { search in
+      let (names, files, opaque) = (number(search.names), number(search.files), number(search.opaque))
+      return word(
+        "Đã dò \(names) tên không được nêu trong \(files) tệp: không có; \(opaque) tệp ảnh, PDF không dò được.",
+        "Searched \(files) files for \(names) names that may not be there: none; \(opaque) pictures and PDFs cannot be searched."
+      )
+    }
   }
 
   /// "mới: 3 bài; gỡ: 1 bài"

@@ -23,6 +23,7 @@ func loadSettings(_ tree: SourceTree) -> Read<SiteSettings> {
     return Read(diagnostics: text.diagnostics + problems + empty)
   }
   var read = SiteSettings.read(root, file: file)
+  read.value?.words = .settings(root)
   read.diagnostics += text.diagnostics + problems
   return read
 }

@@ -27,6 +27,7 @@ indirect enum FileContent: Sendable {
   case ledger([LedgerEntry])
   case pressRecord(StoredRecord)
   case catalogue(Catalogue)
+  case answers([NamesakeAnswer])
   case nothing
 }
 
@@ -52,6 +53,8 @@ func readContent(
   let read = positions.map { inOrder[$0] }
   var records = Records(settings: settings)
   for content in read { records.add(content.value ?? .nothing) }
+  for (file, content) in zip(tree.files, read) { records.words[file.path] = content.words }
+  records.words["Content/site.yml"] = settings.words
   records.lacksTable = zip(tree.files, read).contains { file, result in
     file.path.hasPrefix("Content/data/") && file.kind.isTable && result.lacksTable
   }
@@ -132,6 +135,7 @@ private func readText(
   case .bulletin:
     read = Bulletin.read(bytes, file: file.path, in: context).map { .bulletin($0.withPhotoDigests(root)) }
   case .catalogue: read = readCatalogue(bytes, file: file.path)
+  case .answers: read = readAnswers(bytes, file: file.path, context)
   default: read = Read(value: .nothing, diagnostics: [])
   }
   read.diagnostics += text.diagnostics
@@ -154,6 +158,15 @@ private func readCatalogue(_ bytes: [UInt8], file: String) -> Read<FileContent> 
   let (root, problems) = yamlTree(bytes, file: file)
   guard let root else { return Read(diagnostics: problems) }
   var read = Catalogue.read(root, file: file).map(FileContent.catalogue)
+  read.diagnostics += problems
+  read.words = .settings(root)
+  return read
+}
+
+private func readAnswers(_ bytes: [UInt8], file: String, _ context: ReadingContext) -> Read<FileContent> {
+  let (root, problems) = yamlTree(bytes, file: file)
+  guard let root else { return Read(value: .nothing, diagnostics: problems) }
+  var read = NamesakeAnswer.read(root, file: file, in: context).map(FileContent.answers)
   read.diagnostics += problems
   return read
 }
@@ -179,6 +192,7 @@ private func readTable(_ raw: [UInt8], _ file: SourceTree.File, _ context: Readi
   default: read = Holiday.read(sheet, file: file.path, in: context).map(FileContent.holidays)
   }
   read.diagnostics += problems
+  read.words = .table(sheet)
   if repairs > 0 { read.diagnostics.append(Diagnostic(.repairedText, String(repairs), at: Place(file.path))) }
   return read
 }
@@ -232,6 +246,7 @@ extension Records {
       awards += file.awards
       awardSheets += file.sheets
     case .catalogue(let whole): catalogue = whole
+    case .answers(let more): answers += more
     case .ledger(let entries): ledger += entries
     case .pressRecord(let record): pressRecords.append(record)
     case .nothing: break

@@ -73,6 +73,8 @@ package struct SourceTree: Sendable {
 /// What a file of `Content/` is, by its path.
 package enum FileKind: Hashable, Sendable {
   case settings, catalogue
+  /// What people answered to questions of the program.
+  case answers
   case story, campaign, results, review, page, document, notice, bulletin
   case recipients, units, organisations, programmes, decisions, indicators, holidays
   case awards
@@ -139,7 +141,7 @@ package enum FileKind: Hashable, Sendable {
   private static let dataFiles: [String: FileKind] = [
     "catalogue.yml": .catalogue, "recipients.csv": .recipients, "units.csv": .units,
     "organisations.csv": .organisations, "programmes.csv": .programmes, "decisions.csv": .decisions,
-    "indicators.csv": .indicators, "holidays.csv": .holidays,
+    "indicators.csv": .indicators, "holidays.csv": .holidays, "tra-loi.yml": .answers,
   ]
 
   private static let materials: Set<String> = [
@@ -151,7 +153,7 @@ package enum FileKind: Hashable, Sendable {
   package var sizeLimit: Int {
     switch self {
     case .story, .campaign, .review, .page, .document, .notice: 2 << 20
-    case .settings, .catalogue, .awardMapping: 1 << 20
+    case .settings, .catalogue, .answers, .awardMapping: 1 << 20
     default: 64 << 20
     }
   }

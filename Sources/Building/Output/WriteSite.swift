@@ -12,6 +12,13 @@ package struct WriteResult: Sendable {
   package var appears: [(path: String, kind: String)] = []
   package var disappears: [(path: String, kind: String)] = []
   package var diagnostics: [Diagnostic] = []
+  /// What came of the search for hidden names; `nil` when nobody is hidden.
+  package var search: SearchResult?
+}
+
+extension WriteResult {
+  /// Whether names were found, so that the old site stands.
+  var isStopped: Bool { search.map { !$0.problems.isEmpty } ?? false }
 }
 
 /// How the output is put in place.
@@ -32,18 +39,20 @@ package struct WriteOptions: Sendable {
 /// Makes the bytes of every file and lays the site down beside the old one, files that did not change as hard
 /// links; then both change places in one rename. A kill at any moment leaves the old or the new site, whole.
 ///
+/// - Parameter lock: what every file is searched for before the sites change places; with a hit they do not.
 /// - Throws: `FileError` when the disk refuses; the old site is untouched.
 func writeSite(
-  _ files: [OutputFile], to path: String, sourceRoot: String, options: WriteOptions
+  _ files: [OutputFile], to path: String, sourceRoot: String, lock: OutputLock? = nil, options: WriteOptions
 ) async throws -> WriteResult {
   // A link to the web server's folder stays a link: the folder behind it is what is built.
   let output = realPath(path) ?? path
   let parent = String(output[..<(output.lastIndex(of: "/") ?? output.startIndex)])
   if !parent.isEmpty { try makeFolder(parent) }
-  guard let lock = try OutputLock.take(OutputFolder.lockPath(for: output), patience: options.patience) else {
+  guard let folderLock = try FolderLock.take(OutputFolder.lockPath(for: output), patience: options.patience)
+  else {
     return WriteResult(diagnostics: [Diagnostic(.outputLocked, output, at: nil)])
   }
-  defer { withExtendedLifetime(lock) {} }
+  defer { withExtendedLifetime(folderLock) {} }
   let (found, problems) = try OutputFolder.open(output)
   guard let folder = found else { return WriteResult(diagnostics: problems) }
   let foreign = Set(folder.foreign)
@@ -51,7 +60,9 @@ func writeSite(
   if let clash = clashes(of: files, with: folder) { return WriteResult(diagnostics: clash) }
   try remove(folder.next)
   do {
-    return try await lay(files, beside: folder, sourceRoot: sourceRoot, options)
+    let result = try await lay(files, beside: folder, sourceRoot: sourceRoot, lock, options)
+    if result.isStopped { try remove(folder.next) }
+    return result
   } catch {
     // What was laid is of no use to anybody; the reason of the failure is what matters.
     try? remove(folder.next)
@@ -73,19 +84,25 @@ private func clashes(of files: [OutputFile], with folder: OutputFolder) -> [Diag
 }
 
 private func lay(
-  _ files: [OutputFile], beside folder: OutputFolder, sourceRoot: String, _ options: WriteOptions
+  _ files: [OutputFile], beside folder: OutputFolder, sourceRoot: String, _ lock: OutputLock?,
+  _ options: WriteOptions
 ) async throws -> WriteResult {
   try makeFolder(folder.next)
   let old = folder.manifest
   let outcomes = try await inParallel(files, workers: options.workers, state: { Desk() }) { file, desk in
-    try lay(file, in: folder, isKnown: old.kinds[file.path] != nil, sourceRoot: sourceRoot, &desk)
+    let isWritten = try lay(
+      file, in: folder, isKnown: old.kinds[file.path] != nil, sourceRoot: sourceRoot, &desk)
+    return (isWritten: isWritten, search: try lock?.search(file, made: desk.buffer, sourceRoot: sourceRoot))
   }
+  let search = lock.map { SearchResult($0, outcomes.map(\.search)) }
+  if let search, !search.problems.isEmpty { return WriteResult(diagnostics: search.problems, search: search) }
   try folder.carryForeign(to: folder.next)
   let manifest = Manifest(files.lazy.map { ($0.path, $0.kind) })
   try writeFile(folder.next + "/" + Manifest.name, manifest.bytes)
   try synchronise(folder.next)
   var result = WriteResult()
-  result.written = outcomes.count { $0 }
+  result.search = search
+  result.written = outcomes.count { $0.isWritten }
   result.unchanged = outcomes.count - result.written
   result.removed = old.paths.count { manifest.kinds[$0] == nil }
   result.appears = changes(from: old, to: manifest)

@@ -14,7 +14,7 @@ package func release(_ action: PressAction, _ options: PressOptions) async -> Pr
   var run = BuildRun(options.build)
   var report = PressReport(run.report)
   do {
-    let lock = try OutputLock.take(options.build.source + "/Content/press/.lock", patience: 60)
+    let lock = try FolderLock.take(options.build.source + "/Content/press/.lock", patience: 60)
     defer { withExtendedLifetime(lock) {} }
     guard lock != nil else {
       run.fail(.world, Diagnostic(.outputLocked, "Content/press", at: nil))

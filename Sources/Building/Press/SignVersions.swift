@@ -6,7 +6,7 @@ package func sign(_ options: PressOptions, key: String) async -> PressReport {
   var run = BuildRun(options.build)
   var report = PressReport(run.report)
   do {
-    let lock = try OutputLock.take(options.build.source + "/Content/press/.lock", patience: 60)
+    let lock = try FolderLock.take(options.build.source + "/Content/press/.lock", patience: 60)
     defer { withExtendedLifetime(lock) {} }
     if lock == nil { run.fail(.world, Diagnostic(.outputLocked, "Content/press", at: nil)) }
     if lock != nil, let (site, _) = try await run.readSite(), run.report.failure == nil {

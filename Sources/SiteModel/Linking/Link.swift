@@ -8,6 +8,7 @@ package func link(_ records: Records) -> (site: Site, diagnostics: [Diagnostic])
   linking.linkReferenceData()
   linking.linkRecipients()
   linking.linkAwards()
+  linking.takeAnswers()
   linking.linkCampaigns()
   linking.linkStories()
   linking.linkConsultations()
@@ -51,6 +52,8 @@ struct Linking {
     site.organisations = Table(records.organisations)
     site.programmes = Table(records.programmes)
     site.holidays = records.holidays
+    site.answers = records.answers
+    site.words = records.words
     diagnostics += Self.badFileNames(site, records.consultations)
     recipients = IDIndex(records.recipients, into: &diagnostics) { ($0.id, $0.place) }
     units = IDIndex(records.units, into: &diagnostics) { ($0.id, $0.place) }

@@ -26,6 +26,10 @@ package struct Records: Sendable {
   /// The paths of their signatures.
   package var pressSignatures: Set<String> = []
   package var holidays: [Holiday] = []
+  /// What was answered of people with one name.
+  package var answers: [NamesakeAnswer] = []
+  /// What each file says, by its path.
+  package var words: [String: SourceWords] = [:]
   /// Series that belong to no campaign.
   package var indicators: [Result] = []
 

@@ -22,6 +22,8 @@ package struct Table<Record: Sendable>: Sendable {
 
   @inlinable package subscript(_ ref: Ref<Record>) -> Record { _read { yield records[ref.index] } }
 
+  mutating func change(_ ref: Ref<Record>, _ change: (inout Record) -> Void) { change(&records[ref.index]) }
+
   /// Makes room for more records.
   mutating func reserve(_ more: Int) { records.reserveCapacity(records.count + more) }
 

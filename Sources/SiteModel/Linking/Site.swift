@@ -40,6 +40,11 @@ package struct Site: Sendable {
   var consultationLinks: [ConsultationLinks] = []
   var bulletinLinks: [BulletinLinks] = []
 
+  /// What was answered of people with one name.
+  var answers: [NamesakeAnswer] = []
+  /// What each source says, by its path: only what is hidden is searched in it.
+  var words: [String: SourceWords] = [:]
+
   /// What decides when a consultation closes.
   var holidays: [Holiday] = []
 

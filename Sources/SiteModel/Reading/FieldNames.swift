@@ -72,7 +72,7 @@ enum FieldNames {
     "viec lam": ["deed", "what"], "cach lam hay": ["practice"], "nhap": ["draft"], "ban nhap": ["draft"],
     "cam van": ["embargo"], "chi phat sau": ["embargo"], "het han": ["expires"], "duong dan cu": ["aliases"],
     "dinh chinh": ["corrections"], "go bo": ["withdrawn"], "thu hoi": ["withdrawn"], "ly do": ["reason"],
-    "noi": ["place"], "noi dung": ["what", "about"], "hieu qua": ["effect"], "van de": ["problem"],
+    "noi": ["place", "places"], "noi dung": ["what", "about"], "hieu qua": ["effect"], "van de": ["problem"],
     "cac buoc": ["steps"], "cach lam": ["steps"], "kinh phi": ["cost"], "ket qua": ["result", "value"],
     "dieu kien": ["conditions"], "noi hoi them": ["contact"], "lien he": ["contact"], "tep": ["file"],
     "mo ta anh": ["alt"], "chu thich": ["caption"], "nguoi chup": ["credit"], "ban quyen": ["rights"],
@@ -168,6 +168,7 @@ enum FieldNames {
     "quyet dinh so ngay thang nam ban hanh": ["decision"],
     "tong hop": ["composed"], "quy tac": ["rule"], "cac quy tac": ["rules"], "moi": ["every"],
     "chu ky": ["every"], "it nhat": ["minimum"],
+    "cau hoi": ["question"], "cac noi": ["places"], "tra loi": ["answer"],
     "ma nguoi": ["recipient"], "lam bu": ["working"], "ngay lam bu": ["working"], "ten ngay nghi": ["name"],
   ]
 }

@@ -23,6 +23,8 @@ package struct ReadingContext: Sendable {
 package struct Read<Value: Sendable>: Sendable {
   package var value: Value?
   package var diagnostics: [Diagnostic]
+  /// All that the file says; `nil` of files that nobody's name is searched in.
+  package var words: SourceWords?
 
   package init(value: Value? = nil, diagnostics: [Diagnostic]) {
     self.value = value
@@ -30,7 +32,9 @@ package struct Read<Value: Sendable>: Sendable {
   }
 
   package func map<Other>(_ transform: (Value) -> Other) -> Read<Other> {
-    Read<Other>(value: value.map(transform), diagnostics: diagnostics)
+    var read = Read<Other>(value: value.map(transform), diagnostics: diagnostics)
+    read.words = words
+    return read
   }
 }
 
@@ -50,7 +54,9 @@ extension ReadingContext {
     }
     var mapping = MappingReader(head, known: known, file: file, zone: zone)
     let value = read(&mapping, body)
-    return Read(value: value, diagnostics: parts.diagnostics + mapping.values.diagnostics + problems)
+    var result = Read(value: value, diagnostics: parts.diagnostics + mapping.values.diagnostics + problems)
+    result.words = .text(head: head, body: body, bodyLine: parts.bodyLine)
+    return result
   }
 }
 

@@ -93,3 +93,15 @@ struct AwardRow: Sendable {
   var id: String
   var source: String?
 }
+
+extension Award {
+  /// The texts of a row that readers see, each with the cell where it is known. A test holds them
+  /// against the properties of a row, so that a new one is not forgotten.
+  var words: [(text: String, place: Place)] {
+    let row = row.value
+    let located = [row.name, row.decision, row.form, row.unit, row.organisation, row.campaign, row.programme]
+      .compactMap { $0 }
+    let bare = [row.issuer, row.honorific, row.role, row.deed, row.type, row.source].compactMap { $0 }
+    return located.map { ($0.value, $0.place) } + bare.map { ($0, row.place) }
+  }
+}

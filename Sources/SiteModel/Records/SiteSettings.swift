@@ -37,6 +37,8 @@ package struct SiteSettings: Sendable {
     package var rules: [PressRule] = []
   }
 
+  /// The whole file.
+  package var words: SourceWords?
   package var title: String
   /// Absolute, ends with a slash.
   package var baseURL: String

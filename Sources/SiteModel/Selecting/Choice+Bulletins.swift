@@ -86,14 +86,17 @@ extension Choice {
   /// Versions that may be seen and name somebody who may not be named, be it in words that nothing joins to the data. A correction
   /// leaves them where they are, so only a kill helps. A bulletin that means a namesake, and says so in any version, is free to.
   func releasedNamings() -> [Diagnostic] {
-    let names = hiddenNames
-    guard !names.isEmpty else { return [] }
+    guard let hidden = hiddenNames() else { return [] }
     return site.releases.compactMap { $0.visible(at: selection.releaseClock) }.flatMap { history in
-      names.compactMap { name -> Diagnostic? in
-        let naming = history.versions.first { isNamed(name, in: $0.bulletin?.words ?? "") }
-        guard let naming, !isNamesake(name, in: history) else { return nil }
-        let version = String(naming.entry.version)
-        return Diagnostic(.namedInRelease, history.id.text, version, name, at: naming.entry.place)
+      let texts = history.versions.map {
+        (hits: Set(hidden.hits(in: $0.bulletin?.words ?? "").map(\.name)), $0.entry)
+      }
+      return hidden.names.indices.compactMap { number -> Diagnostic? in
+        guard let naming = texts.first(where: { $0.hits.contains(number) }) else { return nil }
+        let name = hidden.names[number].text
+        guard !isNamesake(name, in: history) else { return nil }
+        return Diagnostic(
+          .namedInRelease, history.id.text, String(naming.1.version), name, at: naming.1.place)
       }
     }
   }
@@ -101,7 +104,7 @@ extension Choice {
   private func isNamesake(_ name: String, in history: PressHistory) -> Bool {
     history.versions.flatMap { $0.bulletin?.claims ?? [] }.contains { claim in
       guard let recipient = recipient(of: claim).map({ site.recipients[$0] }) else { return false }
-      return recipient.name == name && selection.mayName(recipient)
+      return isNamed(name, in: recipient.name) && selection.mayName(recipient)
     }
   }
 

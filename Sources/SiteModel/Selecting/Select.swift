@@ -8,7 +8,10 @@ package func select(_ site: Site, _ selection: Selection) -> (edition: Edition, 
   let choice = Choice(site, selection)
   // Nothing is hidden in most builds of a large site; the joins are then right as they are.
   let joined = choice.hidesNothing ? choice.withVisibleBulletins(site) : link(choice.visibleRecords()).site
-  let visible = joined.withoutNominees()
+  var visible = joined.withoutNominees()
+  // Sources as they are written are no part of what may be seen.
+  visible.words = [:]
+  visible.answers = []
   let notices = choice.notices()
   let edition = Edition(
     site: visible, notices: notices, tombstones: site.tombstones(in: selection),

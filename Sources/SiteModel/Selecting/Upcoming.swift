@@ -21,7 +21,7 @@ package func releases(of site: Site, after selection: Selection) -> [Release] {
     return Release(
       instant: instant, contentFiles: texts.flatMap(\.contentFiles),
       diagnostics: texts.flatMap { choice.hiddenReferences(in: $0.body) }
-        + choice.namings(in: texts.map { ($0.file, $0.words, $0.mayName(choice)) }))
+        + choice.namings(inFiles: Set(texts.map(\.file))))
   }
 }
 
@@ -30,15 +30,7 @@ private struct UpcomingText {
   let file: String
   let start: Instant
   let body: MarkdownDocument
-  let words: String
   let contentFiles: [ContentFileReference]
-  /// Whom it is about.
-  var about: [Ref<Recipient>] = []
-
-  /// The names that it is free to use: those of its people, whoever else bears them.
-  func mayName(_ choice: Choice) -> Set<String> {
-    Set(about.map { choice.site.recipients[$0] }.filter { choice.selection.mayName($0) }.map(\.name))
-  }
 }
 
 extension Site {
@@ -49,28 +41,28 @@ extension Site {
       let story = stories[ref]
       texts.append(
         UpcomingText(
-          file: story.file, start: start, body: story.body, words: story.words,
-          contentFiles: story.contentFiles, about: links(ref).about))
+          file: story.file, start: start, body: story.body,
+          contentFiles: story.contentFiles))
     }
     for campaign in campaigns.records { texts += upcomingTexts(of: campaign, selection) }
     for page in pages.records {
       guard let start = selection.start(of: page.publication, needsDate: false) else { continue }
       texts.append(
         UpcomingText(
-          file: page.file, start: start, body: page.body, words: page.words, contentFiles: page.contentFiles))
+          file: page.file, start: start, body: page.body, contentFiles: page.contentFiles))
     }
     for notice in consultations.records {
       guard let start = selection.start(of: notice.publication, needsDate: true) else { continue }
       texts.append(
         UpcomingText(
-          file: notice.file, start: start, body: notice.body, words: notice.lastingWords,
+          file: notice.file, start: start, body: notice.body,
           contentFiles: notice.contentFiles))
     }
     for document in documents.records {
       guard let start = selection.start(of: document.publication, needsDate: false) else { continue }
       texts.append(
         UpcomingText(
-          file: document.file, start: start, body: document.body, words: document.words,
+          file: document.file, start: start, body: document.body,
           contentFiles: document.contentFiles))
     }
     return texts
@@ -84,7 +76,7 @@ extension Site {
     }
     let own = start.map {
       UpcomingText(
-        file: campaign.file, start: $0, body: campaign.body, words: campaign.ownWords,
+        file: campaign.file, start: $0, body: campaign.body,
         contentFiles: campaign.contentFiles)
     }
     let reviews = campaign.reviews.compactMap { review -> UpcomingText? in
@@ -93,7 +85,7 @@ extension Site {
       guard visibility == .visible || later != nil else { return nil }
       guard let start = [start, later].compactMap({ $0 }).max() else { return nil }
       return UpcomingText(
-        file: review.file, start: start, body: review.body, words: review.words,
+        file: review.file, start: start, body: review.body,
         contentFiles: review.contentFiles)
     }
     return [own].compactMap { $0 } + reviews

@@ -2,7 +2,7 @@ import Glibc
 
 /// The right to write one output folder, held by one build at a time through a lock file beside the folder. The
 /// system gives it back when the process ends in whatever way.
-final class OutputLock: Sendable {
+final class FolderLock: Sendable {
   private let descriptor: Int32
   private let path: String
 
@@ -12,14 +12,14 @@ final class OutputLock: Sendable {
   }
 
   /// Waits up to `patience` seconds; `nil` when another build still holds the lock.
-  static func take(_ path: String, patience: Int) throws -> OutputLock? {
+  static func take(_ path: String, patience: Int) throws -> FolderLock? {
     for attempt in 0...(patience * 10) {
       if attempt > 0 { usleep(100_000) }
       let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
       guard descriptor >= 0 else { throw FileError(path) }
       if flock(descriptor, LOCK_EX | LOCK_NB) == 0 {
         // The holder before us may have removed the file while we opened it; then ours locks nothing.
-        if isStill(descriptor, at: path) { return OutputLock(descriptor, path) }
+        if isStill(descriptor, at: path) { return FolderLock(descriptor, path) }
       } else if errno != EWOULDBLOCK && errno != EINTR {
         let failure = errno
         close(descriptor)

@@ -1,0 +1,91 @@
+import Diagnostics
+import Sheets
+import SiteModel
+
+/// What came of searching a file of the site for hidden names.
+struct FileSearch: Sendable {
+  var problems: [Diagnostic] = []
+  /// Whether there was something in it that no text can be read from, such as a picture or a PDF.
+  var isOpaque = false
+}
+
+/// What came of searching the whole site.
+package struct SearchResult: Sendable {
+  /// How many names were searched for, and in how many files.
+  package let names: Int
+  package let files: Int
+  /// Of those, how many hold pictures or PDFs, in which no text can be searched.
+  package let opaque: Int
+  package let problems: [Diagnostic]
+
+  init(_ lock: OutputLock, _ searches: [FileSearch?]) {
+    let found = searches.compactMap { $0 }
+    names = lock.count
+    files = found.count
+    opaque = found.count { $0.isOpaque }
+    problems = found.flatMap(\.problems)
+  }
+}
+
+extension OutputLock {
+  /// Searches a file of the site.
+  ///
+  /// - Parameter made: its bytes, where they were made; those of a copied file are read.
+  func search(_ file: OutputFile, made: [UInt8], sourceRoot: String) throws -> FileSearch {
+    guard case .copied(let source) = file.content else { return search(made, of: file) }
+    // What no text can be read from need not be read.
+    if case .opaque = Packing(ofFile: file.path) { return search([], of: file) }
+    return search(try readFile(sourceRoot + "/" + source), of: file)
+  }
+
+  /// Searches the path and the bytes of a file; archives and office documents are unpacked.
+  func search(_ bytes: [UInt8], of file: OutputFile) -> FileSearch {
+    var search = FileSearch()
+    let found = names(in: file.path) + names(in: bytes, called: file.path, &search, depth: 0)
+    var told: Set<String> = []
+    search.problems = found.filter { told.insert($0).inserted }
+      .map { Diagnostic(.namedInOutput, $0, "/" + file.path, at: Place(file.origin)) }
+    return search
+  }
+
+  private func names(in bytes: [UInt8], called name: String, _ search: inout FileSearch, depth: Int)
+    -> [String]
+  {
+    switch Packing(ofFile: name) {
+    case .text: return names(in: bytes)
+    case .opaque:
+      search.isOpaque = true
+      return []
+    case .gzip:
+      guard let text = gunzipped(bytes) else { return opaque(&search) }
+      return names(in: text, called: String(name.dropLast(3)), &search, depth: depth + 1)
+    case .archive:
+      guard depth < 3, let files = unpackedFiles(of: bytes) else { return opaque(&search) }
+      return files.flatMap {
+        names(in: $0.name) + names(in: $0.bytes, called: $0.name, &search, depth: depth + 1)
+      }
+    }
+  }
+
+  private func opaque(_ search: inout FileSearch) -> [String] {
+    search.isOpaque = true
+    return []
+  }
+}
+
+/// How the words of a file lie in it, by the end of its name. A file of another name is searched as text.
+private enum Packing {
+  case text, archive, gzip, opaque
+
+  init(ofFile name: String) {
+    let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
+    switch ending {
+    case "zip", "docx", "xlsx", "odt", "ods": self = .archive
+    case "gz": self = .gzip
+    case "pdf", "jpg", "jpeg", "png", "webp", "gif", "avif", "heic", "tif", "tiff", "woff", "woff2", "mp3",
+      "mp4":
+      self = .opaque
+    default: self = .text
+    }
+  }
+}

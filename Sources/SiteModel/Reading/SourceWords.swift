@@ -1,0 +1,14 @@
+import Markdown
+import Sheets
+import YAMLTree
+
+/// Everything that a source file says, kept as it was written: what is searched for the names of people who may not be named.
+///
+/// It is the whole file and no list of the keys that readers see, so that a new key or column is searched without anybody having to
+/// think of it. Award lists are not kept, since they are large: their rows are (`Award.words`).
+package enum SourceWords: Sendable {
+  /// The body begins on the line `bodyLine` of the file.
+  case text(head: YAMLNode, body: MarkdownDocument, bodyLine: Int)
+  case settings(YAMLNode)
+  case table(Sheet)
+}

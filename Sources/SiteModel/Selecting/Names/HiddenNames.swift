@@ -1,0 +1,109 @@
+import Diagnostics
+import VietnameseText
+
+/// The names of the people and households who may not be named at an instant, and the search for them.
+struct HiddenNames {
+  struct Name {
+    /// As the tables have it.
+    let text: String
+    /// Whose name it is, hidden all of them.
+    var bearers: [Ref<Recipient>]
+  }
+
+  private(set) var names: [Name] = []
+  let search: NameSearch
+  /// Numbers of names that somebody or something visible has when marks are left out: "le-van-an" may be Lê Văn Ân.
+  private(set) var sharedWithoutMarks: Set<Int> = []
+  /// Numbers of names that a unit bears: "phường Trần Phú" is no person.
+  private(set) var ofUnits: Set<Int> = []
+
+  fileprivate init(_ names: [Name]) {
+    self.names = names
+    search = NameSearch(names.map(\.text))
+  }
+}
+
+extension Choice {
+  /// `nil` when everybody may be named, which costs nothing then.
+  func hiddenNames() -> HiddenNames? {
+    var numbers: [TextKey: Int] = [:]
+    var names: [HiddenNames.Name] = []
+    for ref in site.recipients.refs {
+      let recipient = site.recipients[ref]
+      guard !selection.mayName(recipient), recipient.kind.isOfPeople else { continue }
+      for name in peopleNamed(in: recipient.name) {
+        let key = TextKey(spellingKey(name))
+        if let number = numbers[key] {
+          names[number].bearers.append(ref)
+        } else {
+          numbers[key] = names.count
+          names.append(HiddenNames.Name(text: name, bearers: [ref]))
+        }
+      }
+    }
+    guard !names.isEmpty else { return nil }
+    var hidden = HiddenNames(names)
+    hidden.take(visibleNamesOf: self)
+    return hidden
+  }
+}
+
+extension HiddenNames {
+  /// Notes what visible records are called that would be taken for a hidden name in an address.
+  fileprivate mutating func take(visibleNamesOf choice: Choice) {
+    let site = choice.site
+    for ref in site.recipients.refs where choice.recipients[ref.index] { take(site.recipients[ref].name) }
+    for unit in site.units.records { take(unit.name, isUnit: true) }
+    for body in site.organisations.records { take(body.name) }
+    for programme in site.programmes.records { take(programme.name) }
+    for ref in site.campaigns.refs where choice.campaigns[ref.index] == .visible {
+      take(site.campaigns[ref].title)
+    }
+    for ref in site.stories.refs where choice.stories[ref.index] == .visible { take(site.stories[ref].title) }
+    for ref in site.documents.refs where choice.documents[ref.index] == .visible {
+      take(site.documents[ref].title)
+    }
+    for ref in site.pages.refs where choice.pages[ref.index] == .visible { take(site.pages[ref].title) }
+  }
+
+  private mutating func take(_ name: String, isUnit: Bool = false) {
+    // Nearly every name has marks and is found by none: what is left is asked again, as it is written.
+    let plain = search.hits(in: folded(name))
+    guard !plain.isEmpty else { return }
+    let written = Set(search.hits(in: name).map(\.name))
+    for hit in plain {
+      if isUnit { ofUnits.insert(hit.name) }
+      if isUnit || !written.contains(hit.name) { sharedWithoutMarks.insert(hit.name) }
+    }
+  }
+
+  /// The names in a text, those of `free` and those that something visible explains left out.
+  func hits(in text: String, free: Set<Int> = []) -> [NameSearch.Hit] {
+    var text = text
+    return text.withUTF8 { hits(in: $0, free: free) }
+  }
+
+  func hits(in bytes: [UInt8], free: Set<Int> = []) -> [NameSearch.Hit] {
+    bytes.withUnsafeBufferPointer { hits(in: $0, free: free) }
+  }
+
+  private func hits(in bytes: UnsafeBufferPointer<UInt8>, free: Set<Int>) -> [NameSearch.Hit] {
+    search.hits(in: bytes).filter { hit in
+      if free.contains(hit.name) { return false }
+      if !hit.isMarked, sharedWithoutMarks.contains(hit.name) { return false }
+      return !(ofUnits.contains(hit.name) && followsUnitWord(bytes, hit.range.lowerBound))
+    }
+  }
+
+  /// Whether the word before a place is one for a unit: "phường", "huyen-".
+  private func followsUnitWord(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    let before = folded(String(decoding: bytes[max(0, start - 24)..<start], as: UTF8.self))
+    return before.split(separator: " ").last.map { unitWords.contains(String($0)) } ?? false
+  }
+}
+
+/// The last words of what stands before the name of a unit or of what is named after it, folded.
+private let unitWords: Set<String> = [
+  "xa", "phuong", "tran", "huyen", "quan", "xom", "ban", "thon", "khoi", "to", "duong", "pho", "truong",
+  "thcs", "thpt",
+]

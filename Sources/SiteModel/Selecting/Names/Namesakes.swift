@@ -1,0 +1,131 @@
+import Diagnostics
+import VietnameseText
+
+/// People of one name of whom one may not be named and another is shown: whether they are one person nobody may guess.
+struct Namesakes {
+  /// Names whose bearers were said to be different people: whoever writes them must say who is meant.
+  private(set) var answered: Set<Int> = []
+  private(set) var diagnostics: [Diagnostic] = []
+  /// The numbers of the hidden names that a visible recipient bears too.
+  private(set) var names: [Ref<Recipient>: Set<Int>] = [:]
+}
+
+extension Choice {
+  func namesakes(of hidden: HiddenNames) -> Namesakes {
+    var result = Namesakes()
+    result.find(hidden, self)
+    return result
+  }
+}
+
+extension Namesakes {
+  fileprivate mutating func find(_ hidden: HiddenNames, _ choice: Choice) {
+    let site = choice.site
+    var shown: [Int: [Ref<Recipient>]] = [:]
+    for ref in site.recipients.refs where choice.recipients[ref.index] {
+      let recipient = site.recipients[ref]
+      let found = Set(hidden.search.hits(in: recipient.name).map(\.name))
+      guard !found.isEmpty, recipient.kind.isOfPeople else { continue }
+      let whole = peopleNamed(in: recipient.name).map(spellingKey)
+      for number in found.sorted() {
+        let wanted = spellingKey(hidden.names[number].text)
+        // Without marks it is asked about too: whoever types a list plainly means somebody.
+        guard whole.contains(where: { $0 == wanted || folded($0) == folded(wanted) }) else { continue }
+        shown[number, default: []].append(ref)
+        names[ref, default: []].insert(number)
+      }
+    }
+    for number in shown.keys.sorted() { judge(number, hidden.names[number], shown[number] ?? [], site) }
+  }
+
+  private mutating func judge(
+    _ number: Int, _ name: HiddenNames.Name, _ shown: [Ref<Recipient>], _ site: Site
+  ) {
+    let homeless = name.bearers.filter { site.placeID(of: $0) == nil }
+    if let first = homeless.first {
+      report(.namesakeWithoutPlace, name.text, of: first, shown: shown, site)
+      return
+    }
+    var open: [Ref<Recipient>] = []
+    for other in shown {
+      if site.placeID(of: other) == nil {
+        report(.namesakeWithoutPlace, name.text, of: other, shown: [], site)
+      } else if let same = name.bearers.first(where: { site.shareAPlace($0, other) }) {
+        let row = site.shownRow(of: other)
+        diagnostics.append(Diagnostic(.namesakeAtSamePlace, name.text, site.recipients[same].id, at: row))
+      } else if site.answers(of: name, other) {
+        answered.insert(number)
+      } else {
+        open.append(other)
+      }
+    }
+    if !open.isEmpty { ask(name, open, site) }
+  }
+
+  private mutating func report(
+    _ rule: Rule, _ name: String, of ref: Ref<Recipient>, shown: [Ref<Recipient>], _ site: Site
+  ) {
+    var problem = Diagnostic(
+      rule, name, at: shown.isEmpty ? site.shownRow(of: ref) : site.recipients[ref].place)
+    for other in shown.prefix(10) { problem = problem.note(.namesakeShown, at: site.shownRow(of: other)) }
+    diagnostics.append(problem)
+  }
+
+  /// One question a name, with the line that answers it.
+  private mutating func ask(_ name: HiddenNames.Name, _ shown: [Ref<Recipient>], _ site: Site) {
+    var places: [String] = []
+    for place in (name.bearers + shown).compactMap({ site.placeID(of: $0) }) where !places.contains(place) {
+      places.append(place)
+    }
+    let id = site.recipients[name.bearers[0]].id
+    let line =
+      "- {question: namesake, name: \(name.text), places: [\(places.joined(separator: ", "))], answer: different}"
+    var problem = Diagnostic(
+      .namesakeUndecided, name.text, id, line, at: site.recipients[name.bearers[0]].place)
+    for other in shown.prefix(10) { problem = problem.note(.namesakeShown, at: site.shownRow(of: other)) }
+    diagnostics.append(problem)
+  }
+}
+
+extension Site {
+  /// The unit of a recipient, else the organisation.
+  fileprivate func placeID(of ref: Ref<Recipient>) -> String? {
+    links(ref).unit.map { units[$0].id } ?? links(ref).organisation.map { organisations[$0].id }
+  }
+
+  /// The cell or row from which somebody is shown.
+  fileprivate func shownRow(of ref: Ref<Recipient>) -> Place {
+    guard recipients[ref].isFromRows, let row = links(ref).awards.first else { return recipients[ref].place }
+    return (awards[row].name ?? awards[row].recipient)?.place ?? awards[row].place
+  }
+
+  /// Whether two people belong to one unit, one that became the other, or one organisation.
+  fileprivate func shareAPlace(_ a: Ref<Recipient>, _ b: Ref<Recipient>) -> Bool {
+    let (first, second) = (links(a), links(b))
+    if let unit = first.unit, let other = second.unit, lineage(of: unit).contains(other) { return true }
+    return first.organisation != nil && first.organisation == second.organisation
+  }
+
+  /// A unit with all that came before and after it.
+  private func lineage(of unit: Ref<Unit>) -> Set<Ref<Unit>> {
+    func reached(_ next: (Ref<Unit>) -> [Ref<Unit>]) -> Set<Ref<Unit>> {
+      var found: Set = [unit]
+      var open = [unit]
+      while let one = open.popLast() {
+        for other in next(one) where found.insert(other).inserted { open.append(other) }
+      }
+      return found
+    }
+    return reached { links($0).successors }.union(reached { links($0).predecessors })
+  }
+
+  /// Whether it was answered that somebody is none of the hidden people of that name.
+  fileprivate func answers(of name: HiddenNames.Name, _ other: Ref<Recipient>) -> Bool {
+    let key = spellingKey(name.text)
+    let asked = Set(name.bearers.compactMap { placeID(of: $0) } + [placeID(of: other)].compactMap { $0 })
+    return answers.contains { answer in
+      answer.answer == .different && spellingKey(answer.name) == key
+        && asked.isSubset(of: Set(answer.places.map(\.value)))
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import Diagnostics
+import Markdown
+import Sheets
+import VietnameseText
+import YAMLTree
+
+/// Looks through the sources of all that is visible.
+struct SourceSearch {
+  let choice: Choice
+  let hidden: HiddenNames
+  let namesakes: Namesakes
+  private var site: Site { choice.site }
+
+  init(choice: Choice, hidden: HiddenNames, namesakes: Namesakes) {
+    self.choice = choice
+    self.hidden = hidden
+    self.namesakes = namesakes
+  }
+
+  func problems() -> [Diagnostic] {
+    let unseen = choice.unseenFiles
+    return problems(inFiles: site.words.keys.filter { !unseen.contains($0) }.sorted()) + awardProblems()
+  }
+
+  func problems(inFiles files: [String]) -> [Diagnostic] {
+    let rows = choice.unseenRows
+    return files.flatMap { file -> [Diagnostic] in
+      switch site.words[file] {
+      case .text(let head, let body, _)?: problems(inTextOf: file, head, body)
+      case .settings(let root)?: problems(in: root, file, free: [])
+      case .table(let sheet)?: problems(in: sheet, file, unseen: rows[file] ?? [])
+      case nil: []
+      }
+    }
+  }
+}
+
+/// Texts: the head, the body as it is shown, and the name of the file, which becomes an address.
+extension SourceSearch {
+  private func problems(inTextOf file: String, _ head: YAMLNode, _ body: MarkdownDocument) -> [Diagnostic] {
+    let free = freeNames(of: head, body)
+    var problems = hidden.named(in: slug(of: file), free: free).map {
+      Diagnostic(.namedInAddress, $0, at: Place(file))
+    }
+    problems += self.problems(in: head, file, free: free)
+    let shown = Set(hidden.hits(in: body.html.bytes, free: free).map(\.name))
+      .union(hidden.hits(in: body.plainText(), free: free).map(\.name))
+    return problems
+      + shown.sorted().map { Diagnostic(.namedAfterWithdrawal, hidden.names[$0].text, at: Place(file)) }
+  }
+
+  /// The names that a text says whose they are: of visible people that it is about or refers to, and of those it says it does not know.
+  private func freeNames(of head: YAMLNode, _ body: MarkdownDocument) -> Set<Int> {
+    let about = head.entries?.filter { FieldNames.key(for: $0.key, among: ["about"]) != nil }.flatMap {
+      entry in
+      (entry.value.elements ?? [entry.value]).compactMap(\.text)
+    }
+    let people = ((about ?? []) + body.references.map(\.id)).compactMap { id -> Ref<Recipient>? in
+      if case .recipient(let ref)? = site.targets[id.trimmed], choice.recipients[ref.index] {
+        ref
+      } else {
+        nil
+      }
+    }
+    return people.reduce(into: hidden.numbers(of: body.strangers)) { $0.formUnion(namesakes.names[$1] ?? []) }
+  }
+
+  private func slug(of file: String) -> String {
+    file.split(separator: "/").dropFirst(2).joined(separator: "/")
+  }
+
+  /// - Parameter free: numbers of names that may stand here.
+  private func problems(in node: YAMLNode, _ file: String, free: Set<Int>) -> [Diagnostic] {
+    switch node.content {
+    case .scalar(let text, let isQuoted):
+      return hits(in: text, free: free) { node.span.place(of: $0, in: text, isQuoted: isQuoted, file) }
+    case .sequence(let items): return items.flatMap { problems(in: $0, file, free: free) }
+    case .mapping(let entries):
+      return entries.flatMap { entry -> [Diagnostic] in
+        if FieldNames.key(for: entry.key, among: Self.referringKeys) != nil { return [] }
+        return hits(in: entry.key, free: free) { _ in entry.keyPlace(in: file) }
+          + problems(in: entry.value, file, free: free)
+      }
+    }
+  }
+
+  private func hits(in text: String, free: Set<Int>, _ place: (Range<Int>) -> Place) -> [Diagnostic] {
+    hidden.hits(in: text, free: free).map { hit in
+      Diagnostic(.namedAfterWithdrawal, hidden.names[hit.name].text, at: place(hit.range))
+    }
+  }
+
+  /// Keys that hold ids, of which nothing is shown where they mean somebody hidden; nominees are looked at as their notice shows them.
+  private static let referringKeys = [
+    "about", "awards", "campaign", "unit", "organisation", "programme", "nominees",
+  ]
+}
+
+/// Tables, a cell at a time.
+extension SourceSearch {
+  private func problems(in sheet: Sheet, _ file: String, unseen: Set<Int>) -> [Diagnostic] {
+    // Communes are not held back, and their table has nothing else.
+    guard !file.hasSuffix("/data/units.csv"), let header = sheet.rows.first else { return [] }
+    let isOfPeople = file.hasSuffix("/data/recipients.csv")
+    let referring = isOfPeople ? ["id", "name", "sort_name", "unit", "organisation"] : Self.referringColumns
+    let skipped = Set(
+      header.cells.filter { FieldNames.key(for: $0.text, among: referring) != nil }.map(\.index))
+    return sheet.rows.dropFirst().flatMap { row -> [Diagnostic] in
+      if unseen.contains(Int(row.line)) { return [] }
+      return row.cells.filter { !skipped.contains($0.index) }.flatMap { cell in
+        hidden.named(in: cell.text).map {
+          Diagnostic(.namedAfterWithdrawal, $0, at: cell.place(in: file, sheet: sheet.name))
+        }
+      }
+    } + (isOfPeople ? recipientProblems() : [])
+  }
+
+  /// Columns that hold ids of records that are searched themselves.
+  private static let referringColumns = ["superior", "successor", "successors", "part_of"]
+
+  /// People whose names hold a hidden one and are not simply that name, of which namesakes ask.
+  private func recipientProblems() -> [Diagnostic] {
+    site.recipients.refs.filter { choice.recipients[$0.index] && !site.recipients[$0].isFromRows }.flatMap {
+      ref in
+      let recipient = site.recipients[ref]
+      let free = namesakes.names[ref] ?? []
+      return hidden.named(in: "\(recipient.name)\n\(recipient.sortName ?? "")", free: free).map {
+        Diagnostic(.namedAfterWithdrawal, $0, at: recipient.place)
+      }
+    }
+  }
+
+  /// Rows of award lists that are shown.
+  private func awardProblems() -> [Diagnostic] {
+    site.awards.refs.filter { choice.awards[$0.index] }.flatMap { ref -> [Diagnostic] in
+      let award = site.awards[ref]
+      let words = award.words
+      guard !hidden.hits(in: words.map(\.text).joined(separator: "\n")).isEmpty else { return [] }
+      let free = namesakes.names[site.links(ref).recipient] ?? []
+      return words.flatMap { text, place in
+        hidden.named(in: text, free: free).map { Diagnostic(.namedAfterWithdrawal, $0, at: place) }
+      }
+    }
+  }
+}
+
+extension YAMLSpan {
+  /// Where a part of a scalar stands; the whole scalar where it is written with escapes or over several lines.
+  fileprivate func place(of range: Range<Int>, in text: String, isQuoted: Bool, _ file: String) -> Place {
+    var place = place(in: file)
+    let marks = isQuoted ? 2 : 0
+    guard Int(length) == text.unicodeScalars.count + marks, let column = place.column else { return place }
+    let bytes = text.utf8
+    let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
+    let end = bytes.index(bytes.startIndex, offsetBy: range.upperBound)
+    place.column = column + marks / 2 + text.unicodeScalars.distance(from: bytes.startIndex, to: start)
+    place.length = text.unicodeScalars.distance(from: start, to: end)
+    return place
+  }
+}
