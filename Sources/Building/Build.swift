@@ -71,13 +71,15 @@ struct BuildRun {
     // Beside what one core does alone, on the others.
     async let storedProblems = checkStored(site.releases, in: tree, workers: max(1, options.jobs - 1))
     let (edition, selectProblems) = select(site, selection)
+    let root = options.source
+    let namedProblems = site.placedInBodies(selectProblems) { try? readFile("\(root)/\($0)", limit: 2 << 20) }
     lock = site.outputLock(selection)
     report.nextChange = edition.nextChange?.rfc3339(in: settings.zone)
     stopwatch.lap("select", &report)
     let (pictures, pictureProblems) = checkContentFiles(edition.site.contentFiles, root: options.source)
     let laterProblems = problems(of: releases(of: site, after: selection), in: settings.zone)
     let problems = [
-      tree.diagnostics, templateProblems, readProblems, selectProblems, pictureProblems, laterProblems,
+      tree.diagnostics, templateProblems, readProblems, namedProblems, pictureProblems, laterProblems,
     ]
     add(problems.flatMap { $0 })
     let previews = try await previewVersions(of: edition, theme, asksTools: asksTools)
