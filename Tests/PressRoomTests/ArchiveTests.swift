@@ -59,6 +59,32 @@ struct ArchiveTests {
     }
   }
 
+  /// Most readers know no archives and no tombstones: they keep every item that they saw as they saw it last.
+  @Test(arguments: 100..<120) func whoReadsWheneverSomethingChangesKeepsNoWordOfWhatWasTakenBack(
+    _ seed: UInt64
+  ) {
+    var random = SeededGenerator(seed: seed)
+    let days = 20 + random.number(0...380)
+    let histories = (1...random.number(1...12)).map { PressHistory.sample($0, steps(days, &random)) }
+    var readers = [Reader(), Reader(), Reader()]
+    let changes = Set(histories.flatMap(\.versions).map { day($0.entry.released) })
+    for day in changes.sorted() {
+      let lists = ReleaseLists(histories.compactMap { history(at: .day(day), $0) }, at: .day(day))
+      for (number, feed) in [lists.atomFeed, lists.rssFeed, lists.jsonFeed].enumerated() {
+        readers[number].take(feed)
+      }
+      for history in lists.histories where history.status != .usable {
+        let secret = "bí-mật-\(history.id.number)"
+        for reader in readers {
+          #expect(reader.items.filter { reader.hasWord(secret, in: $0) } == [], "day \(day)")
+        }
+      }
+      for history in lists.histories where history.status == .usable {
+        #expect(readers.allSatisfy { $0.hasWord("Thân bí-mật-\(history.id.number)", in: history.tag) })
+      }
+    }
+  }
+
   /// What was known of a bulletin at an instant, as linking gives it then.
   private func history(at clock: Instant, _ history: PressHistory) -> PressHistory? {
     let steps = history.versions.filter { $0.entry.released <= clock }.map { version in
@@ -89,6 +115,24 @@ struct ArchiveTests {
       steps.append(PressStep(next, day: day))
     }
     return steps
+  }
+}
+
+/// A program that shows items by their ids, and one that it has only where it is given again.
+private struct Reader {
+  private var texts: [String: String] = [:]
+
+  var items: [String] { texts.keys.sorted() }
+
+  func hasWord(_ word: String, in id: String) -> Bool {
+    texts[id].map { " \($0.replacing(",", with: " ").replacing("<", with: " ")) ".contains(word + " ") }
+      ?? false
+  }
+
+  mutating func take(_ feed: Feed) {
+    for item in feed.items {
+      texts[item.id] = "\(item.title) \(item.summary ?? "") \(item.contentHTML ?? "")"
+    }
   }
 }
 

@@ -81,44 +81,52 @@ struct FeedStateTests {
     }
     let rss = lists.rssFeed.items
     #expect(rss.map(\.id) == ["\(Self.id)/dc-1", Self.id])
-    #expect(rss[0].summary.contains("sai-2") && rss[0].published.rfc3339.hasPrefix("2026-01-02"))
+    #expect(rss[0].summary?.contains("sai-2") == true && rss[0].published.rfc3339.hasPrefix("2026-01-02"))
     #expect(rss[1].published.rfc3339.hasPrefix("2026-01-01"))
   }
 
   @Test func ofAHeldBulletinNoWordIsLeftButItsNotice() throws {
     let lists = lists(PressStep(.release, day: 1), PressStep(.correct, day: 2), PressStep(.hold, day: 3))
     #expect(lists.atomFeed.items.map(\.id) == [Self.id] && lists.atomFeed.tombstones.isEmpty)
-    #expect(lists.rssFeed.items.map(\.id) == ["\(Self.id)/dc-2", Self.id])
+    var rss = lists.rssFeed.items
+    #expect(rss.map(\.id) == ["\(Self.id)/dc-2", "\(Self.id)/dc-1", Self.id])
+    let correction = rss.remove(at: 1)
+    #expect(correction.title == "[Đính chính] Thông cáo báo chí 2026-0007")
+    #expect(correction.summary == "Đính chính: Thông cáo báo chí 2026-0007, bản 2.")
     #expect(lists.jsonFeed.items.map(\.id) == [Self.id])
-    for item in lists.atomFeed.items + lists.rssFeed.items + lists.jsonFeed.items {
+    for item in lists.atomFeed.items + rss + lists.jsonFeed.items {
       #expect(item.title == "[Tạm dừng] Thông cáo báo chí 2026-0007" && item.contentHTML == nil)
-      #expect(item.summary.hasPrefix("TẠM DỪNG: đề nghị chưa sử dụng") && item.attachments.isEmpty)
+      #expect(item.summary?.hasPrefix("TẠM DỪNG: đề nghị chưa sử dụng") == true && item.attachments.isEmpty)
       #expect(member("status", of: state(item)) == "withheld")
     }
     #expect(member("status", of: rows(lists).first) == "withheld")
     #expect(member("headline", of: rows(lists).first) == nil)
   }
 
+  /// Its own item comes with the announcement, for readers that have the notice in its place.
   @Test func aBulletinThatIsReleasedAgainIsAnnounced() {
     let lists = lists(PressStep(.release, day: 1), PressStep(.hold, day: 3), PressStep(.release, day: 4))
     #expect(lists.atomFeed.items.map(\.title) == ["Tít bí-mật-7"])
     #expect(
       lists.rssFeed.items.map(\.title) == [
-        "[Phát hành lại] Tít bí-mật-7", "[Tạm dừng] Thông cáo báo chí 2026-0007", "Tít bí-mật-7",
+        "[Phát hành lại] Tít bí-mật-7", "Tít bí-mật-7", "[Tạm dừng] Thông cáo báo chí 2026-0007",
       ])
     #expect(member("status", of: rows(lists).first) == "usable")
   }
 
-  @Test func aKilledBulletinIsATombstoneAndAnAnnouncement() throws {
+  @Test func aKilledBulletinIsATombstoneAnAnnouncementAndAnEmptyItem() throws {
     let lists = lists(PressStep(.release, day: 1), PressStep(.hold, day: 2), PressStep(.kill, day: 3))
     let atom = lists.atomFeed
-    #expect(atom.tombstones.map(\.id) == [Self.id] && atom.items.map(\.id) == ["\(Self.id)/dc-2"])
+    #expect(atom.tombstones.map(\.id) == [Self.id])
+    #expect(atom.items.map(\.id) == ["\(Self.id)/dc-2", Self.id])
     #expect(atom.tombstones.first?.when.rfc3339 == "2026-01-03T08:00:00+07:00")
-    #expect(lists.rssFeed.items.map(\.id) == ["\(Self.id)/dc-2"])
+    var rss = lists.rssFeed.items
+    #expect(rss.map(\.id) == ["\(Self.id)/dc-2", Self.id, "\(Self.id)/dc-1"])
+    #expect(rss.removeLast().title == "[Tạm dừng] Thông cáo báo chí 2026-0007")
     #expect(lists.jsonFeed.items.map(\.id) == [Self.id])
-    for item in atom.items + lists.rssFeed.items + lists.jsonFeed.items {
+    for item in atom.items + rss + lists.jsonFeed.items {
       #expect(item.title == "[Thu hồi] Thông cáo báo chí 2026-0007" && item.contentHTML == nil)
-      #expect(item.summary.hasPrefix("THU HỒI: đề nghị không sử dụng") && item.attachments.isEmpty)
+      #expect(item.summary?.hasPrefix("THU HỒI: đề nghị không sử dụng") == true && item.attachments.isEmpty)
       #expect(member("status", of: state(item)) == "canceled")
     }
     let row = rows(lists).first
@@ -126,6 +134,44 @@ struct FeedStateTests {
     guard case .array(let history)? = member("history", of: row) else { return #expect(Bool(false)) }
     #expect(history.map { member("available", of: $0) } == [false, false, true])
     #expect(history.allSatisfy { member("manifest_sha256", of: $0) != nil })
+  }
+
+  /// RFC 6721 lets an entry stand that is newer than the tombstone, and does not say much of one that is as old.
+  @Test(arguments: [2, 3]) func theItemOfAKilledBulletinIsNewerThanItsTextAndNoNewerThanItsTombstone(
+    _ kill: Int
+  )
+    throws
+  {
+    let text = try #require(lists(PressStep(.release, day: 2)).atomFeed.items.first)
+    let atom = lists(PressStep(.release, day: 2), PressStep(.kill, day: kill)).atomFeed
+    let (item, tombstone) = (try #require(atom.items.last), try #require(atom.tombstones.first))
+    #expect(item.id == tombstone.id && item.updated.rfc3339 <= tombstone.when.rfc3339)
+    #expect(kill == 2 || text.updated.rfc3339 < item.updated.rfc3339)
+    #expect(kill == 2 || item.updated.rfc3339 == "2026-01-03T07:59:59+07:00")
+  }
+
+  @Test(arguments: [PressStep.Action.hold, .kill])
+  func whatWasTakenBackReachesReadersOfRSSHoweverOldItIs(_ action: PressStep.Action) throws {
+    let newer = (8...60).map { PressHistory.sample($0, [PressStep(.release, day: $0)]) }
+    let old = [PressStep(.release, day: 1), PressStep(.correct, day: 2)]
+    #expect(
+      !ReleaseLists([.sample(7, old)] + newer, at: .day(100)).rssFeed.items.contains { $0.id == Self.id })
+    let feed = ReleaseLists([.sample(7, old + [PressStep(action, day: 70)])] + newer, at: .day(100)).rssFeed
+    #expect(feed.items.prefix(3).map(\.id) == ["\(Self.id)/dc-2", "\(Self.id)/dc-1", Self.id])
+    #expect(feed.items.count == 30 && feed.items.allSatisfy { !"\($0)".contains("bí-mật-7") })
+    #expect(feed.items[2].published.rfc3339 == "2026-01-01T08:00:00+07:00")
+  }
+
+  @Test func theListOfCorrectionsSaysAgainWhatChangedInIt() throws {
+    func corrections(_ steps: PressStep...) throws -> String {
+      try #require(ReleaseLists([.sample(7, steps)], at: .day(100)).made["bao-chi/dinh-chinh/atom.xml"])
+    }
+    let (release, correct) = (PressStep(.release, day: 1), PressStep(.correct, day: 2))
+    let entry = "<published>2026-01-02T08:00:00+07:00</published>\n    <updated>2026-01-"
+    #expect(try corrections(release, correct).contains(entry + "02T08:00:00+07:00"))
+    #expect(try corrections(release, correct, PressStep(.hold, day: 3)).contains(entry + "03T08:00:00+07:00"))
+    let again = try corrections(release, correct, PressStep(.hold, day: 3), PressStep(.release, day: 5))
+    #expect(again.contains(entry + "05T08:00:00+07:00"))
   }
 
   @Test(arguments: [PressStep.Action.hold, .kill])

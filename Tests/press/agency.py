@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""Agencies that pull bulletins over HTTP from nginx while the office releases, corrects, holds and kills.
+"""Agencies and people who pull bulletins and stories over HTTP from nginx while the office releases, corrects, holds, kills and
+withdraws them.
 
     agency.py --guongsang PATH
 
 Prints a line for every check. Exit status: 0 all passed, 1 a check failed, 2 something is missing. Needs nginx, minisign,
-xmllint, jing and the packages of Tests/requirements.txt.
+newsboat, xmllint, jing and the packages of Tests/requirements.txt.
 """
 
 import argparse
@@ -23,6 +24,7 @@ sys.path[:0] = [str(TESTS / "site"), str(TESTS / "feeds")]
 import feedparser  # noqa: E402
 import jsonschema  # noqa: E402
 import validate_feeds  # noqa: E402
+from feed_readers import READERS  # noqa: E402
 from newsroom import Newsroom, secret  # noqa: E402
 from puller import AtomAgency, RSSReader, TableAgency, Web  # noqa: E402
 from report import Report  # noqa: E402
@@ -33,7 +35,7 @@ def main():
     parser = argparse.ArgumentParser(description="Pulls bulletins as agencies do.")
     parser.add_argument("--guongsang", type=Path, required=True, help="the program to test")
     guongsang = parser.parse_args().guongsang.resolve()
-    tools = [tool for tool in ("minisign", "xmllint", "jing") if not shutil.which(tool)]
+    tools = [tool for tool in ("minisign", "newsboat", "xmllint", "jing") if not shutil.which(tool)]
     files = [str(path) for path in (guongsang, Path("/usr/sbin/nginx")) if not path.exists()]
     if missing := tools + files:
         print("missing: " + ", ".join(missing), file=sys.stderr)
@@ -45,6 +47,7 @@ def main():
         room.output.mkdir()
         with serving({port: room.output}, Path(work) / "nginx"):
             Story(room, base_url(port) + "bao-chi/", report, Path(work)).tell()
+            Withdrawals(room, base_url(port), report, Path(work)).tell()
     return report.close()
 
 
@@ -56,6 +59,7 @@ class Story:
         self.table = TableAgency(press_url)
         self.atom = AtomAgency(press_url)
         self.reader = RSSReader(press_url)
+        self.people = people(("atom.xml", "rss.xml"), press_url, work / "press-readers")
 
     def tell(self):
         self.first_releases()
@@ -65,15 +69,41 @@ class Story:
         self.hold()
         self.kill()
         self.signature()
+        self.kill_after_correction()
 
-    def step(self, name, clock, changed, shown):
-        """Builds, lets everybody pull, and holds what they have against what the site says of itself."""
+    def step(self, name, clock, changed, shown, unread=None):
+        """Builds, lets everybody pull, and holds what they have against what the site says of itself.
+
+        `unread`: titles that are new to readers of Atom, where they are not those of RSS.
+        """
         self.room.build(clock)
         self.equal(f"{name}: press.json tells what changed", self.table.pull(), changed)
         self.atom.pull()
         self.equal(f"{name}: a reader of RSS is shown it", self.reader.pull(), shown)
         self.report.check(f"{name}: Atom gives what press.json has, pulled on or from the beginning", self.histories())
         self.report.check(f"{name}: feeds and lists are valid", self.invalid())
+        for person in self.people:
+            new = shown if unread is None or person.name.endswith("rss.xml") else unread
+            self.equal(f"{name}: {person.name} shows as unread what is new", person.take(), sorted(new))
+            self.report.check(f"{name}: {person.name} has every bulletin once, as it is now", self.stored_by(person))
+
+    def stored_by(self, person):
+        """Where a reader has something else of a bulletin than may be read."""
+        items = person.items()
+        own = {id for id in items if "/dc-" not in id}
+        if own != set(self.table.bulletins):
+            yield f"{sorted(own)} instead of {sorted(self.table.bulletins)}"
+        words = {"usable": None, "withheld": "[Tạm dừng]", "canceled": "[Thu hồi]"}
+        for id, row in self.table.bulletins.items():
+            title, text = items.get(id, ("", ""))
+            if row["status"] == "usable":
+                if secret(row["number"]) not in title or f"<strong>{secret(row['number'])}</strong>" not in text:
+                    yield f"{id} is usable, and it has {title}: {text}"
+                continue
+            if title != f"{words[row['status']]} Thông cáo báo chí {row['number']}":
+                yield f"{id} is {row['status']}, and its title is {title}"
+            if person.has(secret(row["number"])):
+                yield f"words of {id} are left: {items}"
 
     def equal(self, name, found, expected):
         self.report.check(name, [] if found == expected else [f"{found}", f"instead of {expected}"])
@@ -151,7 +181,7 @@ class Story:
         self.room.press("correct", "2026-0001", "2026-02-12T10:00")
         title = f"[Đính chính] Tít của thông cáo 2026-0001, {secret('2026-0001')}"
         # The corrected item has the name of the first release, which the reader has seen.
-        self.step("a correction", "2026-02-12T11:00", [("2026-0001", "usable")], [title])
+        self.step("a correction", "2026-02-12T11:00", [("2026-0001", "usable")], [title], unread=[])
         self.equal("a correction: the closed month stays as it was", Web().get(archive), before)
         first = Web().get(self.press_url + "2026/0001/v1/tcbc-2026-0001-v1.txt")
         self.report.check("a correction: the first version stays", [] if first else ["it is gone"])
@@ -172,12 +202,12 @@ class Story:
     def hold(self):
         self.room.press("hold", "2026-0002", "2026-03-20T08:00", "--reason", "sai-sot")
         self.step("a hold", "2026-03-20T09:00", [("2026-0002", "withheld")],
-                  ["[Tạm dừng] Thông cáo báo chí 2026-0002"])  # fmt: skip
+                  ["[Tạm dừng] Thông cáo báo chí 2026-0002"], unread=[])  # fmt: skip
         self.equal("a hold: no word of it is left", self.room.files_with(secret("2026-0002")), [])
         self.equal("a hold: the closed months have new names", self.archives(), ["2026-01-2.xml", "2026-02-2.xml"])
         self.room.press("publish", "2026-0002", "2026-03-22T08:00")
         self.step("released again", "2026-03-22T09:00", [("2026-0002", "usable")],
-                  [f"[Phát hành lại] Tít của thông cáo 2026-0002, {secret('2026-0002')}"])  # fmt: skip
+                  [f"[Phát hành lại] Tít của thông cáo 2026-0002, {secret('2026-0002')}"], unread=[])  # fmt: skip
 
     def kill(self):
         self.room.press("kill", "2026-0003", "2026-04-02T08:00", "--reason", "rut-dong-y")
@@ -199,6 +229,13 @@ class Story:
         copy = Web().get(self.press_url + "moi-nhat/latest.txt")
         self.equal("the newest that may be used is the last released", (latest["number"], secret("2026-0004") in
                    copy.decode()), ("2026-0004", True))  # fmt: skip
+
+    def kill_after_correction(self):
+        """What announced the correction had words of the bulletin too."""
+        self.room.press("kill", "2026-0001", "2026-05-02T08:00", "--reason", "sai-sot")
+        self.step("a kill after a correction", "2026-05-02T09:00", [("2026-0001", "canceled")],
+                  ["[Thu hồi] Thông cáo báo chí 2026-0001"])  # fmt: skip
+        self.equal("a kill after a correction: no word of it is left", self.room.files_with(secret("2026-0001")), [])
 
     def signature(self):
         secret_key, key, other = (self.work / name for name in ("key", "key.pub", "other.pub"))
@@ -271,6 +308,56 @@ class Story:
     def expect_in(words, text):
         if words not in text:
             raise AssertionError(f"'{words}' is not in: {text}")
+
+
+class Withdrawals:
+    """Stories that are withdrawn, and what readers of their feeds have then."""
+
+    FEEDS = ("atom.xml", "rss.xml", "phong-trao/rieng/atom.xml", "phong-trao/rieng/rss.xml")
+    REMOVED = "Nội dung đã được gỡ bỏ"
+
+    def __init__(self, room, site_url, report, work):
+        self.room, self.site_url, self.report, self.work = room, site_url, report, work
+
+    def tell(self):
+        self.room.write_story("bai-mot", "2026-06-01")
+        self.room.write_story("bai-hai", "2026-06-02")
+        self.room.build("2026-06-03")
+        readers = people(self.FEEDS, self.site_url, self.work / "story-readers")
+        for reader in readers:
+            titles = {f"Tít của bài, {secret(name)}" for name in ("bai-mot", "bai-hai")}
+            self.check(f"{reader.name} shows two stories", [] if titles <= set(reader.take()) else ["it does not"])
+        for step, (name, gone) in enumerate({"bai-mot": ["bai-mot"], "bai-hai": ["bai-mot", "bai-hai"]}.items()):
+            withdrawn = f"go-bo: {{ngay: 2026-06-1{step}, ly-do: rut-dong-y}}\n"
+            self.room.write_story(name, f"2026-06-0{step + 1}", withdrawn)
+            self.room.build(f"2026-06-1{step}T08:00")
+            self.check(f"{name} is withdrawn: no word of it is left", self.room.files_with(secret(name)))
+            self.check(f"{name} is withdrawn: feeds are valid", validate_feeds.check(self.room.output)[1])
+            for reader in readers:
+                self.check(f"{name} is withdrawn: {reader.name} shows nothing new", reader.take())
+                self.check(f"{name} is withdrawn: {reader.name} has it without its words", self.stored_by(reader, gone))
+
+    def stored_by(self, reader, gone):
+        items = reader.items()
+        for name in ("bai-mot", "bai-hai"):
+            title, text = items.get(f"{self.site_url}guong-sang/{name}/", ("", ""))
+            if name not in gone:
+                if secret(name) not in title or secret(name) not in text:
+                    yield f"{name} may be read, and it has {title}: {text}"
+            elif title != self.REMOVED or text.strip() or reader.has(secret(name)):
+                yield f"words of {name} are left: {title}: {text}"
+
+    def check(self, name, problems):
+        self.report.check(f"stories: {name}", problems)
+
+
+def people(feeds, url, folder):
+    """Everybody who reads one of the feeds, each with a storage of their own."""
+    return [
+        program(folder / f"{program.__name__}-{number}", url + feed)
+        for number, feed in enumerate(feeds)
+        for program in READERS
+    ]
 
 
 def schema_errors(path, value):

@@ -25,8 +25,22 @@ Thân bài **{secret}**, có {count} em nhỏ & bảng <số>.
 """
 
 
+STORY = """\
+---
+tieu-de: Tít của bài, {secret}
+sapo: Sapo của bài, {secret}.
+ngay: {date}
+phong-trao: rieng
+tac-gia: [Tác giả {secret}]
+tags: [{secret}]
+{more}---
+
+Thân bài **{secret}**.
+"""
+
+
 def secret(number):
-    """Words that stand in a bulletin and nowhere else."""
+    """Words that stand in a bulletin or story and nowhere else."""
     return f"lời-riêng-{number}"
 
 
@@ -45,6 +59,16 @@ class Newsroom:
     def correct(self, number, release):
         """Writes a corrected text."""
         self.write(number, release, "dinh-chinh: [{ngay: 2026-02-12, da-viet: hai em nhỏ, viet-lai: ba em nhỏ}]\n", count="ba")
+
+    def write_story(self, name, date, more=""):
+        """Writes a story of a campaign that has no others."""
+        campaign, path = (self.folder / "Content" / file for file in ("campaigns/rieng/index.md", f"stories/2026/{name}.md"))
+        for file, text in (
+            (campaign, "---\ntieu-de: Phong trào riêng\n---\n\nNội dung.\n"),
+            (path, STORY.format(date=date, more=more, secret=secret(name))),
+        ):
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8")
 
     def run(self, *arguments, status=0, environment=None):
         """Runs the command and returns what it printed."""

@@ -68,11 +68,11 @@ def checks():
     import newsml_rules
     import ninjs_rules
     import official
-    import reader
+    import newsml_reader
 
     return {
         "XSD": official.newsml, "JSON Schema": official.ninjs, "NewsML-G2 rules": newsml_rules.problems,
-        "reader": reader.problems, "ninjs rules": ninjs_rules.problems, "text": file_rules.text_problems, "table": file_rules.table_problems,
+        "reader": newsml_reader.problems, "ninjs rules": ninjs_rules.problems, "text": file_rules.text_problems, "table": file_rules.table_problems,
         "page": file_rules.page_problems, "JSON": file_rules.json_problems,
         "one bulletin": file_rules.common_problems, "addresses": file_rules.address_problems,
     }  # fmt: skip

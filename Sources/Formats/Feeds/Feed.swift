@@ -14,7 +14,7 @@ package struct Feed: Sendable {
   package var updated: FeedDate
   package var author: FeedAuthor
   package var items: [FeedItem]
-  /// Items that were taken down (RFC 6721). Only Atom can say so; elsewhere they are simply absent.
+  /// Ids of items that were taken down (RFC 6721). Only Atom can say so.
   package var tombstones: [FeedTombstone] = []
   /// Where older and newer parts of a long feed lie (RFC 5005), for Atom.
   package var paging: FeedPaging?

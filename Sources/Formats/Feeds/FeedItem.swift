@@ -4,8 +4,8 @@ package struct FeedItem: Sendable {
   package var id: String
   package var url: String
   package var title: String
-  /// Plain text.
-  package var summary: String
+  /// Plain text; `nil` when nothing may be said.
+  package var summary: String?
   /// The whole text as HTML; `nil` when the feed carries summaries only.
   package var contentHTML: String?
   package var published: FeedDate
@@ -22,7 +22,7 @@ package struct FeedItem: Sendable {
   package var jsonExtensions: [JSONMember] = []
 
   package init(
-    id: String, url: String, title: String, summary: String, contentHTML: String? = nil,
+    id: String, url: String, title: String, summary: String?, contentHTML: String? = nil,
     published: FeedDate, updated: FeedDate, authors: [FeedAuthor] = [], tags: [String] = []
   ) {
     self.id = id

@@ -15,16 +15,16 @@ extension [UInt8] {
   }
 }
 
-/// An item must have content; without HTML the summary is its text.
+/// An item must have content; without HTML the summary is its text, and the title where there is none.
 private func jsonItem(_ item: FeedItem) -> JSONValue {
   let tags = item.tags + item.categories.map(\.label)
   let value = JSONValue.object([
     "id": .string(item.id),
     "url": .string(item.url),
     "title": .string(item.title),
-    "summary": .string(item.summary),
+    "summary": item.summary.map(JSONValue.string),
     "content_html": item.contentHTML.map(JSONValue.string),
-    "content_text": item.contentHTML == nil ? .string(item.summary) : nil,
+    "content_text": item.contentHTML == nil ? .string(item.summary ?? item.title) : nil,
     "image": item.photos.first.map { .string($0.file.url) },
     "date_published": .string(item.published.rfc3339),
     "date_modified": .string(item.updated.rfc3339),

@@ -39,7 +39,7 @@ private func rssItem(_ item: FeedItem, in feed: Feed) -> XMLElement {
   }
   element.append(item.tags.map { XMLElement("category", text: $0) })
   element.append(item.categories.map { XMLElement("category", ["domain": $0.scheme], text: $0.label) })
-  element.append("description", text: htmlText(item.summary))
+  element.append("description", text: item.summary.map(htmlText))
   element.append("content:encoded", text: item.contentHTML)
   element.append(item.attachments.prefix(1).map(rssEnclosure))
   element.append(item.photos.map(mediaContent))

@@ -77,7 +77,7 @@ extension ReleaseLists {
     // What was taken out of a month is no reason for an earlier date than its own.
     let last = (touched.map(\.version.entry.released) + [archive.rewritten].compactMap { $0 }).max()
     var feed = feed(
-      of: touched.compactMap { atomItem(for: $0.version, of: $0.history) },
+      of: touched.flatMap { atomItems(for: $0.version, of: $0.history) },
       updated: last ?? histories[0].current.entry.released)
     feed.tombstones = touched.compactMap { tombstone(for: $0.version, of: $0.history) }
     feed.title += ", \(archive.month.month)/\(archive.month.year)"

@@ -66,7 +66,7 @@ extension ReleaseLists {
     var item = FeedItem(
       id: update.id, url: url(update.history),
       title: titled(update.kind, update.version.bulletin?.headline ?? entry.id.name),
-      summary: summary(of: update), published: date(entry.released), updated: date(entry.released))
+      summary: summary(of: update), published: date(entry.released), updated: date(update.changed))
     item.categories = [category(update.kind)]
     item.jsonExtensions = [state(of: update.version)]
     return item

@@ -37,7 +37,8 @@ extension ReleaseLists {
       usable     được dùng. version lớn hơn bản bạn có là đính chính, hoặc phát hành lại sau tạm dừng: thay bản cũ. Chỗ sai ở
                  mục "corrections" của dinh-chinh/index.json; mọi đoạn khác bản trước ở mục "changes" của vN/changes.json.
       withheld   TẠM DỪNG: chưa dùng; ngừng đăng cho tới khi có bản usable mới. Không còn nội dung.
-      canceled   THU HỒI: gỡ mọi bản đã đăng. Không còn nội dung; chỉ còn số, thời điểm, loại lý do và mã băm.
+      canceled   THU HỒI: gỡ mọi bản đã đăng. Không còn nội dung; chỉ còn số, thời điểm, loại lý do và mã băm. Trong Atom và RSS mục
+                 ấy giữ id, mất lời, cho phần mềm không biết at:deleted-entry.
       id không bao giờ đổi và như nhau trong mọi dạng. Thông báo về một lần đổi (mục riêng trong RSS, dinh-chinh) có id + "/dc-n".
       Loại mục trong Atom: correction, hold, kill, release (phát hành lại sau tạm dừng). JSON Feed: "_guongsang".
       "reason": rut-dong-y (người được nêu tên rút đồng ý), sai-sot, huy-quyet-dinh, theo-yeu-cau (của cơ quan có thẩm quyền), khac.
@@ -91,7 +92,8 @@ extension ReleaseLists {
                  wrong is in "corrections" of dinh-chinh/index.json, each paragraph that differs in "changes" of
                  vN/changes.json.
       withheld   HOLD: do not use it until a usable version comes. It has no content.
-      canceled   KILL: take down what you published. It has no content; number, time, class of reason and hashes stay.
+      canceled   KILL: take down what you published. It has no content; number, time, class of reason and hashes stay. In Atom and
+                 RSS the item keeps its id without its text, for programs that do not know at:deleted-entry.
       The id never changes and is the same in every format. What announces a change (an item of its own in RSS and dinh-chinh) has
       that id + "/dc-n". Categories in Atom: correction, hold, kill, release (again, after a hold). JSON Feed: "_guongsang".
       "reason": rut-dong-y (consent was withdrawn), sai-sot (a mistake), huy-quyet-dinh (the decision was revoked), theo-yeu-cau (an

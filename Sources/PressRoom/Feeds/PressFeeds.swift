@@ -20,19 +20,18 @@ extension ReleaseLists {
     let count = histories.prefix { PressMonth($0.current.entry.released, settings.zone) == newestMonth }.count
     let newest = histories.prefix(max(Self.newestCount, count))
     var feed = feed(
-      of: newest.compactMap { atomItem(for: $0.current, of: $0) }, updated: newest[0].current.entry.released)
+      of: newest.flatMap { atomItems(for: $0.current, of: $0) }, updated: newest[0].current.entry.released)
     feed.tombstones = newest.compactMap { tombstone(for: $0.current, of: $0) }
     feed.paging = FeedPaging(isArchive: false, previousArchive: archives.last.map { url($0.name) })
     return feed
   }
 
-  /// A corrected bulletin has its item and a new one that announces the correction, because readers of RSS never show an item
-  /// twice; a killed one has the announcement only.
+  /// A bulletin has its item, and every update a new one that announces it, because readers of RSS never show an item twice. What
+  /// an item said before stays in readers until they get the same item again: so it stands here once more when its words were
+  /// taken out of it, or brought back.
   var rssFeed: Feed {
     let news = histories.flatMap { history in
-      let announced = history.updates.filter { !$0.version.isWithdrawn }
-      return (history.status == .killed ? [] : [News(history: history)])
-        + announced.map { News(history: history, update: $0) }
+      [News(history: history)] + history.updates.map { News(history: history, update: $0) }
     }
     // Sorted before items are made: most are too old to be shown.
     let newest = news.sorted { ($1.instant, $1.id) < ($0.instant, $0.id) }.prefix(Self.newestCount)
@@ -49,10 +48,16 @@ extension ReleaseLists {
       updated: histories[0].current.entry.released)
   }
 
-  /// A kill has no item under the bulletin's own id, since the tombstone of that id takes it away: it has an announcement.
-  func atomItem(for version: PressVersion, of history: PressHistory) -> FeedItem? {
-    guard version.entry.status == .killed else { return item(for: version, of: history) }
-    return history.updates.last.map { item(for: $0) }
+  /// A kill takes the words out of the bulletin's own item for readers that know no tombstones, and is announced by an item that
+  /// the tombstone does not take away. The emptied item is older than the tombstone by a second: whoever knows tombstones
+  /// drops it, however they read two instants that are the same.
+  func atomItems(for version: PressVersion, of history: PressHistory) -> [FeedItem] {
+    guard var item = item(for: version, of: history) else { return [] }
+    guard version.entry.status == .killed else { return [item] }
+    let before = history.versions.last { $0.entry.version < version.entry.version }?.entry.released
+    let second = Instant(secondsSince1970: version.entry.released.secondsSince1970 - 1)
+    item.updated = date(max(second, before ?? second))
+    return history.updates.suffix(1).map { self.item(for: $0) } + [item]
   }
 
   func tombstone(for version: PressVersion, of history: PressHistory) -> FeedTombstone? {
@@ -73,8 +78,15 @@ extension ReleaseLists {
 /// What RSS shows as an item of its own: a bulletin, or the announcement of an update.
 private struct News {
   let history: PressHistory
-  var update: PressUpdate?
+  let update: PressUpdate?
+  /// When readers have to be told: when it came, or when its words were last taken away or brought back.
+  let instant: Instant
 
-  var instant: Instant { update?.entry.released ?? history.first }
+  init(history: PressHistory, update: PressUpdate? = nil) {
+    self.history = history
+    self.update = update
+    instant = update?.changed ?? history.rewritten(after: history.versions[0]) ?? history.first
+  }
+
   var id: String { update?.id ?? history.tag }
 }

@@ -18,6 +18,8 @@ struct PressUpdate: Sendable {
   var entry: LedgerEntry { version.entry }
   /// `…/dc-1` announces the second version.
   var id: String { "\(history.tag)/dc-\(entry.version - 1)" }
+  /// When its announcement came, or last said something else.
+  var changed: Instant { history.rewritten(after: version) ?? entry.released }
 }
 
 extension PressHistory {
@@ -33,6 +35,14 @@ extension PressHistory {
         }
       return PressUpdate(kind: kind, history: self, version: version)
     }
+  }
+
+  /// When the words of a version were last taken out of everything, or brought back: by a hold, a kill or a release after a hold
+  /// that came later. `nil` where nothing of the kind happened, and of notices, which say the same always.
+  func rewritten(after version: PressVersion) -> Instant? {
+    guard version.entry.status == .usable, version.entry.version < current.entry.version else { return nil }
+    return updates.filter { $0.kind != .correction && version.entry.version < $0.entry.version }
+      .map(\.entry.released).max()
   }
 }
 

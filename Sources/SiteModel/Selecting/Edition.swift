@@ -10,6 +10,8 @@ package struct Edition: Sendable {
   /// What may be seen of consultations; only here are nominees.
   package let notices: [Notice]
   package let tombstones: [Tombstone]
+  /// Whether there ever was a story to be seen: then its feeds stay where they are, even with nothing in them.
+  package let hadStories: Bool
   /// What was released for the press, by number, the newest first.
   package let releases: [PressHistory]
   /// Bulletins that are news still: the first version of each came less than 48 hours before.
@@ -38,6 +40,21 @@ package struct Tombstone: Sendable {
   package let slug: String
   package let date: PartialDate?
   package let reason: Withdrawal.Reason
+  /// Whether its address says the name of somebody who may not be named. Such an address stands in no feed.
+  package let namesSomebody: Bool
+  /// `nil` of other texts than stories.
+  package let story: WithdrawnStory?
+}
+
+/// What feeds must know of a withdrawn story so that its words are taken out of readers that have them: where its item stood.
+package struct WithdrawnStory: Sendable {
+  /// What its item was dated.
+  package let published: Instant
+  /// When it was withdrawn; later than any date that its item had before.
+  package let withdrawn: Instant
+  /// Ids of those whose feeds had the item.
+  package let campaign: String?
+  package let unit: String?
 }
 
 /// Rows of a decision that were revoked: a count, no name (Law 06/2022/QH15, article 93).

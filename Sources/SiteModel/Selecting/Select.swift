@@ -14,7 +14,9 @@ package func select(_ site: Site, _ selection: Selection) -> (edition: Edition, 
   visible.answers = []
   let notices = choice.notices()
   let edition = Edition(
-    site: visible, notices: notices, tombstones: site.tombstones(in: selection),
+    site: visible, notices: notices,
+    tombstones: site.tombstones(in: selection, mayStand: HiddenAddresses(names: choice.hiddenNames).mayStand),
+    hadStories: choice.stories.contains { [.visible, .expired, .withdrawn].contains($0) },
     releases: site.releases.compactMap { $0.visible(at: selection.releaseClock) },
     recentReleases: Set(site.releases.filter { $0.isNews(at: selection.clock) }.map(\.id)),
     nextRelease: site.nextRelease(after: selection.releaseClock),

@@ -2,21 +2,52 @@ import VietnameseText
 
 extension Site {
   /// What stands at the places of withdrawn texts. A review has no place of its own: its campaign goes on.
-  func tombstones(in selection: Selection) -> [Tombstone] {
-    let texts: [(section: Section?, id: String, slug: String, publication: Publication, needsDate: Bool)] =
-      stories.records.map { (.stories, $0.id, $0.slug, $0.publication, true) }
-      + campaigns.records.map { (.campaigns, $0.id, $0.id, $0.publication, false) }
-      + documents.records.map { (.documents, $0.slug, $0.slug, $0.publication, false) }
-      + consultations.records.map { (.notices, $0.slug, $0.slug, $0.publication, true) }
-      + pages.records.map { (nil, $0.slug, $0.slug, $0.publication, false) }
+  ///
+  /// - Parameter mayStand: whether a part of an address may be shown; one that names a person who may not be named may not.
+  func tombstones(in selection: Selection, mayStand: (String) -> Bool) -> [Tombstone] {
+    let texts: [(section: Section?, id: String, slug: String, publication: Publication, story: Ref<Story>?)] =
+      stories.refs.map { (.stories, stories[$0].id, stories[$0].slug, stories[$0].publication, $0) }
+      + campaigns.records.map { (.campaigns, $0.id, $0.id, $0.publication, nil) }
+      + documents.records.map { (.documents, $0.slug, $0.slug, $0.publication, nil) }
+      + consultations.records.map { (.notices, $0.slug, $0.slug, $0.publication, nil) }
+      + pages.records.map { (nil, $0.slug, $0.slug, $0.publication, nil) }
     return texts.compactMap { text in
-      guard selection.visibility(of: text.publication, needsDate: text.needsDate) == .withdrawn else {
-        return nil
-      }
+      let needsDate = text.section == .stories || text.section == .notices
+      guard selection.visibility(of: text.publication, needsDate: needsDate) == .withdrawn else { return nil }
       let withdrawal = text.publication.withdrawal
       return Tombstone(
         section: text.section, id: text.id, slug: text.slug, date: withdrawal?.date?.day,
-        reason: withdrawal?.reason ?? .other)
+        reason: withdrawal?.reason ?? .other, namesSomebody: !mayStand(text.slug),
+        story: text.story.map(withdrawnStory))
     }
+  }
+
+  private func withdrawnStory(_ ref: Ref<Story>) -> WithdrawnStory {
+    let (publication, links) = (stories[ref].publication, links(ref))
+    let published = publication.date?.instant ?? Instant(secondsSince1970: 0)
+    let last = max(published, publication.updated?.instant ?? published)
+    // Of a withdrawal only the day may be known, or nothing; but readers take in only what is newer than what they have.
+    let next = Instant(secondsSince1970: last.secondsSince1970 + 1)
+    return WithdrawnStory(
+      published: published, withdrawn: max(next, publication.withdrawal?.date?.instant ?? next),
+      campaign: links.campaign.map { campaigns[$0].id }, unit: links.unit.map { units[$0].id })
+  }
+}
+
+/// Tells addresses that say the name of a person who may not be named from all others, whatever case and marks, by whole
+/// syllables: "an" does not stand in `lang-que`.
+struct HiddenAddresses {
+  /// Folded, with a space before and behind.
+  private let names: [String]
+
+  init(names: [String]) {
+    self.names = names.map { " \(folded($0)) " }.filter { $0 != "  " }
+  }
+
+  /// - Parameter part: a part of an address, such as the slug of a text.
+  func mayStand(_ part: String) -> Bool {
+    guard !names.isEmpty else { return true }
+    let syllables = " \(folded(part)) "
+    return !names.contains { syllables.contains($0) }
   }
 }

@@ -84,9 +84,9 @@ final class PageFrame: TemplateView {
     },
   ]
 
-  /// The feeds of the page's own list of stories and those of the whole site; a site without stories has none.
+  /// The feeds of the page's own list of stories and those of the whole site; a site that never had stories has none.
   private var storyFeedLinks: [FeedLink] {
-    guard context.has(.stories) else { return [] }
+    guard context.hasFeeds else { return [] }
     var links = FeedFormat.allCases.map { FeedLink(format: $0, folder: "", title: context.settings.title) }
     if let feedFolder, !feedFolder.isEmpty {
       links += FeedFormat.allCases.map { FeedLink(format: $0, folder: feedFolder, title: title) }

@@ -82,11 +82,15 @@ struct UnitMembers {
       (stories, awards, recipients) = (own.stories, own.awards, own.recipients)
       return
     }
-    // A former unit that was divided belongs to none of its successors alone.
-    let former = own.predecessors.map { site.links($0) }.filter { $0.successors.count == 1 }
+    let former = Self.former(of: ref, site).map { site.links($0) }
     stories = Self.merged(own.stories, former.map(\.stories))
     awards = Self.merged(own.awards, former.map(\.awards))
     recipients = Self.merged(own.recipients, former.map(\.recipients))
+  }
+
+  /// A former unit that was divided belongs to none of its successors alone.
+  static func former(of ref: Ref<Unit>, _ site: Site) -> [Ref<Unit>] {
+    site.links(ref).predecessors.filter { site.links($0).successors.count == 1 }
   }
 
   private static func merged<Record>(_ own: [Ref<Record>], _ others: [[Ref<Record>]]) -> [Ref<Record>] {
