@@ -281,6 +281,17 @@ import Testing
     #expect(try problems(["stories/2026/le-thi-lanh-cuu-nguoi.md": story()]).isEmpty)
   }
 
+  @Test(arguments: [
+    ("stories/le-thi-lan-cuu-nguoi.md", 0), ("stories/cuu-nguoi.md", 1), ("stories/le-thi-lanh.md", 1),
+    ("pages/le-thi-lan.md", 0),
+    ("documents/le-thi-lan.md", 0), ("campaigns/le-thi-lan/index.md", 0),
+  ])
+  func aWithdrawnTextWhoseAddressNamesThemLeavesNoPage(file: String, pages: Int) throws {
+    let source = story("withdrawn: {date: 2026-06-01, reason: rut-dong-y}")
+    let tombstones = try edition(["data/recipients.csv": people, file: source]).edition.tombstones
+    #expect(tombstones.count == pages)
+  }
+
   @Test func anAddressThatSomebodyVisibleExplainsIsFree() throws {
     let files = [
       "data/recipients.csv": people + "lan-2,ca-nhan,Lê Thị Làn,,,\n",

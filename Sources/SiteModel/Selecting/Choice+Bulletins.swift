@@ -85,8 +85,8 @@ extension Choice {
 extension Choice {
   /// Versions that may be seen and name somebody who may not be named, be it in words that nothing joins to the data. A correction
   /// leaves them where they are, so only a kill helps. A bulletin that means a namesake, and says so in any version, is free to.
-  func releasedNamings() -> [Diagnostic] {
-    guard let hidden = hiddenNames() else { return [] }
+  func releasedNamings(_ hidden: HiddenNames?) -> [Diagnostic] {
+    guard let hidden else { return [] }
     return site.releases.compactMap { $0.visible(at: selection.releaseClock) }.flatMap { history in
       let texts = history.versions.map {
         (hits: Set(hidden.hits(in: $0.bulletin?.words ?? "").map(\.name)), $0.entry)

@@ -40,8 +40,6 @@ package struct Tombstone: Sendable {
   package let slug: String
   package let date: PartialDate?
   package let reason: Withdrawal.Reason
-  /// Whether its address says the name of somebody who may not be named. Such an address stands in no feed.
-  package let namesSomebody: Bool
   /// `nil` of other texts than stories.
   package let story: WithdrawnStory?
 }

@@ -13,9 +13,10 @@ package func select(_ site: Site, _ selection: Selection) -> (edition: Edition, 
   visible.words = [:]
   visible.answers = []
   let notices = choice.notices()
+  let hidden = choice.hiddenNames()
   let edition = Edition(
     site: visible, notices: notices,
-    tombstones: site.tombstones(in: selection, mayStand: HiddenAddresses(names: choice.hiddenNames).mayStand),
+    tombstones: site.tombstones(in: selection, mayStand: { hidden?.named(in: $0).isEmpty ?? true }),
     hadStories: choice.stories.contains { [.visible, .expired, .withdrawn].contains($0) },
     releases: site.releases.compactMap { $0.visible(at: selection.releaseClock) },
     recentReleases: Set(site.releases.filter { $0.isNews(at: selection.clock) }.map(\.id)),
@@ -27,8 +28,8 @@ package func select(_ site: Site, _ selection: Selection) -> (edition: Edition, 
     trustedUntil: selection.trustedUntil)
   return (
     edition,
-    hiddenReferences(in: visible, of: site) + choice.namings(in: visible, notices)
-      + choice.silentChanges() + choice.releasedNamings()
+    hiddenReferences(in: visible, of: site) + choice.namings(in: visible, notices, hidden)
+      + choice.silentChanges() + choice.releasedNamings(hidden)
   )
 }
 

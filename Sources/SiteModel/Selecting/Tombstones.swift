@@ -1,9 +1,10 @@
 import VietnameseText
 
 extension Site {
-  /// What stands at the places of withdrawn texts. A review has no place of its own: its campaign goes on.
+  /// What stands at the places of withdrawn texts. A review has no place of its own: its campaign goes on. Nor has a text whose
+  /// address names somebody who may not be named: its page is gone, and nothing says that it was there.
   ///
-  /// - Parameter mayStand: whether a part of an address may be shown; one that names a person who may not be named may not.
+  /// - Parameter mayStand: whether a part of an address may be shown.
   func tombstones(in selection: Selection, mayStand: (String) -> Bool) -> [Tombstone] {
     let texts: [(section: Section?, id: String, slug: String, publication: Publication, story: Ref<Story>?)] =
       stories.refs.map { (.stories, stories[$0].id, stories[$0].slug, stories[$0].publication, $0) }
@@ -13,12 +14,13 @@ extension Site {
       + pages.records.map { (nil, $0.slug, $0.slug, $0.publication, nil) }
     return texts.compactMap { text in
       let needsDate = text.section == .stories || text.section == .notices
-      guard selection.visibility(of: text.publication, needsDate: needsDate) == .withdrawn else { return nil }
+      guard selection.visibility(of: text.publication, needsDate: needsDate) == .withdrawn,
+        mayStand(text.slug), mayStand(text.id)
+      else { return nil }
       let withdrawal = text.publication.withdrawal
       return Tombstone(
         section: text.section, id: text.id, slug: text.slug, date: withdrawal?.date?.day,
-        reason: withdrawal?.reason ?? .other, namesSomebody: !mayStand(text.slug),
-        story: text.story.map(withdrawnStory))
+        reason: withdrawal?.reason ?? .other, story: text.story.map(withdrawnStory))
     }
   }
 
@@ -31,23 +33,5 @@ extension Site {
     return WithdrawnStory(
       published: published, withdrawn: max(next, publication.withdrawal?.date?.instant ?? next),
       campaign: links.campaign.map { campaigns[$0].id }, unit: links.unit.map { units[$0].id })
-  }
-}
-
-/// Tells addresses that say the name of a person who may not be named from all others, whatever case and marks, by whole
-/// syllables: "an" does not stand in `lang-que`.
-struct HiddenAddresses {
-  /// Folded, with a space before and behind.
-  private let names: [String]
-
-  init(names: [String]) {
-    self.names = names.map { " \(folded($0)) " }.filter { $0 != "  " }
-  }
-
-  /// - Parameter part: a part of an address, such as the slug of a text.
-  func mayStand(_ part: String) -> Bool {
-    guard !names.isEmpty else { return true }
-    let syllables = " \(folded(part)) "
-    return !names.contains { syllables.contains($0) }
   }
 }

@@ -69,7 +69,7 @@ extension SiteContext {
     }
     guard settings.sections.contains(.campaigns) else { return files }
     return files
-      + edition.tombstones.filter { $0.section == .campaigns && !$0.namesSomebody }.flatMap { campaign in
+      + edition.tombstones.filter { $0.section == .campaigns }.flatMap { campaign in
         feeds(
           of: FeedStories(refs: [], withdrawn: items[campaign.id] ?? []),
           in: paths.folder(.campaigns) + campaign.slug + "/", title: wording.removed)
@@ -165,7 +165,7 @@ private struct WithdrawnItem: Sendable {
   let story: WithdrawnStory
 
   init?(_ tombstone: Tombstone) {
-    guard let story = tombstone.story, !tombstone.namesSomebody else { return nil }
+    guard let story = tombstone.story else { return nil }
     slug = tombstone.slug
     self.story = story
   }

@@ -9,8 +9,8 @@ import YAMLTree
 
 extension Choice {
   /// Places where visible sources name a person who may not be named, and people of one name of whom nobody said who they are.
-  func namings(in visible: Site, _ notices: [Notice]) -> [Diagnostic] {
-    guard let hidden = hiddenNames() else { return [] }
+  func namings(in visible: Site, _ notices: [Notice], _ hidden: HiddenNames?) -> [Diagnostic] {
+    guard let hidden else { return [] }
     let namesakes = namesakes(of: hidden)
     let search = SourceSearch(choice: self, hidden: hidden, namesakes: namesakes)
     let short = hidden.search.tooShort.map { hidden.names[$0] }.map { name in
