@@ -11,10 +11,29 @@ import VietnameseText
 import Website
 
 /// Builds the site and writes it, unless there are errors: then nothing is written.
+///
+/// With `withhold` what still names somebody who may not be named is left out and the rest is written; the report has the errors all
+/// the same. Released bulletins that name them are held as `press hold` does it: agencies must be told, in a version of its own.
 package func build(_ options: BuildOptions) async -> BuildReport {
+  let report = await buildAsItIs(options)
+  let naming = report.diagnostics.filter { $0.code == Rule.namedInRelease.code }
+  guard options.withhold, !naming.isEmpty else { return report }
+  var press = PressOptions(options, ids: naming.compactMap(\.facts.first))
+  press.reason = .consent
+  let held = await release(.hold, press).build
+  guard held.failure == nil else { return held }
+  var second = await buildAsItIs(options)
+  second.isWithholding = second.failure == nil || second.isWithholding
+  second.diagnostics = (second.diagnostics + naming).sortedByPlace()
+  second.failure = second.failure ?? .content
+  return second
+}
+
+private func buildAsItIs(_ options: BuildOptions) async -> BuildReport {
   var run = BuildRun(options)
   do {
     if let files = try await run.render(asksTools: true) { try await run.write(files) }
+    run.tellWithheld()
     try run.writeAudit()
   } catch let error as FileError {
     run.fail(.world, Diagnostic(.cannotWrite, error.path, error.reason, at: nil))
@@ -33,6 +52,7 @@ package func check(_ options: BuildOptions, comparing: Bool = false) async -> Bu
   var run = BuildRun(options)
   do {
     if let files = try await run.render(asksTools: false) {
+      run.tellWithheld()
       try await run.checkLinks(of: files)
       try await run.checkNames(in: files)
       if comparing { try run.compare(files) }
@@ -52,6 +72,8 @@ struct BuildRun {
   var report = BuildReport()
   /// What `--audit` reports on, once everything was read.
   private var audited: (tree: SourceTree, sheets: [AwardSheetRecord], site: Site)?
+  /// Problems that were answered by leaving something out.
+  private var withheldProblems: [Diagnostic] = []
   /// What every file is searched for, once the site was read; `nil` when nobody is hidden.
   private var lock: OutputLock?
   private var stopwatch = Stopwatch()
@@ -63,23 +85,22 @@ struct BuildRun {
   /// - Parameter asksTools: false to have what tools make empty.
   mutating func render(asksTools: Bool) async throws -> [OutputFile]? {
     let tree = try SourceTree(root: options.source)
-    guard let settings = settings(tree), let theme = theme(settings), let selection = selection(settings.zone)
+    guard let settings = settings(tree), let theme = theme(settings),
+      var selection = selection(settings.zone)
     else { return nil }
     let (templates, templateProblems) = Templates.compile(theme, language: settings.language)
     stopwatch.lap("load", &report)
     let (site, readProblems) = try await read(tree, settings)
     // Beside what one core does alone, on the others.
     async let storedProblems = checkStored(site.releases, in: tree, workers: max(1, options.jobs - 1))
-    let (edition, selectProblems) = select(site, selection)
-    let root = options.source
-    let namedProblems = site.placedInBodies(selectProblems) { try? readFile("\(root)/\($0)", limit: 2 << 20) }
+    let (edition, selectProblems) = select(site, &selection)
     lock = site.outputLock(selection)
     report.nextChange = edition.nextChange?.rfc3339(in: settings.zone)
     stopwatch.lap("select", &report)
     let (pictures, pictureProblems) = checkContentFiles(edition.site.contentFiles, root: options.source)
     let laterProblems = problems(of: releases(of: site, after: selection), in: settings.zone)
     let problems = [
-      tree.diagnostics, templateProblems, readProblems, namedProblems, pictureProblems, laterProblems,
+      tree.diagnostics, templateProblems, readProblems, selectProblems, pictureProblems, laterProblems,
     ]
     add(problems.flatMap { $0 })
     let previews = try await previewVersions(of: edition, theme, asksTools: asksTools)
@@ -93,6 +114,34 @@ struct BuildRun {
     stopwatch.lap("render", &report)
     report.pages = Dictionary(files.map { ($0.kind, 1) }, uniquingKeysWith: +)
     return report.failure == nil ? files : nil
+  }
+
+  /// The edition, and without what still names somebody where the build shall leave that out.
+  private mutating func select(_ site: Site, _ selection: inout Selection) -> (
+    edition: Edition, diagnostics: [Diagnostic]
+  ) {
+    var (edition, problems) = SiteModel.select(site, selection)
+    // What is left out may leave a name elsewhere in sight, but a row or text can be left out once only.
+    while options.withhold {
+      let more = site.withholding(problems, in: selection)
+      guard !more.isEmpty else { break }
+      withheldProblems += problems.filter { Rule.withholdable.contains($0.code) }
+      selection.withheld.formUnion(more)
+      (edition, problems) = SiteModel.select(site, selection)
+    }
+    let root = options.source
+    func placed(_ problems: [Diagnostic]) -> [Diagnostic] {
+      site.placedInBodies(problems) { try? readFile("\(root)/\($0)", limit: 2 << 20) }
+    }
+    withheldProblems = placed(withheldProblems)
+    return (edition, placed(problems))
+  }
+
+  /// Tells what was left out: errors of the content, although the rest was written.
+  mutating func tellWithheld() {
+    guard !withheldProblems.isEmpty else { return }
+    add(withheldProblems)
+    report.isWithholding = report.files.isEmpty == false
   }
 
   /// What would stop the builds that should show scheduled texts. Warnings, since today's build does not need them.

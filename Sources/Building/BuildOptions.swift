@@ -15,6 +15,8 @@ package struct BuildOptions: Sendable {
   package var drafts = false
   package var future = false
   package var expired = false
+  /// Leaves out what still names somebody who may not be named, and writes the rest: the one exception to errors stopping a build.
+  package var withhold = false
   /// Makes warnings errors.
   package var strict = false
   /// Leaves out what missing tools would make, with a warning instead of an error.

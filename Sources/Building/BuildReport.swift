@@ -18,6 +18,8 @@ package struct BuildReport: Sendable {
   package var write = WriteResult()
   /// Seconds by stage, in the order of the pipeline.
   package var seconds: [(stage: String, seconds: Double)] = []
+  /// Whether the site was written without what still names somebody who may not be named.
+  package var isWithholding = false
   /// When the site changes next by itself.
   package var nextChange: String?
   /// The files with all that they were made of, so that a command that ends anyway need not take them apart.

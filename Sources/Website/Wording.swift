@@ -205,6 +205,7 @@ extension Wording {
   var documents: String { word("Văn bản", "Documents") }
   var openData: String { word("Dữ liệu mở", "Open data") }
   var notFound: String { word("Không có trang này", "Page not found") }
+  var beingMended: String { word("Nội dung đang được sửa", "This content is being put right") }
   var removed: String { word("Nội dung đã được gỡ bỏ", "This content was removed") }
   var moved: String { word("Trang đã chuyển", "This page has moved") }
   var unknownYear: String { word("chưa rõ năm", "year not known") }

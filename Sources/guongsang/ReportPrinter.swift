@@ -85,10 +85,22 @@ struct ReportPrinter {
 
   private func printText(_ report: BuildReport, wrote: Bool) {
     printProblems(report.diagnostics)
-    if report.failure != nil {
+    if report.isWithholding {
+      say(withheldText)
+      if !site.quiet { say(ReportSummary(report, language, output: folder, wrote: wrote).text) }
+    } else if report.failure != nil {
       say(failureText(report, wrote: wrote))
     } else if !site.quiet {
       say(ReportSummary(report, language, output: folder, wrote: wrote).text)
+    }
+  }
+
+  private var withheldText: String {
+    switch language {
+    case .vi:
+      "Trang mới đã thay trang cũ, trừ những nơi nêu trên; ở đó trang báo 'đang được sửa'. Hãy sửa rồi tạo lại trang."
+    case .en:
+      "The new site is in place without what is listed above, where pages say that it is being put right. Mend it and build again."
     }
   }
 

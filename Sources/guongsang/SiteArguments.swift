@@ -35,6 +35,12 @@ struct SiteArguments: ParsableArguments {
   @Option(help: "How many workers; default: the number of cores.")
   var jobs: Int?
 
+  @Flag(
+    help:
+      "Write the site without the texts and rows that still name somebody who may not be named, and exit with 1."
+  )
+  var withhold = false
+
   @Flag(help: "Say nothing but problems.")
   var quiet = false
 
@@ -67,6 +73,7 @@ struct SiteArguments: ParsableArguments {
     options.drafts = drafts
     options.future = future
     options.expired = expired
+    options.withhold = withhold
     options.strict = strict
     options.skipMissingTools = skipMissingTools
     options.audit = audit.map { (absolute($0), MessageLanguage(asked: lang)) }

@@ -30,7 +30,7 @@ struct Changes {
       case .expired: if before == .visible { add(instant, .expires, subject) }
       case .withdrawn: add(instant, .withdrawn, subject)
       // Time makes nothing a draft or future again.
-      case .draft, .future: break
+      case .draft, .future, .withheld: break
       }
     }
   }

@@ -7,8 +7,10 @@ extension Choice {
     var records = Records(settings: site.settings)
     records.catalogue = site.catalogue
     records.units = site.units.records
-    records.organisations = site.organisations.records
-    records.programmes = site.programmes.records
+    records.organisations = site.organisations.records.map {
+      selection.withheld.has($0.place) ? $0.withheld : $0
+    }
+    records.programmes = site.programmes.records.map { selection.withheld.has($0.place) ? $0.withheld : $0 }
     records.recipients = visibleRecipients()
     records.pages = kept(site.pages) { pages[$0] == .visible }
     records.documents = kept(site.documents) { documents[$0] == .visible }
@@ -44,7 +46,7 @@ extension Choice {
 
   /// A point may say that it is part of an indicator of which nothing may be seen yet.
   private func visiblePoints(_ points: [Result]) -> [Result] {
-    points.filter { selection.isPast($0.asOf) }.map { point in
+    points.filter { selection.isPast($0.asOf) && !selection.withheld.has($0.place) }.map { point in
       var point = point
       if let whole = point.partOf, !hasVisiblePoint(whole.value) { point.partOf = nil }
       return point
@@ -71,11 +73,13 @@ extension Choice {
   private func visibleDecisions() -> [Decision] {
     site.decisions.refs.filter { decisions[$0.index] }.map { ref in
       let decision = site.decisions[ref]
+      // Of a revoked one its number is told, and of one whose row names somebody.
+      let isBare = decision.isRevoked || selection.withheld.has(decision.place)
       return Decision(
         place: Place(decision.slug), id: decision.id, number: decision.number, date: decision.date,
-        issuer: decision.issuer, about: decision.isRevoked ? nil : decision.about,
-        recipients: decision.isRevoked ? nil : decision.statedRecipients,
-        file: decision.isRevoked ? nil : decision.file, source: decision.isRevoked ? nil : decision.source,
+        issuer: decision.issuer, about: isBare ? nil : decision.about,
+        recipients: isBare ? nil : decision.statedRecipients,
+        file: isBare ? nil : decision.file, source: isBare ? nil : decision.source,
         state: decision.isRevoked ? .revoked : .valid)
     }
   }
@@ -99,5 +103,22 @@ extension Choice {
         if let campaign = links.campaign, campaigns[campaign.index] != .visible { story.campaign = nil }
       }
     }
+  }
+}
+
+/// What is left of a record whose row still names somebody who may not be named: its id, so that nothing that refers to it breaks.
+extension Organisation {
+  fileprivate var withheld: Organisation {
+    var organisation = self
+    (organisation.name, organisation.shortName, organisation.aliases) = (id, nil, [])
+    return organisation
+  }
+}
+
+extension Programme {
+  fileprivate var withheld: Programme {
+    var programme = self
+    (programme.name, programme.about, programme.source) = (id, nil, nil)
+    return programme
   }
 }

@@ -16,12 +16,18 @@ struct Choice {
   init(_ site: Site, _ selection: Selection) {
     self.site = site
     self.selection = selection
-    stories = site.stories.records.map { selection.visibility(of: $0.publication, needsDate: true) }
-    campaigns = site.campaigns.records.map { selection.visibility(of: $0.publication, needsDate: false) }
-    pages = site.pages.records.map { selection.visibility(of: $0.publication, needsDate: false) }
-    documents = site.documents.records.map { selection.visibility(of: $0.publication, needsDate: false) }
+    stories = site.stories.records.map {
+      selection.visibility(of: $0.publication, needsDate: true, in: $0.file)
+    }
+    campaigns = site.campaigns.records.map {
+      selection.visibility(of: $0.publication, needsDate: false, in: $0.file)
+    }
+    pages = site.pages.records.map { selection.visibility(of: $0.publication, needsDate: false, in: $0.file) }
+    documents = site.documents.records.map {
+      selection.visibility(of: $0.publication, needsDate: false, in: $0.file)
+    }
     consultations = site.consultations.records.map {
-      selection.visibility(of: $0.publication, needsDate: true)
+      selection.visibility(of: $0.publication, needsDate: true, in: $0.file)
     }
     chooseAwards()
   }
@@ -29,13 +35,19 @@ struct Choice {
   /// A recipient is seen when they may be named and something visible names them: a record made ahead of a
   /// story must not give the story away.
   private mutating func chooseAwards() {
-    let mayName = site.recipients.records.map { selection.mayName($0) }
+    let withheld = selection.withheld
+    let mayName = site.recipients.records.map { recipient in
+      selection.mayName(recipient)
+        && (withheld.isEmpty || !withheld.recipients.contains(recipient.id) && !withheld.has(recipient.place))
+    }
     decisions = site.decisions.records.map { selection.isPast($0.date) }
     var mentioned = [Bool](repeating: false, count: site.recipients.count)
     awards = site.awards.refs.map { ref in
       let links = site.links(ref)
       let decided = links.decision.map { decisions[$0.index] && !site.decisions[$0].isRevoked } ?? true
-      guard mayName[links.recipient.index], decided, selection.isVisible(site.awards[ref]) else {
+      guard mayName[links.recipient.index], decided, selection.isVisible(site.awards[ref]),
+        withheld.isEmpty || !withheld.has(site.awards[ref].place)
+      else {
         return false
       }
       mentioned[links.recipient.index] = true
@@ -52,7 +64,8 @@ struct Choice {
   }
 
   var hidesNothing: Bool {
-    (stories + campaigns + pages + documents + consultations).allSatisfy { $0 == .visible }
+    selection.withheld.isEmpty
+      && (stories + campaigns + pages + documents + consultations).allSatisfy { $0 == .visible }
       && awards.allSatisfy { $0 }
       && recipients.allSatisfy { $0 } && decisions.allSatisfy { $0 }
       && !site.decisions.records.contains { $0.isRevoked }
@@ -61,7 +74,7 @@ struct Choice {
   }
 
   func isVisible(_ review: Review) -> Bool {
-    selection.visibility(of: review.publication, needsDate: false) == .visible
+    selection.visibility(of: review.publication, needsDate: false, in: review.file) == .visible
   }
 }
 

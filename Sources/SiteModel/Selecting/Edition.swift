@@ -39,7 +39,8 @@ package struct Tombstone: Sendable {
   package let id: String
   package let slug: String
   package let date: PartialDate?
-  package let reason: Withdrawal.Reason
+  /// The class of the reason; `nil` of a text that is being put right and will be back.
+  package let reason: Withdrawal.Reason?
   /// `nil` of other texts than stories.
   package let story: WithdrawnStory?
 }

@@ -6,21 +6,29 @@ extension Site {
   ///
   /// - Parameter mayStand: whether a part of an address may be shown.
   func tombstones(in selection: Selection, mayStand: (String) -> Bool) -> [Tombstone] {
-    let texts: [(section: Section?, id: String, slug: String, publication: Publication, story: Ref<Story>?)] =
-      stories.refs.map { (.stories, stories[$0].id, stories[$0].slug, stories[$0].publication, $0) }
-      + campaigns.records.map { (.campaigns, $0.id, $0.id, $0.publication, nil) }
-      + documents.records.map { (.documents, $0.slug, $0.slug, $0.publication, nil) }
-      + consultations.records.map { (.notices, $0.slug, $0.slug, $0.publication, nil) }
-      + pages.records.map { (nil, $0.slug, $0.slug, $0.publication, nil) }
+    let texts:
+      [(
+        section: Section?, id: String, slug: String, file: String, publication: Publication,
+        story: Ref<Story>?
+      )] =
+        stories.refs.map {
+          (.stories, stories[$0].id, stories[$0].slug, stories[$0].file, stories[$0].publication, $0)
+        }
+        + campaigns.records.map { (.campaigns, $0.id, $0.id, $0.file, $0.publication, nil) }
+        + documents.records.map { (.documents, $0.slug, $0.slug, $0.file, $0.publication, nil) }
+        + consultations.records.map { (.notices, $0.slug, $0.slug, $0.file, $0.publication, nil) }
+        + pages.records.map { (nil, $0.slug, $0.slug, $0.file, $0.publication, nil) }
     return texts.compactMap { text in
       let needsDate = text.section == .stories || text.section == .notices
-      guard selection.visibility(of: text.publication, needsDate: needsDate) == .withdrawn,
+      let visibility = selection.visibility(of: text.publication, needsDate: needsDate, in: text.file)
+      guard visibility == .withdrawn || visibility == .withheld,
         mayStand(text.slug), mayStand(text.id)
       else { return nil }
-      let withdrawal = text.publication.withdrawal
+      let withdrawal = visibility == .withdrawn ? text.publication.withdrawal : nil
       return Tombstone(
         section: text.section, id: text.id, slug: text.slug, date: withdrawal?.date?.day,
-        reason: withdrawal?.reason ?? .other, story: text.story.map(withdrawnStory))
+        reason: visibility == .withdrawn ? withdrawal?.reason ?? .other : nil,
+        story: text.story.map(withdrawnStory))
     }
   }
 

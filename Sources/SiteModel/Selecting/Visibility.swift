@@ -9,6 +9,8 @@ package struct Selection: Sendable {
   package var expired: Bool
   /// The bulletin that is being released, which is seen then as it will be.
   package var releasing: BulletinID?
+  /// What a build leaves out because it names somebody who may not be named.
+  package var withheld = Withheld()
 
   package init(clock: Instant, zone: Zone, drafts: Bool = false, future: Bool = false, expired: Bool = false)
   {
@@ -23,6 +25,8 @@ package struct Selection: Sendable {
 /// Whether a record may be seen, and if not, why.
 package enum Visibility: String, Sendable {
   case visible, draft, future, expired, withdrawn
+  /// Left out because it still names somebody who may not be named.
+  case withheld
 }
 
 extension Selection {

@@ -13,6 +13,7 @@ struct AbsencePage: TemplateView {
       .text("heading") { $0.frame.title },
       .view("date") { page in page.date.map { DateView($0, page.frame.context.wording) } },
       .text("reason") { $0.reason },
+      .flag("mended") { $0.reason == nil },
     ]
 }
 
@@ -43,8 +44,10 @@ extension SiteContext {
     edition.tombstones.filter { $0.section.map(settings.sections.contains) ?? true }.map { tombstone in
       let path = (tombstone.section.map { paths.folder($0) } ?? "") + tombstone.slug + "/"
       return page(path, kind: "tombstone", origin: tombstone.id) { [self] output in
-        let frame = PageFrame(self, path: path, title: wording.removed, kind: "tombstone", isHidden: true)
-        let view = AbsencePage(frame: frame, date: tombstone.date, reason: wording.name(of: tombstone.reason))
+        let title = tombstone.reason == nil ? wording.beingMended : wording.removed
+        let frame = PageFrame(self, path: path, title: title, kind: "tombstone", isHidden: true)
+        let view = AbsencePage(
+          frame: frame, date: tombstone.date, reason: tombstone.reason.map(wording.name(of:)))
         templates.tombstone.render(view, to: &output)
       }
     }

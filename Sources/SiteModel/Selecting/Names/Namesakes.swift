@@ -6,6 +6,8 @@ struct Namesakes {
   /// Names whose bearers were said to be different people: whoever writes them must say who is meant.
   private(set) var answered: Set<Int> = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// The visible ones of whom nobody said that they are others.
+  private(set) var undecided: Set<Ref<Recipient>> = []
   /// The numbers of the hidden names that a visible recipient bears too.
   private(set) var names: [Ref<Recipient>: Set<Int>] = [:]
 }
@@ -43,10 +45,14 @@ extension Namesakes {
   ) {
     let homeless = name.bearers.filter { site.placeID(of: $0) == nil }
     if let first = homeless.first {
+      undecided.formUnion(shown)
       report(.namesakeWithoutPlace, name.text, of: first, shown: shown, site)
       return
     }
     var open: [Ref<Recipient>] = []
+    for other in shown where !site.answers(of: name, other) || site.shareAPlace(name.bearers, other) {
+      undecided.insert(other)
+    }
     for other in shown {
       if site.placeID(of: other) == nil {
         report(.namesakeWithoutPlace, name.text, of: other, shown: [], site)
@@ -104,6 +110,10 @@ extension Site {
     let (first, second) = (links(a), links(b))
     if let unit = first.unit, let other = second.unit, lineage(of: unit).contains(other) { return true }
     return first.organisation != nil && first.organisation == second.organisation
+  }
+
+  fileprivate func shareAPlace(_ some: [Ref<Recipient>], _ other: Ref<Recipient>) -> Bool {
+    some.contains { shareAPlace($0, other) }
   }
 
   /// A unit with all that came before and after it.

@@ -39,6 +39,7 @@ extension Choice {
     for series in site.series {
       for point in series.points where !selection.isPast(point.asOf) { add(point.place) }
     }
+    for row in selection.withheld.rows { rows[row.file, default: []].insert(row.number) }
     return rows
   }
 }
