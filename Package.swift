@@ -61,7 +61,8 @@ let package = Package(
     // Of C too: expat gets an allocator with a bound.
     .target(name: "CExpat", linkerSettings: [.linkedLibrary("expat")]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    .systemLibrary(name: "CFiles"),
+    // Of C as well: a signal handler must not be Swift.
+    .target(name: "CFiles"),
     .testTarget(
       name: "FormatsTests", dependencies: ["Formats", "SeededRandom"], resources: [.copy("Fixtures")]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], resources: [.copy("Fixtures")]),

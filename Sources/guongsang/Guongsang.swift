@@ -1,4 +1,5 @@
 import ArgumentParser
+import Building
 import Glibc
 
 /// The command. Wrong usage exits with 2, since 1 says that the content has errors.
@@ -12,8 +13,11 @@ struct Guongsang: AsyncParsableCommand {
     ])
 
   static func main() async {
+    EndedRun(CommandLine.arguments)?.finish()
+    catchEndings()
     do {
       var command = try parseAsRoot()
+      sweepWorkFolders()
       if var asynchronous = command as? AsyncParsableCommand {
         try await asynchronous.run()
       } else {

@@ -19,15 +19,18 @@ struct OutputFolder: Sendable {
     self.path = path
     self.manifest = manifest
     self.foreign = foreign
-    next = Self.hiddenNeighbour(of: path, ending: "next")
+    next = Self.hiddenNeighbour(of: path, ending: Self.nextEnding)
   }
 
-  static func lockPath(for path: String) -> String { hiddenNeighbour(of: path, ending: "lock") }
+  static let nextEnding = ".next"
+  static let lockEnding = ".lock"
+
+  static func lockPath(for path: String) -> String { hiddenNeighbour(of: path, ending: lockEnding) }
 
   /// `/a/.Output.next` of `/a/Output`.
   private static func hiddenNeighbour(of path: String, ending: String) -> String {
     let slash = path.lastIndex(of: "/") ?? path.startIndex
-    return "\(path[..<slash])/.\(path[path.index(after: slash)...]).\(ending)"
+    return "\(path[..<slash])/.\(path[path.index(after: slash)...])\(ending)"
   }
 
   /// - Returns: `nil` and the reason when the folder belongs to somebody else.
