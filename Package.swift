@@ -17,7 +17,7 @@ let package = Package(
     .executableTarget(
       name: "guongsang",
       dependencies: [
-        "Building", "Diagnostics", "Formats", "SiteModel",
+        "Building", "CStart", "Diagnostics", "Formats", "SiteModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // Replaces malloc in the program (not in tests): an eighth less time, because two workers allocate all the time.
@@ -63,6 +63,8 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     // Of C as well: a signal handler must not be Swift.
     .target(name: "CFiles"),
+    // Looks at the machine before Swift's runtime begins: part of the program only, not of tests.
+    .target(name: "CStart"),
     .testTarget(
       name: "FormatsTests", dependencies: ["Formats", "SeededRandom"], resources: [.copy("Fixtures")]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], resources: [.copy("Fixtures")]),
