@@ -25,6 +25,24 @@ extension Rule {
     "symbolic-link-out",
     en: "this link leads out of Content; copy the file itself into Content",
     vi: "liên kết này dẫn ra ngoài Content; hãy chép chính tệp đó vào Content")
+  package static let symbolicLinkLoop = Rule(
+    "symbolic-link-loop",
+    en: "this link leads back to a folder in which it lies itself; remove it",
+    vi: "liên kết này dẫn ngược về chính thư mục chứa nó; hãy bỏ liên kết này")
+  package static let folderReadOnce = Rule(
+    "folder-read-once", .warning,
+    en:
+      "this link leads to '{0}', which is read in its own place, and is not read a second time; remove the link",
+    vi: "liên kết này dẫn tới '{0}' đã được đọc ở chỗ của nó nên không đọc lần nữa; hãy bỏ liên kết này")
+  package static let specialFile = Rule(
+    "special-file", .warning,
+    en: "this is a pipe, a socket or a device and no file, so it was not opened; remove it",
+    vi: "đây là ống dẫn, socket hoặc thiết bị, không phải tệp, nên không được mở; hãy bỏ đi")
+  package static let specialSettings = Rule(
+    "special-file",
+    en: "this is a folder, a pipe, a socket or a device and no file; write site.yml as a plain file",
+    vi:
+      "đây là thư mục, ống dẫn, socket hoặc thiết bị, không phải tệp; hãy viết site.yml thành một tệp thường")
   package static let badFileName = Rule(
     "bad-file-name",
     en:

@@ -3,6 +3,29 @@ extension BadSite {
   static let themes = [
     BadSite("theme-missing") { $0.theme = "plian" },
     theme("theme-that-extends-itself", ["theme.yml": "extends: rieng\n"]),
+    BadSite(
+      "theme-links-out", .build,
+      [
+        "ngoai.txt": "Của riêng.\n", "ngoai/a.txt": "Của riêng.\n",
+        "Themes/rieng/theme.yml": "extends: plain\n", "Themes/rieng/assets/a.txt": .link("ngoai.txt"),
+        "Themes/rieng/assets/b": .link("ngoai"), "Themes/rieng/templates/text.mustache": .link("ngoai.txt"),
+        "Themes/rieng/press/c.typ": .link("Themes/plain/theme.yml"),
+        "Themes/rieng/strings.vi.yml": .link("khong-co"),
+      ]
+    ) { $0.theme = "rieng" },
+    BadSite(
+      "theme-settings-link-out", .build,
+      ["ngoai.txt": "extends: plain\n", "Themes/rieng/theme.yml": .link("ngoai.txt")]
+    ) { $0.theme = "rieng" },
+    BadSite(
+      "theme-with-links-in-circles", .build,
+      [
+        "Themes/rieng/theme.yml": "extends: plain\n", "Themes/rieng/assets/a/x.txt": "x\n",
+        "Themes/rieng/assets/a/b": .link("Themes/rieng/assets"),
+        "Themes/rieng/assets/c": .link("Themes/rieng/hai"),
+        "Themes/rieng/hai/a": .link("Themes/rieng/assets/a"), "Themes/rieng/assets/ong": .pipe,
+      ]
+    ) { $0.theme = "rieng" },
     theme(
       "template-typo",
       [
