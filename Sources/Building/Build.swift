@@ -4,6 +4,7 @@
 // a function from values to values in the targets below.
 
 import Diagnostics
+import Glibc
 import PressRoom
 import SiteModel
 import Theming
@@ -13,6 +14,10 @@ import Website
 /// Builds the site and writes it, unless there are errors: then nothing is written.
 package func build(_ options: BuildOptions) async -> BuildReport {
   var run = BuildRun(options)
+  if let problem = run.outputProblem() {
+    run.fail(.configuration, problem)
+    return run.report
+  }
   do {
     if let files = try await run.render(asksTools: true) { try await run.write(files) }
     try run.writeAudit()
@@ -124,9 +129,6 @@ struct BuildRun {
   }
 
   mutating func write(_ files: [OutputFile]) async throws {
-    if isWithinSources(options.output) {
-      return fail(.configuration, Diagnostic(.outputWithinContent, at: nil))
-    }
     report.files = files
     report.write = try await writeSite(
       files, to: options.output, sourceRoot: options.source, options: options.write)
@@ -204,12 +206,18 @@ struct BuildRun {
     report.failure = failure
   }
 
-  private func isWithinSources(_ output: String) -> Bool {
-    let real = realPath(output) ?? output
+  /// Why the output must not be where it is asked for. Said before anything is read: a build goes through the folder, and that
+  /// and its neighbours are changed.
+  fileprivate func outputProblem() -> Diagnostic? {
+    let real = realPathToBe(options.output)
+    let home = getenv("HOME").map { realPathToBe(String(cString: $0)) }
+    if real == "/" || real == home { return Diagnostic(.outputTooWide, real, at: nil) }
     let root = realPath(options.source) ?? options.source
-    return ["Content", "Themes"].contains { name in
-      let folder = root + "/" + name
-      return real == folder || real.hasPrefix(folder + "/") || folder.hasPrefix(real + "/")
+    let isMixed = ["Content", "Themes"].contains { name in
+      // Each may be a link to a folder elsewhere.
+      let folders = [root + "/" + name, realPathToBe(root + "/" + name)]
+      return folders.contains { isWithin(real, $0) || isWithin($0, real) }
     }
   }
 }
+    return isMixed ? Diagnostic(.outputWithinContent, at: nil) : nil

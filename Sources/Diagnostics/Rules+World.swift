@@ -84,6 +84,13 @@ extension Rule {
   package static let cannotWrite = Rule(
     "cannot-write", en: "cannot write '{0}': {1}", vi: "không ghi được '{0}': {1}")
   package static let cannotExchange = Rule(
+  package static let outputTooWide = Rule(
+    "output-too-wide",
+    en:
+      "the output folder may not be '{0}', the root of the disk or a home folder; choose a folder of its own with --output",
+    vi:
+      "thư mục xuất không được là '{0}', gốc của ổ đĩa hay thư mục riêng của người dùng; hãy chọn một thư mục riêng bằng --output"
+  )
     "cannot-exchange", .warning,
     en: "the folders cannot change places here ({0}); files are renamed one by one",
     vi: "ở đây không đổi chỗ hai thư mục được ({0}); các tệp được thay từng cái")

@@ -51,6 +51,13 @@ extension BadSite {
       "output-holds-a-wanted-path", .build,
       ["Output/.guongsang-manifest": "guongsang 1\n", "Output/gioi-thieu/index.html": "Của người khác.\n"]),
     BadSite("output-is-a-file", .build, ["Output": "Một tệp.\n"]),
+    BadSite("output-is-the-root") { $0.output = "/" },
+    BadSite("output-above-the-source") {
+      $0.output = String($0.source.prefix(upTo: $0.source.lastIndex(of: "/") ?? $0.source.startIndex))
+    },
+    BadSite(
+      "output-within-content-behind-a-link", .build, ["loi-tat": .link("Content/stories")]
+    ) { $0.output = $0.source + "/loi-tat/moi" },
     BadSite("output-within-content") { $0.output = $0.source + "/Content/trang" },
     BadSite("strict", .build, [storyFile: .text(storyText("", body: "Một <b>chữ</b>.\n"))]) {
       $0.strict = true
