@@ -139,10 +139,14 @@ struct BuildRun {
   }
 
   /// Writes the audit, with errors or without: what stands in the way is what an inspection wants to know.
-  func writeAudit() throws {
+  mutating func writeAudit() throws {
     guard let audited, let audit = options.audit else { return }
-    try Audit(audited.tree, audited.sheets, audited.site, anomalies: report.diagnostics)
-      .write(to: audit.file, in: audit.language)
+    let report = try Audit(audited.tree, audited.sheets, audited.site, anomalies: report.diagnostics)
+    do {
+      try report.write(to: audit.file, in: audit.language)
+    } catch let error as FileError {
+      fail(.world, Diagnostic(.cannotWrite, error.path, error.reason, at: nil))
+    }
   }
 
   /// What appears and disappears against the last build's manifest.
@@ -218,6 +222,6 @@ struct BuildRun {
       let folders = [root + "/" + name, realPathToBe(root + "/" + name)]
       return folders.contains { isWithin(real, $0) || isWithin($0, real) }
     }
+    return isMixed ? Diagnostic(.outputWithinContent, at: nil) : nil
   }
 }
-    return isMixed ? Diagnostic(.outputWithinContent, at: nil) : nil

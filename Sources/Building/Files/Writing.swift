@@ -16,8 +16,8 @@ func writeFile(_ path: String, _ bytes: [UInt8]) throws {
 }
 
 /// Writes all bytes to an open file, which an error calls by `path`.
-func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws {
-  try bytes.withUnsafeBufferPointer { buffer in
+package func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(FileError) {
+  try bytes.withUnsafeBufferPointer { buffer throws(FileError) in
     var done = 0
     while done < buffer.count {
       let count = Glibc.write(descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done)
