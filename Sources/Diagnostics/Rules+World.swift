@@ -65,6 +65,13 @@ extension Rule {
     "repaired-text", .warning,
     en: "{0} words were written with separate marks (NFD) and were joined",
     vi: "{0} từ dùng dấu rời (Unicode tổ hợp) đã được ghép lại")
+  package static let turningCharacter = Rule(
+    "turning-character", .warning,
+    en:
+      "characters that nobody sees and that turn the direction of the text were taken out ({0}, the first is {1}); delete them",
+    vi:
+      "đã bỏ các ký tự không nhìn thấy làm đảo chiều chữ ({0} ký tự, đầu tiên là {1}); hãy xóa đi, gõ lại chỗ này"
+  )
   package static let foreignOutput = Rule(
     "foreign-output",
     en: "'{0}' holds files that guongsang did not make; choose an empty folder with --output",
@@ -77,13 +84,6 @@ extension Rule {
     "output-within-content",
     en: "the output folder may not lie inside Content or Themes, nor hold them",
     vi: "thư mục xuất không được nằm trong Content hay Themes, cũng không được chứa chúng")
-  package static let outputLocked = Rule(
-    "output-locked",
-    en: "another build is writing to '{0}'; try again when it is done",
-    vi: "một lần tạo trang khác đang ghi vào '{0}'; hãy thử lại khi xong")
-  package static let cannotWrite = Rule(
-    "cannot-write", en: "cannot write '{0}': {1}", vi: "không ghi được '{0}': {1}")
-  package static let cannotExchange = Rule(
   package static let outputTooWide = Rule(
     "output-too-wide",
     en:
@@ -91,6 +91,13 @@ extension Rule {
     vi:
       "thư mục xuất không được là '{0}', gốc của ổ đĩa hay thư mục riêng của người dùng; hãy chọn một thư mục riêng bằng --output"
   )
+  package static let outputLocked = Rule(
+    "output-locked",
+    en: "another build is writing to '{0}'; try again when it is done",
+    vi: "một lần tạo trang khác đang ghi vào '{0}'; hãy thử lại khi xong")
+  package static let cannotWrite = Rule(
+    "cannot-write", en: "cannot write '{0}': {1}", vi: "không ghi được '{0}': {1}")
+  package static let cannotExchange = Rule(
     "cannot-exchange", .warning,
     en: "the folders cannot change places here ({0}); files are renamed one by one",
     vi: "ở đây không đổi chỗ hai thư mục được ({0}); các tệp được thay từng cái")
