@@ -17,7 +17,7 @@ let package = Package(
     .executableTarget(
       name: "guongsang",
       dependencies: [
-        "Building", "Diagnostics", "Formats", "SiteModel",
+        "Building", "CStart", "Diagnostics", "Formats", "SiteModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // Replaces malloc in the program (not in tests): an eighth less time, because two workers allocate all the time.
@@ -61,7 +61,10 @@ let package = Package(
     // Of C too: expat gets an allocator with a bound.
     .target(name: "CExpat", linkerSettings: [.linkedLibrary("expat")]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    .systemLibrary(name: "CFiles"),
+    // Of C as well: a signal handler must not be Swift.
+    .target(name: "CFiles"),
+    // Looks at the machine before Swift's runtime begins: part of the program only, not of tests.
+    .target(name: "CStart"),
     .testTarget(
       name: "FormatsTests", dependencies: ["Formats", "SeededRandom"], resources: [.copy("Fixtures")]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], resources: [.copy("Fixtures")]),

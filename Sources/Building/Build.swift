@@ -4,6 +4,7 @@
 // a function from values to values in the targets below.
 
 import Diagnostics
+import Glibc
 import PressRoom
 import SiteModel
 import Theming
@@ -31,6 +32,10 @@ package func build(_ options: BuildOptions) async -> BuildReport {
 
 private func buildAsItIs(_ options: BuildOptions) async -> BuildReport {
   var run = BuildRun(options)
+  if let problem = run.outputProblem() {
+    run.fail(.configuration, problem)
+    return run.report
+  }
   do {
     if let files = try await run.render(asksTools: true) { try await run.write(files) }
     run.tellWithheld()
@@ -179,9 +184,6 @@ struct BuildRun {
   }
 
   mutating func write(_ files: [OutputFile]) async throws {
-    if isWithinSources(options.output) {
-      return fail(.configuration, Diagnostic(.outputWithinContent, at: nil))
-    }
     report.files = files
     report.write = try await writeSite(
       files, to: options.output, sourceRoot: options.source, lock: lock, options: options.write)
@@ -208,10 +210,14 @@ struct BuildRun {
   }
 
   /// Writes the audit, with errors or without: what stands in the way is what an inspection wants to know.
-  func writeAudit() throws {
+  mutating func writeAudit() throws {
     guard let audited, let audit = options.audit else { return }
-    try Audit(audited.tree, audited.sheets, audited.site, anomalies: report.diagnostics)
-      .write(to: audit.file, in: audit.language)
+    let report = try Audit(audited.tree, audited.sheets, audited.site, anomalies: report.diagnostics)
+    do {
+      try report.write(to: audit.file, in: audit.language)
+    } catch let error as FileError {
+      fail(.world, Diagnostic(.cannotWrite, error.path, error.reason, at: nil))
+    }
   }
 
   /// What appears and disappears against the last build's manifest.
@@ -275,12 +281,18 @@ struct BuildRun {
     report.failure = failure
   }
 
-  private func isWithinSources(_ output: String) -> Bool {
-    let real = realPath(output) ?? output
+  /// Why the output must not be where it is asked for. Said before anything is read: a build goes through the folder, and that
+  /// and its neighbours are changed.
+  fileprivate func outputProblem() -> Diagnostic? {
+    let real = realPathToBe(options.output)
+    let home = getenv("HOME").map { realPathToBe(String(cString: $0)) }
+    if real == "/" || real == home { return Diagnostic(.outputTooWide, real, at: nil) }
     let root = realPath(options.source) ?? options.source
-    return ["Content", "Themes"].contains { name in
-      let folder = root + "/" + name
-      return real == folder || real.hasPrefix(folder + "/") || folder.hasPrefix(real + "/")
+    let isMixed = ["Content", "Themes"].contains { name in
+      // Each may be a link to a folder elsewhere.
+      let folders = [root + "/" + name, realPathToBe(root + "/" + name)]
+      return folders.contains { isWithin(real, $0) || isWithin($0, real) }
     }
+    return isMixed ? Diagnostic(.outputWithinContent, at: nil) : nil
   }
 }

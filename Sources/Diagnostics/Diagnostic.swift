@@ -82,30 +82,13 @@ extension Rule {
       if let close = rest.firstIndex(of: "}"), let number = Int(rest[..<close].dropFirst()),
         facts.indices.contains(number)
       {
-        result += facts[number].split(whereSeparator: \.isNewline).joined(separator: " ").printable
+        result += facts[number].split(whereSeparator: \.isNewline).joined(separator: " ").visible
         rest = rest[rest.index(after: close)...]
       } else {
         result.append(rest.removeFirst())
       }
     }
     return result + rest
-  }
-}
-
-extension String {
-  /// The text without characters that steer a terminal or turn the direction of a line: facts come from files of others.
-  package var printable: String {
-    guard unicodeScalars.contains(where: \.isSteering) else { return self }
-    return String(String.UnicodeScalarView(unicodeScalars.map { $0.isSteering ? "\u{FFFD}" : $0 }))
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isSteering: Bool {
-    switch value {
-    case 0...0x1F, 0x7F...0x9F, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-    default: false
-    }
   }
 }
 

@@ -18,11 +18,11 @@ package struct DiagnosticPrinter: Sendable {
   }
 
   package func text(of diagnostic: Diagnostic) -> String {
-    var text = diagnostic.place.map { "\($0): " } ?? ""
+    var text = diagnostic.place.map { "\($0): ".visible } ?? ""
     text += "\(word(for: diagnostic.severity)): \(diagnostic.message(in: language)) [\(diagnostic.code)]\n"
     text += excerpt(of: diagnostic)
     for note in diagnostic.notes {
-      text += "\(note.place): \(language == .vi ? "ghi chú" : "note"): "
+      text += "\(note.place): ".visible + (language == .vi ? "ghi chú: " : "note: ")
       text += note.rule.message(note.facts, in: language) + "\n"
     }
     return text
@@ -53,7 +53,7 @@ package struct DiagnosticPrinter: Sendable {
 
   private func suggestion(_ suggestions: [String]) -> String {
     guard !suggestions.isEmpty else { return "" }
-    let quoted = suggestions.map { "'\($0)'" }
+    let quoted = suggestions.map { "'\($0.visible)'" }
     switch language {
     case .en: return "did you mean \(quoted.joined(separator: " or "))?"
     case .vi: return "có phải là \(quoted.joined(separator: " hay "))?"
@@ -62,7 +62,7 @@ package struct DiagnosticPrinter: Sendable {
 }
 
 /// The part of a line that fits on a screen around the marked spot. Tabs are kept in the indentation so
-/// that the mark stands under its text; control characters are shown as a replacement character.
+/// that the mark stands under its text.
 private struct Window {
   private static let width = 160
   let text: String
@@ -74,21 +74,23 @@ private struct Window {
     let start = min(max(0, column - 1), scalars.count)
     let first = start > Window.width - 40 ? start - 40 : 0
     let last = min(scalars.count, first + Window.width)
-    let shown = scalars[first..<last].map { Window.printable($0) }
-    text =
-      (first > 0 ? "…" : "") + Window.string(shown) + (last < scalars.count ? "…" : "")
-    let before = scalars[first..<min(start, last)].map { $0 == "\t" ? "\t" : Unicode.Scalar(UInt8(32)) }
-    indent = (first > 0 ? " " : "") + Window.string(before)
-    marked = min(length, max(1, last - start))
+    text = (first > 0 ? "…" : "") + Window.shown(scalars[first..<last]) + (last < scalars.count ? "…" : "")
+    let before = scalars[first..<min(start, last)]
+    indent = (first > 0 ? " " : "") + before.map { $0 == "\t" ? "\t" : Window.blank($0) }.joined()
+    let under = scalars[start..<max(start, min(last, start + length))]
+    marked = max(min(length, 1), under.reduce(0) { $0 + Window.blank($1).count })
   }
 
-  private static func printable(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    (scalar.value < 32 && scalar != "\t") || scalar.value == 127 ? "\u{FFFD}" : scalar
-  }
-
-  private static func string(_ scalars: [Unicode.Scalar]) -> String {
+  private static func shown(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars)
+    for scalar in scalars {
+      text.append(contentsOf: scalar == "\t" ? "\t".unicodeScalars : scalar.visible.unicodeScalars)
+    }
     return String(text)
+  }
+
+  /// As many blanks as the character has places.
+  private static func blank(_ scalar: Unicode.Scalar) -> String {
+    String(repeating: " ", count: scalar == "\t" ? 1 : scalar.visible.unicodeScalars.count)
   }
 }

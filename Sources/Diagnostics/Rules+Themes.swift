@@ -55,6 +55,17 @@ extension Rule {
     "unknown-theme",
     en: "there is no theme '{0}' in the folder Themes",
     vi: "trong thư mục Themes không có giao diện '{0}'")
+  package static let themeLinkOut = Rule(
+    "symbolic-link-out",
+    en: "this link leads out of the folder of its theme; copy the file itself into the theme",
+    vi: "liên kết này dẫn ra ngoài thư mục của giao diện; hãy chép chính tệp đó vào giao diện")
+  package static let themeLinkWithinLink = Rule(
+    "symbolic-link-loop",
+    en:
+      "this link to a folder leads back to where it lies, or lies behind another link; lay the folder itself here",
+    vi:
+      "liên kết tới thư mục này dẫn ngược về chỗ của nó, hoặc nằm sau một liên kết khác; hãy đặt chính thư mục đó vào đây"
+  )
   package static let themeExtendsItself = Rule(
     "theme-extends-itself",
     en: "the theme '{0}' extends itself through others",

@@ -25,6 +25,24 @@ extension Rule {
     "symbolic-link-out",
     en: "this link leads out of Content; copy the file itself into Content",
     vi: "liên kết này dẫn ra ngoài Content; hãy chép chính tệp đó vào Content")
+  package static let symbolicLinkLoop = Rule(
+    "symbolic-link-loop",
+    en: "this link leads back to a folder in which it lies itself; remove it",
+    vi: "liên kết này dẫn ngược về chính thư mục chứa nó; hãy bỏ liên kết này")
+  package static let folderReadOnce = Rule(
+    "folder-read-once", .warning,
+    en:
+      "this link leads to '{0}', which is read in its own place, and is not read a second time; remove the link",
+    vi: "liên kết này dẫn tới '{0}' đã được đọc ở chỗ của nó nên không đọc lần nữa; hãy bỏ liên kết này")
+  package static let specialFile = Rule(
+    "special-file", .warning,
+    en: "this is a pipe, a socket or a device and no file, so it was not opened; remove it",
+    vi: "đây là ống dẫn, socket hoặc thiết bị, không phải tệp, nên không được mở; hãy bỏ đi")
+  package static let specialSettings = Rule(
+    "special-file",
+    en: "this is a folder, a pipe, a socket or a device and no file; write site.yml as a plain file",
+    vi:
+      "đây là thư mục, ống dẫn, socket hoặc thiết bị, không phải tệp; hãy viết site.yml thành một tệp thường")
   package static let badFileName = Rule(
     "bad-file-name",
     en:
@@ -47,6 +65,13 @@ extension Rule {
     "repaired-text", .warning,
     en: "{0} words were written with separate marks (NFD) and were joined",
     vi: "{0} từ dùng dấu rời (Unicode tổ hợp) đã được ghép lại")
+  package static let turningCharacter = Rule(
+    "turning-character", .warning,
+    en:
+      "characters that nobody sees and that turn the direction of the text were taken out ({0}, the first is {1}); delete them",
+    vi:
+      "đã bỏ các ký tự không nhìn thấy làm đảo chiều chữ ({0} ký tự, đầu tiên là {1}); hãy xóa đi, gõ lại chỗ này"
+  )
   package static let foreignOutput = Rule(
     "foreign-output",
     en: "'{0}' holds files that guongsang did not make; choose an empty folder with --output",
@@ -59,6 +84,13 @@ extension Rule {
     "output-within-content",
     en: "the output folder may not lie inside Content or Themes, nor hold them",
     vi: "thư mục xuất không được nằm trong Content hay Themes, cũng không được chứa chúng")
+  package static let outputTooWide = Rule(
+    "output-too-wide",
+    en:
+      "the output folder may not be '{0}', the root of the disk or a home folder; choose a folder of its own with --output",
+    vi:
+      "thư mục xuất không được là '{0}', gốc của ổ đĩa hay thư mục riêng của người dùng; hãy chọn một thư mục riêng bằng --output"
+  )
   package static let outputLocked = Rule(
     "output-locked",
     en: "another build is writing to '{0}'; try again when it is done",

@@ -1,3 +1,4 @@
+import Diagnostics
 import VietnameseText
 
 /// How the text of a cell is taken from a workbook.
@@ -11,6 +12,8 @@ package enum CellTextForm: Sendable {
 enum CellTextProblem: Equatable {
   /// An invisible character, by its name.
   case control(String)
+  /// Characters that turn the direction of the text, which were taken out.
+  case turning(TurningCharacters)
   case tooLong
 }
 
@@ -53,23 +56,30 @@ struct CellTextMaker {
   private mutating func text(
     _ bytes: UnsafeBufferPointer<UInt8>, _ isTooLong: Bool
   ) -> (text: String, problem: CellTextProblem?) {
-    var text = form == .tidy ? tidyText(bytes) : String(decoding: bytes, as: UTF8.self)
+    var (text, taken) = form == .tidy ? tidyText(bytes) : (String(decoding: bytes, as: UTF8.self), nil)
     guard isTooLong || bytes.count > SheetLimits.characters else {
-      return (text, form == .tidy ? text.withUTF8(controlCharacter).map(CellTextProblem.control) : nil)
+      guard form == .tidy else { return (text, nil) }
+      let control = text.withUTF8(controlCharacter).map { CellTextProblem.control($0.name) }
+      return (text, control ?? taken.map(CellTextProblem.turning))
     }
     guard isTooLong || text.unicodeScalars.count > SheetLimits.characters else { return (text, nil) }
     text = String(text.unicodeScalars.prefix(SheetLimits.characters))
     return (text, .tooLong)
   }
 
-  private mutating func tidyText(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+  private mutating func tidyText(
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> (text: String, taken: TurningCharacters?) {
     if bytes.contains(UInt8(ascii: "\r")) {
       let lines = String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n").replacing(
         "\r", with: "\n")
       return Array(lines.utf8).withUnsafeBufferPointer { tidyText($0) }
     }
     let (trimmed, _) = trimmedCell(bytes)
-    return composedText(trimmed, repairs: &repairs)
+    guard let (straight, taken) = withoutTurningCharacters(trimmed) else {
+      return (composedText(trimmed, repairs: &repairs), nil)
+    }
+    return (straight.withUnsafeBufferPointer { composedText($0, repairs: &repairs) }, taken)
   }
 }
 
@@ -80,15 +90,6 @@ func composedText(_ bytes: UnsafeBufferPointer<UInt8>, repairs: inout Int) -> St
   }
   repairs += repaired.changed
   return String(decoding: repaired.bytes, as: UTF8.self)
-}
-
-/// The name of the first invisible character that no cell should have.
-func controlCharacter(in bytes: UnsafeBufferPointer<UInt8>) -> String? {
-  guard let control = bytes.first(where: { $0 < 0x20 && $0 != 10 && $0 != 9 || $0 == 0x7F }) else {
-    return nil
-  }
-  let digits = String(control, radix: 16, uppercase: true)
-  return "U+00" + (digits.count < 2 ? "0" : "") + digits
 }
 
 /// The bytes of a cell without white space and characters without width at either end, with the number of scalars that

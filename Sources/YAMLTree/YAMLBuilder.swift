@@ -28,7 +28,9 @@ struct YAMLBuilder {
     switch event {
     case .scalar(let text, let isQuoted, let hasTag):
       refuseTag(hasTag, marks)
-      add(YAMLNode(content: .scalar(text, isQuoted: isQuoted), span: span(marks)))
+      // Only escapes between quotation marks can bring characters that libyaml refuses elsewhere.
+      let seen = isQuoted ? visibleText(text, marks) : text
+      add(YAMLNode(content: .scalar(seen, isQuoted: isQuoted), span: span(marks)))
     case .beginSequence(let hasTag):
       refuseTag(hasTag, marks)
       return push(Container(start: marks, isMapping: false))
@@ -94,6 +96,18 @@ struct YAMLBuilder {
     } else {
       open[last].elements.append(node)
     }
+  }
+
+  /// The text without what turns its direction. A control character is an error; line breaks and tabs are none here.
+  private mutating func visibleText(_ text: String, _ marks: YAMLMarks) -> String {
+    var text = text
+    let place = span(marks).place(in: file)
+    if let control = text.withUTF8(controlCharacter) {
+      report(Diagnostic(.yamlControlCharacter, control.name, at: place))
+    }
+    guard let (straight, taken) = withoutTurningCharacters(text) else { return text }
+    report(Diagnostic(.turningCharacter, String(taken.count), taken.name, at: place))
+    return straight
   }
 
   private mutating func refuseTag(_ hasTag: Bool, _ marks: YAMLMarks) {

@@ -68,7 +68,5 @@ private func unreadableCharacter(
   let place = Place(file, line: firstLine + line, column: column + 1)
   let scalar = SourceLine(line, of: bytes).scalar(at: column)
   guard let scalar, scalar != "\u{FFFD}" else { return Diagnostic(.invalidUTF8, at: place) }
-  let hexadecimal = String(scalar.value, radix: 16, uppercase: true)
-  let name = "U+" + String(repeating: "0", count: max(0, 4 - hexadecimal.count)) + hexadecimal
-  return Diagnostic(.yamlControlCharacter, name, at: place)
+  return Diagnostic(.yamlControlCharacter, scalar.name, at: place)
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Building
+import Diagnostics
 import Glibc
 
 /// The command. Wrong usage exits with 2, since 1 says that the content has errors.
@@ -12,8 +14,11 @@ struct Guongsang: AsyncParsableCommand {
     ])
 
   static func main() async {
+    EndedRun(CommandLine.arguments)?.finish()
+    catchEndings()
     do {
       var command = try parseAsRoot()
+      sweepWorkFolders()
       if var asynchronous = command as? AsyncParsableCommand {
         try await asynchronous.run()
       } else {
@@ -22,10 +27,22 @@ struct Guongsang: AsyncParsableCommand {
     } catch let code as ExitCode {
       Glibc.exit(code.rawValue)
     } catch {
-      let text = fullMessage(for: error)
-      let isWrong = exitCode(for: error) != .success
-      if isWrong { say(text) } else { output(Array((text + "\n").utf8)) }
-      Glibc.exit(isWrong ? 2 : 0)
+      Glibc.exit(say(error))
+    }
+  }
+
+  /// Says what is wrong with the arguments, or gives the help that they ask for. Returns the exit status.
+  private static func say(_ error: any Error) -> Int32 {
+    let text = fullMessage(for: error)
+    guard exitCode(for: error) == .success else {
+      guongsang.say(text)
+      return 2
+    }
+    do {
+      try output(text + "\n", in: MessageLanguage(asked: nil))
+      return 0
+    } catch {
+      return 3
     }
   }
 }

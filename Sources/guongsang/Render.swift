@@ -18,23 +18,23 @@ struct Render: ParsableCommand {
 
   func run() throws {
     guard let bytes = readInput(file) else {
-      say("\(file): cannot be read")
+      say("\(file.visible): cannot be read")
       throw ExitCode(3)
     }
-    let html = plain ? plainHTML(bytes) : try full(bytes)
-    output(html)
+    let language = MessageLanguage(asked: lang)
+    let html = plain ? plainHTML(bytes) : try full(bytes, language)
+    try output(html, in: language)
   }
 
-  private func full(_ bytes: [UInt8]) throws -> [UInt8] {
+  private func full(_ bytes: [UInt8], _ language: MessageLanguage) throws -> [UInt8] {
     let (html, problems) = renderedText(bytes, file: file)
     let lines = String(decoding: bytes, as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)
-    let printer = DiagnosticPrinter(language: MessageLanguage(asked: lang)) { _, line in
+    say(problems, in: language) { _, line in
       lines.indices.contains(line - 1) ? String(lines[line - 1]) : nil
     }
-    for problem in problems { write(Array(printer.text(of: problem).utf8), to: STDERR_FILENO) }
     guard problems.contains(where: { $0.severity == .error }) else { return html }
-    output(html)
+    try output(html, in: language)
     throw ExitCode(1)
   }
 }

@@ -20,13 +20,14 @@ struct ReportPrinter {
 
   func begin() {
     guard !site.quiet, site.format == .text, isatty(STDERR_FILENO) == 1 else { return }
-    say(language == .vi ? "Đang đọc \(source)/Content …" : "Reading \(source)/Content …")
+    say(
+      language == .vi ? "Đang đọc \(source.visible)/Content …" : "Reading \(source.visible)/Content …")
   }
 
   func end(_ report: BuildReport, wrote: Bool) throws {
     switch site.format {
     case .text: printText(report, wrote: wrote)
-    case .json: printJSON(report)
+    case .json: try printJSON(report)
     }
     if let failure = report.failure { throw ExitCode(failure.rawValue) }
   }
@@ -43,9 +44,10 @@ struct ReportPrinter {
       bytes.appendJSON(table.json, .pretty)
       bytes.append(0x0A)
     } else {
-      bytes.appendCSV(table, byteOrderMark: false)
+      // Spreadsheets read a line break inside a cell; the rest of what could steer a terminal is shown.
+      bytes.appendCSV(table.map(\.visibleLines), byteOrderMark: false)
     }
-    output(bytes)
+    try output(bytes, in: language)
     printProblems(report.diagnostics.filter { $0.severity == .error || tellsWarnings })
     if let failure = report.failure { throw ExitCode(failure.rawValue) }
   }
@@ -67,19 +69,18 @@ struct ReportPrinter {
         : "Stored. 'guongsang build' brings it to the site; keep Content/press under version control.")
   }
 
-  /// Prints bytes to stdout and the errors beside them.
-  func end(_ report: BuildReport, with bytes: [UInt8]?) throws {
-    guard let bytes else { return try end(report, wrote: false) }
-    output(bytes)
+  /// Prints text to stdout and the errors beside it.
+  func end(_ report: BuildReport, with text: [UInt8]?) throws {
+    guard let text else { return try end(report, wrote: false) }
+    try output(String(decoding: text, as: UTF8.self), in: language)
     printProblems(report.diagnostics.filter { $0.severity == .error })
     if let failure = report.failure { throw ExitCode(failure.rawValue) }
   }
 
   private func printProblems(_ diagnostics: [Diagnostic]) {
     let files = SourceLines(root: source)
-    let printer = DiagnosticPrinter(language: language) { file, line in files.line(line, of: file) }
-    for diagnostic in diagnostics where !site.quiet || diagnostic.severity == .error {
-      write(Array(printer.text(of: diagnostic).utf8), to: STDERR_FILENO)
+    say(diagnostics.filter { !site.quiet || $0.severity == .error }, in: language) { file, line in
+      files.line(line, of: file)
     }
   }
 
@@ -120,11 +121,11 @@ struct ReportPrinter {
     "\(number) \(word)\(number == 1 ? "" : "s")"
   }
 
-  private func printJSON(_ report: BuildReport) {
+  private func printJSON(_ report: BuildReport) throws {
     var bytes: [UInt8] = []
     bytes.appendJSON(report.json(in: language), .pretty)
     bytes.append(0x0A)
-    output(bytes)
+    try output(bytes, in: language)
   }
 }
 

@@ -13,7 +13,7 @@ struct ReportSummary {
   init(_ report: BuildReport, _ language: MessageLanguage, output: String, wrote: Bool) {
     self.report = report
     self.language = language
-    self.output = output
+    self.output = output.visible
     self.wrote = wrote
   }
 

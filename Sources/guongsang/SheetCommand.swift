@@ -21,13 +21,13 @@ struct SheetCommand: ParsableCommand {
 
   func run() throws {
     guard let input = readInput(file) else {
-      say("\(file): cannot be read")
+      say("\(file.visible): cannot be read")
       throw ExitCode(3)
     }
     let (json, problems) = sheetJSON(input, file: file, sheet: sheet)
-    let printer = DiagnosticPrinter(language: MessageLanguage(asked: lang)) { _, _ in nil }
-    for problem in problems { write(Array(printer.text(of: problem).utf8), to: STDERR_FILENO) }
-    output(json)
+    let language = MessageLanguage(asked: lang)
+    say(problems, in: language)
+    try output(json, in: language)
     if problems.contains(where: { $0.code == Rule.unknownSheet.code }) { throw ExitCode(2) }
     if problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }

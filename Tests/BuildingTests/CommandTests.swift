@@ -98,7 +98,7 @@ struct CommandTests {
     let before = try site.outputFiles().map { "\($0.path) \($0.bytes.hashValue)" }
     try site.put(
       .text(BadSite.storyText("", body: String(repeating: "Một dòng. ", count: 2000))), at: BadSite.storyFile)
-    let limits = ["sh", "-c", "trap '' XFSZ; ulimit -f 8; exec \"$@\"", "sh"]
+    let limits = ["sh", "-c", "ulimit -f 8; exec \"$@\"", "sh"]
     let command = try Command(
       ["build", "--source", site.root, "--output", site.output] + clock, prefix: limits)
     #expect(command.status == 3)
@@ -114,6 +114,98 @@ struct CommandTests {
     let command = try run("build", on: site)
     #expect(command.status == 3)
     #expect(command.messages.contains("[cannot-write]"))
+  }
+
+  // MARK: Standard output
+
+  @Test(arguments: [
+    ["list", "stories"], ["list", "stories", "--as", "json"], ["resolve"], ["press", "list"],
+    ["check", "--format", "json"],
+  ])
+  func aFullDiskUnderStandardOutputIsAnErrorOfTheWorld(_ arguments: [String]) throws {
+    let site = try SmallSite(goodSite)
+    for stream in [">/dev/full", ">&-"] {
+      let shell = ["sh", "-c", "exec \"$@\" \(stream)", "sh"]
+      let command = try Command(arguments + ["--source", site.root] + clock, prefix: shell)
+      #expect(command.status == 3)
+      #expect(command.messages.hasPrefix("error: cannot write 'stdout': "))
+    }
+  }
+
+  @Test(arguments: [["render"], ["sheet"]])
+  func soItIsForSingleFiles(_ arguments: [String]) throws {
+    let site = try SmallSite(goodSite)
+    let file =
+      site.root + (arguments == ["sheet"] ? "/Content/data/units.csv" : "/Content/pages/gioi-thieu.md")
+    let command = try Command(arguments + [file], prefix: ["sh", "-c", "exec \"$@\" >/dev/full", "sh"])
+    #expect(command.status == 3)
+    #expect(command.messages.contains("[cannot-write]"))
+  }
+
+  /// As other programs: whoever reads the first lines only has not been wronged.
+  @Test func aReaderThatLeavesEndsTheCommandQuietly() throws {
+    let site = try SmallSite(goodSite)
+    let shell = ["sh", "-c", "(\"$@\"; echo $? >&2) | true", "sh"]
+    let command = try Command(["list", "stories", "--source", site.root] + clock, prefix: shell)
+    #expect(["0\n", "141\n"].contains(command.messages))
+  }
+
+  @Test func namesOfFilesSteerNoTerminal() throws {
+    let name = "Content/awards/a\u{1B}[31m\u{9B}2J\n\u{202E}b.csv"
+    let rows = """
+      Họ và tên,Hình thức khen thưởng,Số quyết định,Ngày quyết định,issuer,Đơn vị
+      Vi Văn Đôi,Giấy khen của Chủ tịch UBND cấp xã,12/QĐ-UBND,20/11/2025,Chủ tịch UBND xã Ví Dụ,xã Ví Dụ
+
+      """
+    let site = try SmallSite(.good(but: [name: .text(rows), name + ".txt": "Nhớ gọi xã.\n"]))
+    for arguments in [["list", "awards"], ["list", "awards", "--as", "json"], ["resolve"], ["check"]] {
+      let command = try Command(arguments + ["--source", site.root] + clock)
+      for scalar in (command.output + command.messages).unicodeScalars {
+        #expect((scalar.value >= 0x20 || "\r\n".unicodeScalars.contains(scalar)) && scalar.value != 0x9B)
+        #expect(scalar.value != 0x202E)
+      }
+      #expect(
+        (command.output + command.messages).contains("u{1b}[31m") || command.output.contains("\\u001B[31m"))
+    }
+    let check = try Command(["check", "--source", site.root] + clock)
+    #expect(
+      check.messages.hasPrefix("Content/awards/a\\u{1b}[31m\\u{9b}2J\\u{a}\\u{202e}b.csv.txt: warning: "))
+  }
+
+  // MARK: What the machine allows
+
+  @Test(arguments: ["ulimit -v 400000", "ulimit -d 400000", "ulimit -n 20"])
+  func tooLittleIsSaidBeforeAnythingBegins(_ limit: String) throws {
+    let site = try SmallSite(goodSite)
+    let shell = ["sh", "-c", "\(limit); exec \"$@\"", "sh"]
+    for (language, word) in [("en", "error: "), ("vi", "lỗi: ")] {
+      let command = try Command(["build", "--source", site.root, "--lang", language] + clock, prefix: shell)
+      #expect(command.status == 3)
+      #expect(
+        command.messages.hasPrefix(word)
+          && command.messages.contains("'ulimit -\(limit.split(separator: "-")[1].prefix(1))'"))
+      #expect(!FileManager.default.fileExists(atPath: site.output))
+    }
+  }
+
+  /// Only root may become somebody else, and no limit on threads holds for root.
+  @Test(.enabled(if: geteuid() == 0, "Only root can become a user whose limit is reached."))
+  func withoutThreadsItSaysSoInsteadOfWaiting() throws {
+    // A user of this test alone.
+    let shell = ["setpriv", "--reuid=64999", "--clear-groups", "prlimit", "--nproc=2", "--"]
+    let command = try Command(["build", "--source", "/khong-co"], prefix: shell)
+    // The user may not be able to read the program where it was built.
+    #expect([3, 126].contains(command.status))
+    if command.status == 3 { #expect(command.messages.contains("'ulimit -u'")) }
+  }
+
+  @Test(arguments: ["ulimit -v 600000", "ulimit -n 64", "ulimit -Sn 20", "ulimit -s 256"])
+  func littleIsEnough(_ limit: String) throws {
+    let site = try SmallSite(goodSite)
+    let shell = ["sh", "-c", "\(limit); exec \"$@\"", "sh"]
+    let command = try Command(
+      ["build", "--source", site.root, "--output", site.output] + clock, prefix: shell)
+    #expect(command.status == 0, "\(command.messages)")
   }
 
   // MARK: The report for programs

@@ -58,7 +58,7 @@ struct DiagnosticTests {
     let problem = Diagnostic(.releasedFileExtra, "a\u{1B}[2J\u{202E}b\u{9B}\nc", at: nil)
     #expect(
       problem.message(in: .en)
-        == "'a\u{FFFD}[2J\u{FFFD}b\u{FFFD} c' was not released with this version")
+        == "'a\\u{1b}[2J\\u{202e}b\\u{9b} c' was not released with this version")
   }
 
   @Test func warningsMatterLessThanErrors() {

@@ -67,7 +67,9 @@ struct ExcerptTests {
     ("Vườn rau", 6, 3, "Vườn rau", "     ^^^"),
     // Tabs stay, so that the mark stands under its text at any width of a tab.
     ("\tname: x", 2, 4, "\tname: x", "\t^^^^"),
-    ("a\u{0}b\u{7F}c", 2, 1, "a\u{FFFD}b\u{FFFD}c", " ^"),
+    // What nobody sees takes the places that it is shown with.
+    ("a\u{0}b\u{7F}c", 3, 1, "a\\u{0}b\\u{7f}c", "      ^"),
+    ("a\u{202E}b", 2, 2, "a\\u{202e}b", " ^^^^^^^^^"),
     // A place without a length, one behind the end of the line, a mark that would run over it.
     ("abc", 2, 0, "abc", " ^"),
     ("abc", 9, 5, "abc", "   ^"),

@@ -44,6 +44,8 @@ struct EscapingTests {
     ("\u{0}\u{1F}\u{7F}", #""\u0000\u001F\u007F""#),
     ("</script><!--&", #""\u003C/script\u003E\u003C!--\u0026""#),
     ("a\u{2028}b\u{2029}c“d”", #""a\u2028b\u2029c“d”""#),
+    ("\u{9B}\u{85}\u{A0}«ض", #""\u009b\u0085\#u{A0}«ض""#),
+    ("\u{202E}\u{2066}\u{200F}\u{61C}\u{200D}", #""\u202e\u2066\u200f\u061c\#u{200D}""#),
   ])
   func jsonStringsAreSafeInsideScripts(input: String, expected: String) {
     #expect(text { $0.appendJSONString(input) } == expected)

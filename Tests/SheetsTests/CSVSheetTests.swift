@@ -57,6 +57,8 @@ struct CSVSheetTests {
     ("a,b\n\"x,1\ny,\"z\"\n", "csv-unclosed-quote", "2:1", "a|b / x|1 / y|z"),
     ("\"Anh \"Ba\" Đen\",2", "csv-stray-quote", "1:6", "Anh \"Ba\" Đen|2"),
     ("a,b\nx\u{1},2", "sheet-control-character", "2:1", "a|b / x\u{1}|2"),
+    ("a,b\nx\u{9B}y,2", "sheet-control-character", "2:1", "a|b / x\u{9B}y|2"),
+    ("a,b\n1,\"x \u{202E}y\u{2069}z\"", "turning-character", "2:3", "a|b / 1|x yz"),
     ("id,n\n1,NguyÔn V¨n An", "sheet-in-old-font", "2:3", "id|n / 1|NguyÔn V¨n An"),
   ])
   func reportsAndReadsOn(source: String, code: String, place: String, expected: String) {
@@ -64,6 +66,13 @@ struct CSVSheetTests {
     #expect(reading.diagnostics.first?.code == code)
     #expect(reading.diagnostics.first?.place?.description == "a.csv:\(place)")
     #expect(dumpRows(reading.sheet) == expected)
+  }
+
+  /// Excel leaves direction marks at the ends of cells, where they go with the blanks.
+  @Test func aCellWithMarksAtItsEndsIsNoProblem() {
+    let reading = csvSheet(Array("a,b\n\u{200E}Nguyễn Văn An\u{200F}, x – “y”".utf8), file: "a.csv")
+    #expect(reading.diagnostics.isEmpty)
+    #expect(dumpRows(reading.sheet) == "a|b / Nguyễn Văn An|x – “y”")
   }
 
   @Test func refusesOtherEncodings() {

@@ -86,6 +86,17 @@ struct EncodingTests {
     #expect(firstInvalidUTF8(in: bytes) == offset)
   }
 
+  @Test func whatTurnsTheDirectionIsNotPlain() {
+    let text = String(repeating: "Người tốt, việc tốt – “ở Nghệ An”… ", count: 4)
+    #expect(isPlainVietnamese(Array(text.utf8)))
+    for turning in ["\u{200E}", "\u{200F}", "\u{202A}", "\u{202E}", "\u{2066}", "\u{2069}", "\u{61C}"] {
+      #expect(!isPlainVietnamese(Array((text + turning + text).utf8)))
+      // At the end, and in a text too short to be looked at in pieces.
+      #expect(!isPlainVietnamese(Array((text + turning).utf8)))
+      #expect(!isPlainVietnamese(Array(("ạạạ" + turning).utf8)))
+    }
+  }
+
   @Test func countsScalars() {
     #expect(scalarCount(of: "Việt 🎉".utf8) == 6)
   }

@@ -27,6 +27,9 @@ struct YAMLProblemTests {
     ("? ▲{a: 1}\n: 1", "yaml-key-is-not-text"),
     ("a: 1\n▲---\nb: 1", "yaml-many-documents"), ("▲%YAML 1.1\n---\na: 1", "yaml-directive"),
     ("▲%FOO\na: 1", "yaml-directive"),
+    // Escapes bring what cannot be typed.
+    ("a: ▲\"b\\x1bc\"", "yaml-control-character"), ("a: ▲\"\\x9b\"", "yaml-control-character"),
+    ("a: ▲\"\\uFFFE\"", "yaml-control-character"), ("a: [▲\"b\\u202Ec\"]", "turning-character"),
     ("a: b▲\u{1}c", "yaml-control-character"), ("é: ▲\u{7F}", "yaml-control-character"),
     ("a: " + String(repeating: "[", count: 63) + "▲[[[", "yaml-too-deep"), ("a: 1\n▲}", "yaml-indentation"),
     ("▲]", "yaml-syntax"),
@@ -49,6 +52,13 @@ struct YAMLProblemTests {
     #expect(root["b"]?.elements?.first?.text == "2")
     #expect(tree.diagnostics.count == 1)
     #expect(tree.diagnostics.first?.notes.first?.place.line == 3)
+  }
+
+  @Test func takesOutWhatTurnsATextAndLeavesOtherEscapes() throws {
+    let tree = yamlTree(Array("a: \"b\\u202Ec\\u2066\\td\\n\\u00A0\"\n".utf8), file: "a.md")
+    #expect(tree.root?["a"]?.text == "bc\td\n\u{A0}")
+    #expect(tree.diagnostics.map(\.facts) == [["2", "U+202E"]])
+    #expect(tree.diagnostics.map(\.severity) == [.warning])
   }
 
   @Test func pointsToTheFirstOfTwoKeys() throws {

@@ -69,8 +69,14 @@ private struct SheetName: Hashable {
 private func replaceFile(_ file: String, _ bytes: [UInt8]) throws {
   let beside = file + ".new"
   try remove(beside)
-  try writeFile(beside, bytes)
-  try move(beside, to: file)
+  do {
+    try writeFile(beside, bytes)
+    try move(beside, to: file)
+  } catch {
+    // Half a report is of no use; the reason is what matters.
+    try? remove(beside)
+    throw error
+  }
 }
 
 extension Audit {

@@ -5,7 +5,7 @@ package struct FileError: Error, Sendable {
   package let path: String
   package let code: Int32
 
-  init(_ path: String, _ code: Int32 = errno) {
+  package init(_ path: String, _ code: Int32 = errno) {
     self.path = path
     self.code = code
   }

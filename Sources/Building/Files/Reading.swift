@@ -33,6 +33,13 @@ func status(_ path: String) -> stat? {
   return lstat(path, &status) == 0 ? status : nil
 }
 
+/// Whether what was opened is what stands at the path now: whoever had it before us may have removed it meanwhile.
+func isStill(_ descriptor: Int32, at path: String) -> Bool {
+  var own = stat()
+  guard fstat(descriptor, &own) == 0, let there = status(path) else { return false }
+  return own.st_ino == there.st_ino && own.st_dev == there.st_dev
+}
+
 extension stat {
   var isFolder: Bool { st_mode & S_IFMT == S_IFDIR }
   var isFile: Bool { st_mode & S_IFMT == S_IFREG }

@@ -16,8 +16,8 @@ func writeFile(_ path: String, _ bytes: [UInt8]) throws {
 }
 
 /// Writes all bytes to an open file, which an error calls by `path`.
-func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws {
-  try bytes.withUnsafeBufferPointer { buffer in
+package func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(FileError) {
+  try bytes.withUnsafeBufferPointer { buffer throws(FileError) in
     var done = 0
     while done < buffer.count {
       let count = Glibc.write(descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done)
@@ -71,17 +71,6 @@ func move(_ path: String, to target: String) throws {
   guard rename(path, target) == 0 else { throw FileError(target) }
 }
 
-/// Removes a file or a folder with all it holds; nothing there is fine.
-func remove(_ path: String) throws {
-  guard let status = status(path) else { return }
-  if status.isFolder {
-    for name in try names(in: path) { try remove(path + "/" + name) }
-    guard rmdir(path) == 0 || errno == ENOENT else { throw FileError(path) }
-  } else {
-    guard unlink(path) == 0 || errno == ENOENT else { throw FileError(path) }
-  }
-}
-
 /// The names in a folder, sorted by bytes.
 func names(in path: String) throws -> [String] { try entries(in: path).map(\.name) }
 
@@ -92,6 +81,11 @@ enum EntryKind { case file, folder, unknown }
 func entries(in path: String) throws -> [(name: String, kind: EntryKind)] {
   guard let folder = opendir(path) else { throw FileError(path) }
   defer { closedir(folder) }
+  return entries(of: folder).sorted { $0.name < $1.name }
+}
+
+/// The names in an open folder, in the order of the file system.
+func entries(of folder: OpaquePointer) -> [(name: String, kind: EntryKind)] {
   var entries: [(name: String, kind: EntryKind)] = []
   while let entry = readdir(folder) {
     let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
@@ -99,7 +93,7 @@ func entries(in path: String) throws -> [(name: String, kind: EntryKind)] {
     }
     if name != "." && name != ".." { entries.append((name, EntryKind(Int(entry.pointee.d_type)))) }
   }
-  return entries.sorted { $0.name < $1.name }
+  return entries
 }
 
 extension EntryKind {

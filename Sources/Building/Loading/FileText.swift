@@ -1,7 +1,7 @@
 import Diagnostics
 import VietnameseText
 
-/// The text of a file that is meant to be UTF-8: without a byte order mark, in NFC. Other encodings are
+/// The text of a file that is meant to be UTF-8: without a byte order mark, in NFC, and without what turns its direction. Other encodings are
 /// recognised and refused with what to do about them.
 struct FileText {
   var bytes: [UInt8]?
@@ -22,12 +22,23 @@ struct FileText {
       ]
       return
     }
-    guard let (repaired, changed) = repairNFC(bytes) else {
-      self.bytes = bytes
+    let straight = withoutTurning(bytes, file: file)
+    guard let (repaired, changed) = repairNFC(straight) else {
+      self.bytes = straight
       return
     }
     self.bytes = repaired
-    diagnostics = [Diagnostic(.repairedText, String(changed), at: Place(file))]
+    diagnostics.append(Diagnostic(.repairedText, String(changed), at: Place(file)))
+  }
+
+  /// Before words are put together: such a character may stand between a letter and its mark.
+  private mutating func withoutTurning(_ bytes: [UInt8], file: String) -> [UInt8] {
+    guard let (straight, taken) = bytes.withUnsafeBufferPointer({ withoutTurningCharacters($0) }) else {
+      return bytes
+    }
+    let place = Self.place(of: taken.first, in: bytes, file: file)
+    diagnostics.append(Diagnostic(.turningCharacter, String(taken.count), taken.name, at: place))
+    return straight
   }
 
   private static func place(of offset: Int, in bytes: [UInt8], file: String) -> Place {

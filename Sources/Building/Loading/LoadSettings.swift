@@ -5,8 +5,14 @@ import YAMLTree
 /// Reads `Content/site.yml`. Without it, or with a mistake in it, nothing can be built.
 func loadSettings(_ tree: SourceTree) -> Read<SiteSettings> {
   let file = "Content/site.yml"
-  guard status(tree.root + "/" + file) != nil else {
-    return Read(diagnostics: [Diagnostic(.noSettings, at: nil)])
+  let home = realPath(tree.root + "/Content") ?? tree.root + "/Content"
+  switch Standing(tree.root + "/" + file, in: home) {
+  case .file: break
+  case .nothing: return Read(diagnostics: [Diagnostic(.noSettings, at: nil)])
+  // Said already of all files of `Content/`.
+  case .linkOut, .special: return Read(diagnostics: [])
+  case .folder, .linkedFolder:
+    return Read(diagnostics: [Diagnostic(.specialSettings, at: Place(file))])
   }
   let raw: [UInt8]
   do {

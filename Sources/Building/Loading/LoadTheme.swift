@@ -17,27 +17,36 @@ private struct ThemeLoading {
   var theme: Theme
   var diagnostics: [Diagnostic] = []
   var isComplete = true
+  /// The real path of the folder of the theme that is being read: nothing in it may lead out.
+  private var home = ""
+
+  init(root: String, theme: Theme) {
+    self.root = root
+    self.theme = theme
+  }
 
   mutating func load(_ name: String, extendedBy others: [String]) {
     let folder = "Themes/" + name
-    guard isFit(name), status(root + "/" + folder)?.isFolder == true else {
+    guard isFit(name), let home = realPath(root + "/" + folder), status(home)?.isFolder == true else {
       let known = (try? names(in: root + "/Themes")) ?? []
       return fail(Diagnostic(.unknownTheme, name, at: nil, suggestions: nearMisses(of: name, among: known)))
     }
     guard !others.contains(name) else { return fail(Diagnostic(.themeExtendsItself, name, at: nil)) }
+    self.home = home
     let settings = settings(of: folder)
     if let base = settings?["extends"]?.text { load(base, extendedBy: others + [name]) }
+    self.home = home
     let features = settings?["features"].map { $0.elements ?? [$0] } ?? []
     for feature in features { add(feature, from: folder + "/theme.yml") }
-    for (path, file) in files(in: folder + "/templates", ending: ".mustache") {
+    for (path, file) in part("templates", of: folder, ending: ".mustache") {
       guard let bytes = text(file) else { continue }
       diagnostics += theme.addTemplate(bytes, named: String(path.dropLast(".mustache".count)), file: file)
     }
     for language in ["vi", "en"] { addStrings(folder + "/strings.\(language).yml", language) }
-    for (path, file) in files(in: folder + "/assets", ending: "") {
+    for (path, file) in part("assets", of: folder) {
       if let bytes = bytes(file) { theme.addAsset(bytes, named: path, file: file) }
     }
-    for (path, file) in files(in: folder + "/press", ending: "") {
+    for (path, file) in part("press", of: folder) {
       if let bytes = bytes(file) { theme.pressFiles[path] = bytes }
     }
   }
@@ -64,7 +73,12 @@ private struct ThemeLoading {
   /// What `theme.yml` says: what the theme extends, and which files it wants.
   private mutating func settings(of folder: String) -> YAMLNode? {
     let file = folder + "/theme.yml"
-    guard status(root + "/" + file) != nil, let bytes = text(file) else { return nil }
+    guard isFile(file) else {
+      // Without what it extends nothing that is missing says anything.
+      if diagnostics.last?.place?.file == file { isComplete = false }
+      return nil
+    }
+    guard let bytes = text(file) else { return nil }
     let (node, problems) = yamlTree(bytes, file: file)
     diagnostics += problems
     let known = ["name", "extends", "features"]
@@ -76,7 +90,7 @@ private struct ThemeLoading {
   }
 
   private mutating func addStrings(_ file: String, _ language: String) {
-    guard status(root + "/" + file) != nil, let bytes = text(file) else { return }
+    guard isFile(file), let bytes = text(file) else { return }
     let (node, problems) = yamlTree(bytes, file: file)
     diagnostics += problems
     let pairs = (node?.entries ?? []).compactMap { entry -> (key: String, value: String)? in
@@ -89,16 +103,68 @@ private struct ThemeLoading {
     theme.addStrings(pairs, language: language)
   }
 
-  /// The files under a folder, by their path from it.
-  private func files(in folder: String, ending: String) -> [(path: String, file: String)] {
-    guard let names = try? names(in: root + "/" + folder) else { return [] }
-    return names.filter { !$0.hasPrefix(".") }.flatMap { name -> [(path: String, file: String)] in
-      let file = folder + "/" + name
-      if status(root + "/" + file)?.isFolder == true {
-        return files(in: file, ending: ending).map { (name + "/" + $0.path, $0.file) }
-      }
-      return name.hasSuffix(ending) ? [(name, file)] : []
+  /// The files of a folder of the theme, which may be a link within it.
+  private mutating func part(
+    _ name: String, of theme: String, ending: String = ""
+  ) -> [(path: String, file: String)] {
+    let folder = theme + "/" + name
+    switch standing(folder) {
+    case .folder: return files(in: folder, ending: ending)
+    case .linkedFolder: return files(in: folder, ending: ending, isBehindLink: true)
+    case .file, .linkOut, .special, .nothing: return []
     }
+  }
+
+  /// The files under a folder, by their path from it.
+  ///
+  /// - Parameter isBehindLink: whether a link led here. Then no other link to a folder is followed: two could lead to each other.
+  private mutating func files(
+    in folder: String, ending: String, isBehindLink: Bool = false
+  ) -> [(path: String, file: String)] {
+    guard let names = try? names(in: root + "/" + folder) else { return [] }
+    var files: [(path: String, file: String)] = []
+    for name in names where !name.hasPrefix(".") {
+      let file = folder + "/" + name
+      let inner: [(path: String, file: String)]
+      switch standing(file) {
+      case .folder: inner = self.files(in: file, ending: ending, isBehindLink: isBehindLink)
+      case .linkedFolder(let target):
+        let isLoop = realPath(root + "/" + folder).map { isWithin($0, target) } ?? true
+        guard !isBehindLink, !isLoop else {
+          diagnostics.append(Diagnostic(.themeLinkWithinLink, at: Place(file)))
+          continue
+        }
+        inner = self.files(in: file, ending: ending, isBehindLink: true)
+      case .file:
+        if name.hasSuffix(ending) { files.append((name, file)) }
+        continue
+      case .linkOut, .special, .nothing: continue
+      }
+      files += inner.map { (name + "/" + $0.path, $0.file) }
+    }
+    return files
+  }
+
+  /// Whether a file of the theme stands there. What stands there instead is reported.
+  private mutating func isFile(_ file: String) -> Bool {
+    switch standing(file) {
+    case .file: return true
+    case .folder, .linkedFolder:
+      diagnostics.append(Diagnostic(.unreadableFile, FileError(file, EISDIR).reason, at: Place(file)))
+      return false
+    case .linkOut, .special, .nothing: return false
+    }
+  }
+
+  /// What stands at a path of the theme; what must not stand there is reported.
+  private mutating func standing(_ file: String) -> Standing {
+    let standing = Standing(root + "/" + file, in: home)
+    switch standing {
+    case .linkOut: diagnostics.append(Diagnostic(.themeLinkOut, at: Place(file)))
+    case .special: diagnostics.append(Diagnostic(.specialFile, at: Place(file)))
+    case .file, .folder, .linkedFolder, .nothing: break
+    }
+    return standing
   }
 
   private mutating func bytes(_ file: String) -> [UInt8]? {

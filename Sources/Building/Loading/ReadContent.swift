@@ -146,7 +146,9 @@ extension Bulletin {
   /// Another picture under the same name is another photo. One that cannot be read is reported where pictures are looked at.
   fileprivate func withPhotoDigests(_ root: String) -> Bulletin {
     var bulletin = self
+    let home = realPath(root + "/Content") ?? root + "/Content"
     for path in contentFiles.compactMap(\.target?.path) {
+      guard Standing("\(root)/\(path)", in: home) == .file else { continue }
       let bytes = try? readFile("\(root)/\(path)", limit: FileKind.material.sizeLimit)
       bulletin.photoDigests[path] = bytes.map { sha256($0).hex }
     }

@@ -1,5 +1,4 @@
 import Diagnostics
-import Glibc
 import Sheets
 
 /// The files of `Content/`, by what they are, in the order of their paths.
@@ -23,37 +22,19 @@ package struct SourceTree: Sendable {
       diagnostics = [Diagnostic(.noContent, root, at: nil)]
       return
     }
-    let home = realPath(content) ?? content
-    try walk("Content", home: home, depth: 0)
+    var walk = ContentWalk(root: root, home: realPath(content) ?? content)
+    try walk.walk("Content", real: walk.home, depth: 0)
+    diagnostics = walk.diagnostics
+    for path in walk.files { add(path) }
+    for link in walk.passedOver where holdsContent(link.folder) {
+      diagnostics.append(Diagnostic(.folderReadOnce, link.folder, at: Place(link.path)))
+    }
     if files.isEmpty { diagnostics.append(Diagnostic(.emptyContent, at: Place("Content"))) }
   }
 
-  private mutating func walk(_ folder: String, home: String, depth: Int) throws {
-    guard depth < 20 else { return }
-    for (name, kind) in try entries(in: root + "/" + folder)
-    where !name.hasPrefix(".") && !name.hasPrefix("~$") {
-      let path = folder + "/" + name
-      switch kind == .unknown ? look(at: path, home: home) : kind {
-      case .file: add(path)
-      case .folder: try walk(path, home: home, depth: depth + 1)
-      case .unknown: break
-      }
-    }
-  }
-
-  /// What stands there, behind a link too unless it leads out.
-  private mutating func look(at path: String, home: String) -> EntryKind {
-    guard var found = status(root + "/" + path) else { return .unknown }
-    if found.isLink {
-      guard let target = realPath(root + "/" + path), target.hasPrefix(home + "/"),
-        let behind = status(target)
-      else {
-        diagnostics.append(Diagnostic(.symbolicLinkOut, at: Place(path)))
-        return .unknown
-      }
-      found = behind
-    }
-    return found.isFolder ? .folder : found.isFile ? .file : .unknown
+  /// Whether more lies in a folder than pictures, which texts may name by any path.
+  private func holdsContent(_ folder: String) -> Bool {
+    files.contains { $0.kind != .material && isWithin($0.path, folder) }
   }
 
   private mutating func add(_ path: String) {

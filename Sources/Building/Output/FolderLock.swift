@@ -9,6 +9,7 @@ final class FolderLock: Sendable {
   private init(_ descriptor: Int32, _ path: String) {
     self.descriptor = descriptor
     self.path = path
+    Unfinished.begin(lock: path)
   }
 
   /// Waits up to `patience` seconds; `nil` when another build still holds the lock.
@@ -30,13 +31,8 @@ final class FolderLock: Sendable {
     return nil
   }
 
-  private static func isStill(_ descriptor: Int32, at path: String) -> Bool {
-    var own = stat()
-    guard fstat(descriptor, &own) == 0, let there = status(path) else { return false }
-    return own.st_ino == there.st_ino && own.st_dev == there.st_dev
-  }
-
   deinit {
+    Unfinished.end(lock: path)
     unlink(path)
     close(descriptor)
   }

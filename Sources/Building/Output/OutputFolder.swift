@@ -19,15 +19,18 @@ struct OutputFolder: Sendable {
     self.path = path
     self.manifest = manifest
     self.foreign = foreign
-    next = Self.hiddenNeighbour(of: path, ending: "next")
+    next = Self.hiddenNeighbour(of: path, ending: Self.nextEnding)
   }
 
-  static func lockPath(for path: String) -> String { hiddenNeighbour(of: path, ending: "lock") }
+  static let nextEnding = ".next"
+  static let lockEnding = ".lock"
+
+  static func lockPath(for path: String) -> String { hiddenNeighbour(of: path, ending: lockEnding) }
 
   /// `/a/.Output.next` of `/a/Output`.
   private static func hiddenNeighbour(of path: String, ending: String) -> String {
     let slash = path.lastIndex(of: "/") ?? path.startIndex
-    return "\(path[..<slash])/.\(path[path.index(after: slash)...]).\(ending)"
+    return "\(path[..<slash])/.\(path[path.index(after: slash)...])\(ending)"
   }
 
   /// - Returns: `nil` and the reason when the folder belongs to somebody else.
@@ -40,12 +43,23 @@ struct OutputFolder: Sendable {
     }
     let known =
       status(path + "/" + Manifest.name) == nil ? nil : Manifest(try readFile(path + "/" + Manifest.name))
-    let all = try files(in: path, under: "")
-    let foreign = all.filter { known?.kinds[$0] == nil && $0 != Manifest.name && $0 != copyName }
-    if known == nil, foreign.contains(where: { !$0.hasPrefix(".") }) {
+    // What belongs to somebody else may be a whole disk: one file says it.
+    if known == nil, try holdsVisibleFile(path) {
       return (nil, [Diagnostic(.foreignOutput, path, at: nil)])
     }
+    let all = try files(in: path, under: "")
+    let foreign = all.filter { known?.kinds[$0] == nil && $0 != Manifest.name && $0 != copyName }
     return (OutputFolder(path, known ?? Manifest(), foreign: foreign), [])
+  }
+
+  /// Whether there is a file below a name that does not begin with a dot.
+  private static func holdsVisibleFile(_ root: String) throws -> Bool {
+    try names(in: root).contains { try !$0.hasPrefix(".") && holdsFile("\(root)/\($0)") }
+  }
+
+  private static func holdsFile(_ path: String) throws -> Bool {
+    guard let found = status(path) else { return false }
+    return try !found.isFolder || names(in: path).contains { try holdsFile("\(path)/\($0)") }
   }
 
   private static func files(in root: String, under folder: String) throws -> [String] {

@@ -130,9 +130,9 @@ extension VersionCheck {
       return add(Diagnostic(.noSignature, signature, at: nil))
     }
     // Of an archive the sums must be laid somewhere to be looked at.
-    let laid = try makeWorkFolder()
-    defer { try? remove(laid) }
-    let copy = laid + "/SHA256SUMS"
+    let folder = try WorkFolder()
+    defer { withExtendedLifetime(folder) {} }
+    let copy = folder.path + "/SHA256SUMS"
     try writeFile(copy, sums)
     hasSignature = true
     switch Minisign.verify(copy, key: key, signature: signature) {

@@ -1,3 +1,4 @@
+import CFiles
 import Glibc
 
 /// How a program ended.
@@ -16,11 +17,28 @@ func runAttended(_ program: String, _ arguments: [String]) -> ProgramEnd {
   posix_spawn_file_actions_init(&actions)
   defer { posix_spawn_file_actions_destroy(&actions) }
   posix_spawn_file_actions_adddup2(&actions, STDERR_FILENO, STDOUT_FILENO)
+  var attributes = posix_spawnattr_t()
+  posix_spawnattr_init(&attributes)
+  defer { posix_spawnattr_destroy(&attributes) }
+  // Threads that do work here hold signals back, and a program inherits that: Ctrl-C would not end it.
+  var none = sigset_t()
+  sigemptyset(&none)
+  posix_spawnattr_setsigmask(&attributes, &none)
+  posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+  // A program that is ended while it asks for a password leaves the terminal as it made it.
+  let showsTyping = guongsang_shows_typing() != 0
+  if showsTyping { Unfinished.beginAttendedProgram() }
+  defer {
+    if showsTyping {
+      guongsang_show_typing()
+      Unfinished.endAttendedProgram()
+    }
+  }
   let words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
   defer { words.forEach { free($0) } }
   let environment: [UnsafeMutablePointer<CChar>?] = [nil]
   var child: pid_t = 0
-  let failure = posix_spawnp(&child, program, &actions, nil, words, environment)
+  let failure = posix_spawnp(&child, program, &actions, &attributes, words, environment)
   guard failure == 0 else { return failure == ENOENT ? .missing : .failed }
   var status: Int32 = 0
   while waitpid(child, &status, 0) < 0 { guard errno == EINTR else { return .failed } }

@@ -17,6 +17,13 @@ package struct CSVTable: Sendable {
   }
 }
 
+extension CSVTable {
+  /// The same with another text in every cell.
+  package func map(_ change: (String) -> String) -> CSVTable {
+    CSVTable(header: header, rows: rows.map { $0.map(change) }, numbers: numbers)
+  }
+}
+
 extension [UInt8] {
   /// Appends `table` by RFC 4180: commas, CR LF after every record, the header first.
   ///

@@ -7,6 +7,8 @@ struct CSVReader {
   private let separator: UInt8
   private let file: String
   private let isComposed: Bool
+  /// Whether some cell may have a character that turns the direction of its text.
+  private let mayTurn: Bool
 
   var position: CSVPosition
   /// What the current quoted cell holds, with doubled quotation marks and line breaks made simple.
@@ -22,6 +24,7 @@ struct CSVReader {
     self.separator = separator
     self.file = file
     isComposed = isCertainlyNFC(text)
+    mayTurn = Diagnostics.mayTurn(text)
     position = CSVPosition(offset: start)
   }
 
@@ -98,18 +101,26 @@ struct CSVReader {
   ) -> Cell? {
     guard index < SheetLimits.columns else { return nil }
     let (trimmed, leading) = trimmedCell(bytes)
-    let string =
-      isComposed ? String(decoding: trimmed, as: UTF8.self) : composedText(trimmed, repairs: &repairs)
     var cell = Cell(
-      text: string, line: UInt32(clamping: line), column: UInt32(clamping: column + leading), row: rowNumber,
+      text: "", line: UInt32(clamping: line), column: UInt32(clamping: column + leading), row: rowNumber,
       index: UInt16(clamping: index))
-    checkCharacters(trimmed, of: &cell)
+    if mayTurn, let (straight, taken) = withoutTurningCharacters(trimmed) {
+      straight.withUnsafeBufferPointer { fill(&cell, $0) }
+      report(Diagnostic(.turningCharacter, String(taken.count), taken.name, at: cell.place(in: file)))
+    } else {
+      fill(&cell, trimmed)
+    }
     return cell
   }
 
+  private mutating func fill(_ cell: inout Cell, _ bytes: UnsafeBufferPointer<UInt8>) {
+    cell.text = isComposed ? String(decoding: bytes, as: UTF8.self) : composedText(bytes, repairs: &repairs)
+    checkCharacters(bytes, of: &cell)
+  }
+
   private mutating func checkCharacters(_ bytes: UnsafeBufferPointer<UInt8>, of cell: inout Cell) {
-    if let name = controlCharacter(in: bytes) {
-      report(Diagnostic(.sheetControlCharacter, name, at: cell.place(in: file)))
+    if let control = controlCharacter(in: bytes) {
+      report(Diagnostic(.sheetControlCharacter, control.name, at: cell.place(in: file)))
     }
     guard bytes.count > SheetLimits.characters, cell.text.unicodeScalars.count > SheetLimits.characters else {
       return

@@ -36,16 +36,15 @@ struct PressVerify: ParsableCommand {
   func run() throws {
     let check = verifyVersion(path, key: key)
     let language = MessageLanguage(asked: lang)
-    let printer = DiagnosticPrinter(language: language) { _, _ in nil }
-    for problem in check.diagnostics { write(Array(printer.text(of: problem).utf8), to: STDERR_FILENO) }
+    say(check.diagnostics, in: language)
     if let failure = check.failure { throw ExitCode(failure.rawValue) }
-    output(Array((result(check, language) + "\n").utf8))
+    try output(result(check, language) + "\n", in: language)
   }
 
   private func result(_ check: VersionCheck, _ language: MessageLanguage) -> String {
     guard let manifest = check.manifest else { return "" }
-    let (id, version, count) = (manifest.id.printable, manifest.version, manifest.files.count)
-    let (status, published) = (manifest.status.rawValue, manifest.published.printable)
+    let (id, version, count) = (manifest.id.visible, manifest.version, manifest.files.count)
+    let (status, published) = (manifest.status.rawValue, manifest.published.visible)
     switch language {
     case .vi:
       return "Nguyên vẹn: \(id), bản \(version) (\(status), \(published)), \(count) tệp; "

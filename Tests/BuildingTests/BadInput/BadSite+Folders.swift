@@ -14,6 +14,20 @@ extension BadSite {
       "link-out-of-content", .build,
       ["Content/stories/2026/ngoai.md": .link("ngoai.md"), "ngoai.md": .text(storyText(""))]),
     BadSite(
+      "links-in-circles", .build,
+      [
+        "Content/stories/vong": .link("Content/stories"), "Content/stories/2026/goc": .link("Content"),
+        "Content/.kho/a/b": .link("Content/.kho"), "Content/stories/kho": .link("Content/.kho"),
+        "Content/ngoai": .link("."),
+      ]),
+    BadSite("folder-linked-twice", .build, ["Content/stories/cu": .link("Content/stories/2026")]),
+    BadSite(
+      "special-files", .build,
+      ["Content/stories/2026/ong.md": .pipe, "Content/awards/2026.csv": .pipe, "Content/anh.jpg": .pipe]),
+    BadSite(
+      "file-name-that-steers-a-terminal", .build,
+      ["Content/stories/2026/a\u{1B}[31m\nb\u{202E}.md": .text(storyText("", body: "Một <b>chữ</b>.\n"))]),
+    BadSite(
       "bad-file-names", .build,
       [
         "Content/stories/2026/Bài mới.md": .text(storyText("")),
@@ -24,6 +38,9 @@ extension BadSite {
 
   static let settings = [
     BadSite("no-settings", .build, ["Content/site.yml": .absent]),
+    BadSite("settings-is-a-pipe", .build, ["Content/site.yml": .pipe]),
+    BadSite(
+      "settings-is-a-link-out", .build, ["Content/site.yml": .link("site.yml"), "site.yml": "title: x\n"]),
     BadSite("settings-empty", .build, ["Content/site.yml": "# Chưa viết gì.\n"]),
     BadSite("settings-without-title", .build, ["Content/site.yml": "base_url: https://guongsang.example/\n"]),
     BadSite("settings-unknown-key", .build, ["Content/site.yml": .text(settingsText("pagesize: 20"))]),

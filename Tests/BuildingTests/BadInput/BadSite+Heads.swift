@@ -5,6 +5,15 @@ extension BadSite {
     BadSite("head-unclosed", .build, [storyFile: "---\ntitle: Bài mới\ndate: 2026-02-01\n\nMột bài ngắn.\n"]),
     BadSite("head-empty", .build, [storyFile: "---\n---\n\nMột bài ngắn.\n"]),
     BadSite("head-without-title", .build, [storyFile: "---\ndate: 2026-02-01\n---\n\nMột bài ngắn.\n"]),
+    story("head-with-escaped-controls", "summary: \"Một\\x1b câu\\x9b\""),
+    BadSite(
+      "texts-that-turn", .build,
+      [
+        storyFile:
+          "---\ntitle: Bài \u{202E}iớm\ndate: 2026-02-01\nsummary: \"Một \\u2066câu\"\n---\n\nChữ \u{200E}này\u{202C}.\n",
+        "Content/data/programmes.csv":
+          "id,name,kind,date\nnghi-quyet-mau,Nghị \u{202E}quyết mẫu,nghi-quyet,2025-01-15\n",
+      ]),
     story("head-tabs", "source:\n\tname: Báo xã"),
     story("head-duplicate-key", "summary: Lần một\nsummary: Lần hai"),
     story("head-duplicate-key-in-two-languages", "summary: Lần một\nsapo: Lần hai"),

@@ -3,6 +3,29 @@ extension BadSite {
   static let themes = [
     BadSite("theme-missing") { $0.theme = "plian" },
     theme("theme-that-extends-itself", ["theme.yml": "extends: rieng\n"]),
+    BadSite(
+      "theme-links-out", .build,
+      [
+        "ngoai.txt": "Của riêng.\n", "ngoai/a.txt": "Của riêng.\n",
+        "Themes/rieng/theme.yml": "extends: plain\n", "Themes/rieng/assets/a.txt": .link("ngoai.txt"),
+        "Themes/rieng/assets/b": .link("ngoai"), "Themes/rieng/templates/text.mustache": .link("ngoai.txt"),
+        "Themes/rieng/press/c.typ": .link("Themes/plain/theme.yml"),
+        "Themes/rieng/strings.vi.yml": .link("khong-co"),
+      ]
+    ) { $0.theme = "rieng" },
+    BadSite(
+      "theme-settings-link-out", .build,
+      ["ngoai.txt": "extends: plain\n", "Themes/rieng/theme.yml": .link("ngoai.txt")]
+    ) { $0.theme = "rieng" },
+    BadSite(
+      "theme-with-links-in-circles", .build,
+      [
+        "Themes/rieng/theme.yml": "extends: plain\n", "Themes/rieng/assets/a/x.txt": "x\n",
+        "Themes/rieng/assets/a/b": .link("Themes/rieng/assets"),
+        "Themes/rieng/assets/c": .link("Themes/rieng/hai"),
+        "Themes/rieng/hai/a": .link("Themes/rieng/assets/a"), "Themes/rieng/assets/ong": .pipe,
+      ]
+    ) { $0.theme = "rieng" },
     theme(
       "template-typo",
       [
@@ -28,6 +51,13 @@ extension BadSite {
       "output-holds-a-wanted-path", .build,
       ["Output/.guongsang-manifest": "guongsang 1\n", "Output/gioi-thieu/index.html": "Của người khác.\n"]),
     BadSite("output-is-a-file", .build, ["Output": "Một tệp.\n"]),
+    BadSite("output-is-the-root") { $0.output = "/" },
+    BadSite("output-above-the-source") {
+      $0.output = String($0.source.prefix(upTo: $0.source.lastIndex(of: "/") ?? $0.source.startIndex))
+    },
+    BadSite(
+      "output-within-content-behind-a-link", .build, ["loi-tat": .link("Content/stories")]
+    ) { $0.output = $0.source + "/loi-tat/moi" },
     BadSite("output-within-content") { $0.output = $0.source + "/Content/trang" },
     BadSite("strict", .build, [storyFile: .text(storyText("", body: "Một <b>chữ</b>.\n"))]) {
       $0.strict = true

@@ -7,6 +7,8 @@ enum SiteFile: Sendable, ExpressibleByStringInterpolation {
   case bytes([UInt8])
   /// A symbolic link to this path from the root of the site.
   case link(String)
+  /// A pipe with a name, at which nobody writes.
+  case pipe
   /// Takes a file of the good site away.
   case absent
 
@@ -48,6 +50,7 @@ final class SmallSite: Sendable {
     case .bytes(let bytes): try Data(bytes).write(to: URL(filePath: target))
     case .link(let goal):
       try FileManager.default.createSymbolicLink(atPath: target, withDestinationPath: root + "/" + goal)
+    case .pipe: mkfifo(target, 0o644)
     case .absent: break
     }
   }

@@ -8,7 +8,9 @@ struct Command {
   static let path = repository + "/.build/release/guongsang"
 
   /// Starts it with its output thrown away.
-  init(_ arguments: String...) throws {
+  ///
+  /// - Parameter environment: what is different from our own.
+  init(_ arguments: String..., environment: [String: String] = [:]) throws {
     try #require(access(Self.path, X_OK) == 0, "Run 'make promises', which builds \(Self.path).")
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -17,9 +19,11 @@ struct Command {
       posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
     }
     let words = ([Self.path] + arguments).map { strdup($0) }
-    defer { for word in words { free(word) } }
+    let variables = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
+    let settings = variables.map { strdup("\($0.key)=\($0.value)") }
+    defer { for word in words + settings { free(word) } }
     var process: pid_t = 0
-    let failure = posix_spawn(&process, Self.path, &actions, nil, words + [nil], environ)
+    let failure = posix_spawn(&process, Self.path, &actions, nil, words + [nil], settings + [nil])
     try #require(failure == 0, "\(String(cString: strerror(failure)))")
     self.process = process
   }
@@ -33,7 +37,9 @@ struct Command {
     return signal == 0 ? .exit(Int(status >> 8) & 0xFF) : .signal(signal)
   }
 
-  func kill() { Foundation.kill(process, SIGKILL) }
+  func kill() { send(SIGKILL) }
+
+  func send(_ signal: Int32) { Foundation.kill(process, signal) }
 }
 
 extension TemporaryFolder {

@@ -1,7 +1,8 @@
 #ifndef GUONGSANG_CFILES_H
 #define GUONGSANG_CFILES_H
 
-// What Swift's Glibc module does not offer: renameat2 and syncfs are declared only under _GNU_SOURCE.
+// What Swift's Glibc module does not offer (renameat2 and syncfs are declared only under _GNU_SOURCE), and what happens when
+// the program is asked to end.
 
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
@@ -30,5 +31,23 @@ static inline long guongsang_copy(int source, int target, unsigned long size) {
 static inline int guongsang_sync(int descriptor) {
   return syscall(SYS_syncfs, descriptor) == 0 ? 0 : errno;
 }
+
+/// From now on a signal that asks the program to end starts the program anew with the arguments that were left with
+/// `guongsang_end_with`, in its place and under its number. See ending.c.
+void guongsang_catch_endings(void);
+
+/// What is started when the program is asked to end: words with a null pointer after the last, of which the third is for
+/// the number of the signal in two digits. It must stay as it is for ever. With a null pointer the program just ends.
+void guongsang_end_with(char **arguments);
+
+/// Ends the program by a signal, as if it had never been caught, so that whoever waits for it learns the truth.
+_Noreturn void guongsang_end_by(int number);
+
+/// The program may sit at a terminal and read no echo from it when it ends: this gives the echo back. Nothing where
+/// there is no terminal.
+void guongsang_show_typing(void);
+
+/// Whether what is typed at the terminal is shown. False where there is no terminal.
+int guongsang_shows_typing(void);
 
 #endif
