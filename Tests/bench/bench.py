@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Measures guongsang beside the least work that any generator with cmark must do (floor.c), beside Hugo, and its reading
-and joining of award lists beside python-calamine, which only reads them; and what bulletins of the press room add to a build.
+and joining of award lists beside python-calamine, which only reads them; and what bulletins of the press room, and the search for
+names that may not be there, add to a build.
 
-    bench.py --guongsang PATH [--hugo PATH] [--stories N] [--award-rows N] [--runs N] [--quick] [--only stories|awards|press]
+    bench.py --guongsang PATH [--hugo PATH] [--stories N] [--award-rows N] [--runs N] [--quick] [--only stories|awards|press|names]
 
-Prints Markdown tables, leaves nothing behind, and fails when a limit for award lists or bulletins is passed. Absolute times depend on the machine and the hour, ratios hold: so
+Prints Markdown tables, leaves nothing behind, and fails when a limit for award lists, bulletins or names is passed. Absolute times depend on the machine and the hour, ratios hold: so
 all jobs run in turn, in a memory file system where there is one, and only medians are shown.
 """
 
@@ -21,6 +22,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 
+import hidden_names
 import press
 
 HERE = Path(__file__).resolve().parent
@@ -28,6 +30,8 @@ MEGABYTE = 1024 * 1024
 # Of the time that python-calamine takes for the same workbooks, and of the time for a row in a tenth of them.
 MOST_TIMES_CALAMINE = 1.5
 MOST_GROWTH = 1.2
+# Of the processor's time of a build with everything, for 20 hidden people and 20 whose namesakes are shown.
+MOST_NAMES_SHARE = 0.2
 # Of a build with everything, for 500 bulletins; and seconds that a bulletin takes longer when it is released in this format too.
 MOST_PRESS_SHARE = 0.1
 MOST_RELEASE = {"pdf": 0.06, "docx": 0.2}
@@ -58,7 +62,7 @@ def main():
     parser.add_argument("--award-rows", type=int, default=100_000)
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--quick", action="store_true", help="2,000 stories, 20,000 rows of awards, 3 runs")
-    parser.add_argument("--only", choices=["stories", "awards", "press"])
+    parser.add_argument("--only", choices=["stories", "awards", "press", "names"])
     arguments = parser.parse_args()
     stories, rows, runs = arguments.stories, arguments.award_rows, arguments.runs
     if arguments.quick:
@@ -75,6 +79,8 @@ def main():
             bench_stories(tools, stories, runs)
         is_fine = not is_wanted("awards") or bench_award_lists(tools, rows, runs)
         if is_wanted("press") and not bench_bulletins(tools, stories, runs):
+            is_fine = False
+        if is_wanted("names") and not bench_names(tools, stories, runs):
             is_fine = False
         if not is_fine:
             sys.exit(1)
@@ -128,6 +134,20 @@ def bench_bulletins(tools, stories, runs, bulletins=500):
     measure(jobs, max(runs, 9))
     is_share_fine = print_bulletins(wanted, jobs)
     return bench_releases(tools, runs) and is_share_fine
+
+
+def bench_names(tools, stories, runs, people=20):
+    """Whether the search for hidden names, in all sources and all files, keeps within its limit."""
+    tools.write_corpus(stories)
+    say(f"hiding {2 * people} people among {stories:,} stories")
+    tools.hide_people(stories, people)
+    jobs = [tools.guongsang(stories, "full", "sen"), tools.guongsang(stories, "names", "sen")]
+    measure(jobs, runs)
+    share = median([more / less - 1 for less, more in zip(jobs[0].work, jobs[1].work)])
+    for job in jobs:
+        print(f"{job.name}: {job.median:.2f} s, {median(job.work):.2f} CPU seconds")
+    print(f"\nWhat the search for {2 * people} names adds to the processor's time: {share:.1%} (at most {MOST_NAMES_SHARE:.0%})")
+    return share <= MOST_NAMES_SHARE
 
 
 def bench_releases(tools, runs, bulletins=100):
@@ -188,8 +208,15 @@ class Tools:
     def guongsang(self, stories, content, theme):
         output = self.corpus(stories) / f"{content}-output"
         command = [self.program, "build", "--source", self.corpus(stories) / content, "--output", output]
-        name = {"common": "the common job", "full": "everything"}[content]
+        name = {"common": "the common job", "full": "everything", "names": "everything, people hidden"}[content]
         return Job(f"guongsang, {name}, {theme}", [*command, "--theme", theme, "--quiet"], output)
+
+    def hide_people(self, stories, people):
+        """Makes a corpus with people who may not be named."""
+        source = self.corpus(stories) / "names"
+        if not source.exists():
+            shutil.copytree(self.corpus(stories) / "full", source, symlinks=True)
+            hidden_names.hide(people, source)
 
     def release_bulletins(self, stories, bulletins):
         """Makes a corpus with bulletins that were released."""

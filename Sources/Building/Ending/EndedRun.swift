@@ -36,7 +36,7 @@ package struct EndedRun: Sendable {
 
   /// Unless another build is at it already, which removes what it finds itself.
   private func removeUnfinishedSite(lockedBy path: String) {
-    guard path.hasSuffix(OutputFolder.lockEnding), let lock = try? OutputLock.take(path, patience: 0) else {
+    guard path.hasSuffix(OutputFolder.lockEnding), let lock = try? FolderLock.take(path, patience: 0) else {
       return
     }
     // What cannot be removed now goes with the next build.
