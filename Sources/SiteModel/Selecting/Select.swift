@@ -23,7 +23,7 @@ package func select(_ site: Site, _ selection: Selection) -> (edition: Edition, 
   return (
     edition,
     hiddenReferences(in: visible, of: site) + choice.namings(in: visible, notices)
-      + choice.silentChanges() + choice.releasedNamings()
+      + choice.silentChanges() + choice.releasedNamings() + choice.namingOriginals()
   )
 }
 
