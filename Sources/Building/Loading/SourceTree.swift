@@ -1,6 +1,7 @@
 import Diagnostics
 import Glibc
 import Sheets
+import SiteModel
 
 /// The files of `Content/`, by what they are, in the order of their paths.
 package struct SourceTree: Sendable {
@@ -13,6 +14,8 @@ package struct SourceTree: Sendable {
   package let root: String
   package private(set) var files: [File] = []
   package private(set) var diagnostics: [Diagnostic] = []
+  /// Links to files and folders of `Content/`, by their paths from the source root.
+  private var links: [String] = []
 
   /// Walks `Content/`. Links that lead out of it are refused; files that begin with a dot, and the lock files
   /// that Word and Excel leave (`~$…`), are nobody's content.
@@ -52,8 +55,31 @@ package struct SourceTree: Sendable {
         return .unknown
       }
       found = behind
+      links.append(path)
     }
     return found.isFolder ? .folder : found.isFile ? .file : .unknown
+  }
+
+  /// Where the files lie that are read through a link, with every link followed.
+  var sourcesBehindLinks: Set<String> {
+    var sources: Set<String> = []
+    for link in links {
+      guard let real = realPath(root + "/" + link) else { continue }
+      for file in files where file.path == link || file.path.hasPrefix(link + "/") {
+        guard file.kind != .material, file.kind != .unexpected else { continue }
+        sources.insert(real + file.path.dropFirst(link.count))
+      }
+    }
+    return sources
+  }
+
+  /// The problems of the tree without those of files that are out of place only as long as nobody attaches them.
+  func problems(besideAttachments references: @autoclosure () -> [ContentFileReference]) -> [Diagnostic] {
+    guard diagnostics.contains(where: { $0.code == Rule.unexpectedFile.code }) else { return diagnostics }
+    let attached = Set(references().lazy.filter { $0.use == .attachment }.compactMap(\.target?.path))
+    return diagnostics.filter {
+      $0.code != Rule.unexpectedFile.code || !attached.contains($0.place?.file ?? "")
+    }
   }
 
   private mutating func add(_ path: String) {
