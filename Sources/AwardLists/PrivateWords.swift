@@ -1,5 +1,8 @@
 import VietnameseText
 
+/// Whether a folded text is a word that announces private data: "so cccd", "hktt".
+package func announcesPrivateData(_ folded: String) -> Bool { PrivateWords.phrases.contains(folded) }
+
 /// Tells where private data begins and ends among the words of one part of a cell.
 struct PrivateWords {
   private let words: [Substring]

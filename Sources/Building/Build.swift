@@ -102,10 +102,12 @@ struct BuildRun {
     lock = site.outputLock(selection)
     report.nextChange = edition.nextChange?.rfc3339(in: settings.zone)
     stopwatch.lap("select", &report)
-    let (pictures, pictureProblems) = checkContentFiles(edition.site.contentFiles, root: options.source)
-    let laterProblems = problems(of: releases(of: site, after: selection), in: settings.zone)
+    let (pictures, pictureProblems) = try await checkContentFiles(
+      edition.site.contentFiles, of: tree, folders: TextFolders(site, selection), workers: options.jobs)
+    let laterProblems = try await problems(of: releases(of: site, after: selection), site, selection, tree)
     let problems = [
-      tree.diagnostics, templateProblems, readProblems, selectProblems, pictureProblems, laterProblems,
+      tree.problems(besideAttachments: site.contentFiles), templateProblems, readProblems, selectProblems,
+      pictureProblems, laterProblems,
     ]
     add(problems.flatMap { $0 })
     let previews = try await previewVersions(of: edition, theme, asksTools: asksTools)
@@ -150,16 +152,24 @@ struct BuildRun {
   }
 
   /// What would stop the builds that should show scheduled texts. Warnings, since today's build does not need them.
-  private func problems(of releases: [Release], in zone: Zone) -> [Diagnostic] {
-    releases.flatMap { release in
-      let files = checkContentFiles(release.contentFiles, root: options.source).diagnostics
-      return (release.diagnostics + files).map { problem in
+  private func problems(
+    of releases: [Release], _ site: Site, _ selection: Selection, _ tree: SourceTree
+  ) async throws -> [Diagnostic] {
+    var problems: [Diagnostic] = []
+    for release in releases {
+      var then = selection
+      then.clock = release.instant
+      let files = try await checkContentFiles(
+        release.contentFiles, of: tree, folders: TextFolders(site, then), workers: options.jobs)
+      problems += (release.diagnostics + files.diagnostics).map { problem in
         guard let place = problem.place else { return problem }
-        var later = problem.note(.appearsAt, release.instant.rfc3339(in: zone), at: Place(place.file))
+        let instant = release.instant.rfc3339(in: selection.zone)
+        var later = problem.note(.appearsAt, instant, at: Place(place.file))
         later.severity = .warning
         return later
       }
     }
+    return problems
   }
 
   /// The whole site, whatever may be shown, for lists of it; `nil` when the configuration stands in the way.

@@ -6,6 +6,8 @@ package struct OutputFile: Sendable {
     case made(@Sendable (inout [UInt8]) -> Void)
     /// A file of the source tree, as it is.
     case copied(source: String)
+    /// A picture of the source tree, with nothing of the file but the picture.
+    case picture(source: String)
   }
 
   /// From the root of the site, without a leading slash: `guong-sang/a/index.html`.

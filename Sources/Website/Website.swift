@@ -56,13 +56,22 @@ private func folders(of path: String) -> [String] {
   path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
 }
 
+extension OutputFile.Content {
+  /// Whether the file is one of the source tree, which may be wanted twice.
+  fileprivate var isOfSource: Bool {
+    switch self {
+    case .copied, .picture: true
+    case .made: false
+    }
+  }
+}
+
 extension SiteContext {
   /// Two sources that want one path. A file that is also a folder of another counts.
   fileprivate func collisions(in files: [OutputFile], _ paths: Set<String>) -> [Diagnostic] {
     var problems: [Diagnostic] = []
     for (before, file) in zip(files, files.dropFirst()) where before.path == file.path {
-      let isSameCopy = if case .copied = file.content { before.origin == file.origin } else { false }
-      if isSameCopy { continue }
+      if file.content.isOfSource, before.origin == file.origin { continue }
       // Of a page and an old path onto it, the old path is what the author should change.
       let (later, first) = before.kind == "redirect" ? (before, file) : (file, before)
       let page = "/" + (file.path.hasSuffix("/index.html") ? String(file.path.dropLast(10)) : file.path)
@@ -102,8 +111,10 @@ extension SiteContext {
       guard let target = reference.target, let folder else { return nil }
       let path = folder + target.name
       guard seen.insert("\(path) \(target.path)").inserted else { return nil }
+      let isPicture = reference.use != .attachment || pictures.facts(of: target) != nil
       return OutputFile(
-        path: path, kind: "copy", origin: target.path, content: .copied(source: target.path))
+        path: path, kind: "copy", origin: target.path,
+        content: isPicture ? .picture(source: target.path) : .copied(source: target.path))
     }
   }
 

@@ -30,14 +30,14 @@ struct HostilePictureTests {
   func mutatedPicturesAreReadOrRefused(number: Int, picture: [UInt8]) {
     var random = SeededGenerator(seed: UInt64(number))
     for _ in 0..<3000 {
-      let mutant = mutated(picture, using: &random)
+      let mutant = Self.mutated(picture, using: &random)
       guard let header = pictureHeader(mutant) else { continue }
       #expect(header.width > 0 && header.height > 0)
     }
   }
 
   /// One to six changes: a byte that matters as a limit, a part left out, or a part said twice.
-  private func mutated(_ picture: [UInt8], using random: inout SeededGenerator) -> [UInt8] {
+  static func mutated(_ picture: [UInt8], using random: inout SeededGenerator) -> [UInt8] {
     var bytes = picture
     for _ in 0..<Int.random(in: 1...6, using: &random) where !bytes.isEmpty {
       let start = Int.random(in: 0..<bytes.count, using: &random)

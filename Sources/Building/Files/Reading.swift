@@ -27,6 +27,32 @@ func readFile(_ path: String, limit: Int = .max) throws -> [UInt8] {
   return bytes
 }
 
+/// Reads a file of any size in large pieces that overlap, so that nothing short is missed where one ends.
+func eachWindow(of path: String, _ take: ([UInt8]) -> Void) throws {
+  let (size, overlap) = (16 << 20, 1 << 20)
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+  guard descriptor >= 0 else { throw FileError(path) }
+  defer { close(descriptor) }
+  var position = 0
+  while true {
+    var failure: Int32 = 0
+    let window = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let got = pread(
+          descriptor, buffer.baseAddress.map { $0 + count }, size - count, position + count)
+        if got < 0 && errno == EINTR { continue }
+        if got < 0 { failure = errno }
+        if got <= 0 { break }
+        count += got
+      }
+    }
+    guard failure == 0 else { throw FileError(path, failure) }
+    take(window)
+    guard window.count == size else { return }
+    position += size - overlap
+  }
+}
+
 /// What stands at a path, links not followed; `nil` when nothing does.
 func status(_ path: String) -> stat? {
   var status = stat()

@@ -9,6 +9,8 @@ struct ContentWalk {
   /// The real path of `Content/`.
   let home: String
   private(set) var files: [String] = []
+  /// What is found behind links: files, and folders that are walked nowhere else.
+  private(set) var links: [String] = []
   /// Links to folders that are walked in their own places, by the paths of both in the source root.
   private(set) var passedOver: [(path: String, folder: String)] = []
   private(set) var diagnostics: [Diagnostic] = []
@@ -37,7 +39,9 @@ struct ContentWalk {
 
   private mutating func look(at path: String, real: String, in folder: String, depth: Int) throws {
     switch Standing(root + "/" + path, in: home) {
-    case .file: files.append(path)
+    case .file:
+      files.append(path)
+      links.append(path)
     case .folder: try walk(path, real: real, depth: depth + 1)
     case .linkedFolder(let target): try follow(path, to: target, from: folder, depth: depth)
     case .linkOut: diagnostics.append(Diagnostic(.symbolicLinkOut, at: Place(path)))
@@ -56,6 +60,7 @@ struct ContentWalk {
       passedOver.append((path, place))
     } else {
       linked[target] = path
+      links.append(path)
       try walk(path, real: target, depth: depth + 1)
     }
   }

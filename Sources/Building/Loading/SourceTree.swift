@@ -1,5 +1,6 @@
 import Diagnostics
 import Sheets
+import SiteModel
 
 /// The files of `Content/`, by what they are, in the order of their paths.
 package struct SourceTree: Sendable {
@@ -12,6 +13,8 @@ package struct SourceTree: Sendable {
   package let root: String
   package private(set) var files: [File] = []
   package private(set) var diagnostics: [Diagnostic] = []
+  /// Links to files and folders of `Content/`, by their paths from the source root.
+  private var links: [String] = []
 
   /// Walks `Content/`. Links that lead out of it are refused; files that begin with a dot, and the lock files
   /// that Word and Excel leave (`~$…`), are nobody's content.
@@ -25,6 +28,7 @@ package struct SourceTree: Sendable {
     var walk = ContentWalk(root: root, home: realPath(content) ?? content)
     try walk.walk("Content", real: walk.home, depth: 0)
     diagnostics = walk.diagnostics
+    links = walk.links
     for path in walk.files { add(path) }
     for link in walk.passedOver where holdsContent(link.folder) {
       diagnostics.append(Diagnostic(.folderReadOnce, link.folder, at: Place(link.path)))
@@ -35,6 +39,28 @@ package struct SourceTree: Sendable {
   /// Whether more lies in a folder than pictures, which texts may name by any path.
   private func holdsContent(_ folder: String) -> Bool {
     files.contains { $0.kind != .material && isWithin($0.path, folder) }
+  }
+
+  /// Where the files lie that are read through a link, with every link followed.
+  var sourcesBehindLinks: Set<String> {
+    var sources: Set<String> = []
+    for link in links {
+      guard let real = realPath(root + "/" + link) else { continue }
+      for file in files where file.path == link || file.path.hasPrefix(link + "/") {
+        guard file.kind != .material, file.kind != .unexpected else { continue }
+        sources.insert(real + file.path.dropFirst(link.count))
+      }
+    }
+    return sources
+  }
+
+  /// The problems of the tree without those of files that are out of place only as long as nobody attaches them.
+  func problems(besideAttachments references: @autoclosure () -> [ContentFileReference]) -> [Diagnostic] {
+    guard diagnostics.contains(where: { $0.code == Rule.unexpectedFile.code }) else { return diagnostics }
+    let attached = Set(references().lazy.filter { $0.use == .attachment }.compactMap(\.target?.path))
+    return diagnostics.filter {
+      $0.code != Rule.unexpectedFile.code || !attached.contains($0.place?.file ?? "")
+    }
   }
 
   private mutating func add(_ path: String) {

@@ -32,10 +32,14 @@ extension OutputLock {
   ///
   /// - Parameter made: its bytes, where they were made; those of a copied file are read.
   func search(_ file: OutputFile, made: [UInt8], sourceRoot: String) throws -> FileSearch {
-    guard case .copied(let source) = file.content else { return search(made, of: file) }
-    // What no text can be read from need not be read.
-    if case .opaque = Packing(ofFile: file.path) { return search([], of: file) }
-    return search(try readFile(sourceRoot + "/" + source), of: file)
+    switch file.content {
+    case .made: return search(made, of: file)
+    case .picture: return search([], of: file)
+    case .copied(let source):
+      // What no text can be read from need not be read.
+      if case .opaque = Packing(ofFile: file.path) { return search([], of: file) }
+      return search(try readFile(sourceRoot + "/" + source), of: file)
+    }
   }
 
   /// Searches the path and the bytes of a file; archives and office documents are unpacked.

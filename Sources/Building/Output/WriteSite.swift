@@ -1,5 +1,6 @@
 import CFiles
 import Diagnostics
+import Formats
 import Glibc
 import SiteModel
 
@@ -134,6 +135,11 @@ private func lay(
   case .made(let make):
     desk.buffer.removeAll(keepingCapacity: true)
     make(&desk.buffer)
+  case .picture(let source):
+    desk.buffer.removeAll(keepingCapacity: true)
+    let picture = try readFile(sourceRoot + "/" + source, limit: FileKind.material.sizeLimit)
+    // It was one when it was checked; somebody changed it since.
+    guard appendBarePicture(picture, to: &desk.buffer) else { throw FileError(source, EILSEQ) }
   case .copied(let source):
     return try copy(sourceRoot + "/" + source, for: file, in: folder, isKnown: isKnown, &desk)
   }

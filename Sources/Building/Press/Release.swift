@@ -46,10 +46,12 @@ extension BuildRun {
       let plan = ReleasePlan(site: site, selection: selection, action: action, reason: options.reason)
       do throws(ReleaseProblems) {
         versions.append(try plan.version(of: id))
-        if action == .publish || action == .correct { checkPhotos(of: id, in: site) }
       } catch {
         error.diagnostics.forEach { fail(.content, $0) }
+        continue
       }
+      guard action == .publish || action == .correct, let released = versions.last?.released else { continue }
+      try await checkPhotos(of: id, in: site, selection.later(released))
     }
     guard report.failure == nil, let theme = theme(site.settings) else { return }
     let made = try await makeVersions(versions.map(\.record), toolSetting(theme))
@@ -61,11 +63,23 @@ extension BuildRun {
   }
 }
 
+extension Selection {
+  /// What may be seen when both this instant and another have come.
+  fileprivate func later(_ instant: Instant) -> Selection {
+    var later = self
+    later.clock = max(clock, instant)
+    return later
+  }
+}
+
 extension BuildRun {
   /// Where the bulletin names a photo that is not there, lies outside of `Content/` or is none, before a tool stumbles over it.
-  private mutating func checkPhotos(of written: String, in site: Site) {
+  private mutating func checkPhotos(of written: String, in site: Site, _ selection: Selection) async throws {
     let files = site.bulletins.records.filter { $0.id == BulletinID(written) }.flatMap(\.contentFiles)
-    let problems = checkContentFiles(files, root: options.source).diagnostics
+    let problems = try await checkContentFiles(
+      files, of: SourceTree(root: options.source), folders: TextFolders(site, selection),
+      workers: options.jobs
+    ).diagnostics
     for problem in problems where problem.severity == .error { fail(.content, problem) }
   }
 

@@ -10,6 +10,9 @@ struct ByteWindow {
     self.bytes = bytes
   }
 
+  /// The bytes themselves, whose indices count from the start of the file.
+  var slice: ArraySlice<UInt8> { bytes }
+
   var count: Int { bytes.count }
 
   subscript(position: Int) -> UInt8? {

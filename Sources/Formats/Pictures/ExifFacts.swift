@@ -1,7 +1,9 @@
 /// What matters of an Exif block: a TIFF structure without a picture (Exif 2.32, section 4.5).
 struct ExifFacts {
+  /// How the picture is turned and mirrored to be shown, from 1 (not at all) to 8; other numbers mean nothing.
+  private(set) var orientation: Int?
   /// Whether the picture is shown turned by a quarter, so that width and height change places.
-  private(set) var isTurned = false
+  var isTurned: Bool { orientation.map { (5...8).contains($0) } ?? false }
   private(set) var hasGPS = false
 
   /// `block` begins with the TIFF header, or with the `Exif` and two zeros that JPEG puts before it and
@@ -15,7 +17,7 @@ struct ExifFacts {
     for number in 0..<4 where offset != 0 {
       var gpsDirectories: [Int] = []
       for entry in directories.entries(at: offset) {
-        if number == 0, entry.tag == Tag.orientation { isTurned = (5...8).contains(entry.shortValue) }
+        if number == 0, entry.tag == Tag.orientation { orientation = entry.shortValue }
         if entry.tag == Tag.gpsDirectory { gpsDirectories.append(entry.longValue) }
       }
       // TIFF allows one of each tag. Many would make us read the same bytes again and again: not trusted.

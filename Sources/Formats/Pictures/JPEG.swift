@@ -2,7 +2,7 @@
 enum JPEG {
   static let signature: [UInt8] = [0xFF, 0xD8, 0xFF]
 
-  private enum Marker {
+  enum Marker {
     static let app1: UInt8 = 0xE1
     static let startOfScan: UInt8 = 0xDA
     static let endOfImage: UInt8 = 0xD9
@@ -63,6 +63,17 @@ enum JPEG {
       position = found + 6
     }
     return true
+  }
+
+  /// Whether any picture inside other data, such as a PDF, holds a position in its Exif.
+  static func isWithPosition(somewhereIn bytes: ByteWindow) -> Bool {
+    var position = 0
+    while let found = bytes.position(of: "Exif\0\0", from: position) {
+      let segment = bytes.window(at: found, count: min(0xFFFF, bytes.count - found)) ?? bytes
+      if ExifFacts(segment).hasGPS { return true }
+      position = found + 6
+    }
+    return false
   }
 
   /// Only behind the name that XMP begins with: four bytes alone would be met by chance in picture data.

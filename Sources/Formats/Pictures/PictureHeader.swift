@@ -32,6 +32,16 @@ package func pictureHeader(_ bytes: [UInt8]) -> PictureHeader? {
   return SVG.header(of: picture)
 }
 
+/// Whether a picture, which may be a TIFF too, says where it was taken.
+package func tellsPosition(_ picture: [UInt8]) -> Bool {
+  pictureHeader(picture)?.hasGPS ?? ExifFacts(ByteWindow(picture[...])).hasGPS
+}
+
+/// Whether a picture that stands somewhere in `bytes`, as in a PDF, says where it was taken.
+package func holdsPictureWithPosition(_ bytes: [UInt8]) -> Bool {
+  JPEG.isWithPosition(somewhereIn: ByteWindow(bytes[...]))
+}
+
 /// The size and the metadata found so far while the parts of a file are read.
 struct PictureFacts {
   /// Pixels as stored, before any rotation.

@@ -29,7 +29,7 @@ package func select(_ site: Site, _ selection: Selection) -> (edition: Edition, 
   return (
     edition,
     hiddenReferences(in: visible, of: site) + choice.namings(in: visible, notices, hidden)
-      + choice.silentChanges() + choice.releasedNamings(hidden)
+      + choice.silentChanges() + choice.releasedNamings(hidden) + choice.namingOriginals()
   )
 }
 

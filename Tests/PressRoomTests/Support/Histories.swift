@@ -118,7 +118,7 @@ extension ReleaseLists {
           var bytes: [UInt8] = []
           make(&bytes)
           return (file.path, String(decoding: bytes, as: UTF8.self))
-        case .copied(let source): return (file.path, source)
+        case .copied(let source), .picture(let source): return (file.path, source)
         }
       })
   }

@@ -32,6 +32,8 @@ struct Material {
   let path: String
   let bytes: [UInt8]
   let nameWord: String
+  /// Whether it lies in no text's own folder, from which others could not take it while that text is hidden.
+  let isCommon: Bool
   var users: [Int]
 }
 

@@ -100,7 +100,7 @@ struct SiteSketch {
   /// A picture or attachment of an item's text, as the text names it: a new one beside the text, or one that
   /// another text uses too.
   mutating func material(for item: Int, beside file: String, ending: String) -> String {
-    let others = materials.indices.filter { materials[$0].path.hasSuffix(ending) }
+    let others = materials.indices.filter { materials[$0].isCommon && materials[$0].path.hasSuffix(ending) }
     if !others.isEmpty, random.chance(25) {
       let other = random.pick(others)
       if !materials[other].users.contains(item) { materials[other].users.append(item) }
@@ -110,7 +110,9 @@ struct SiteSketch {
     let folder = file[..<(file.lastIndex(of: "/") ?? file.startIndex)]
     let bytes = ending == "png" ? Secret.png(holding: name) : Array("%PDF-1.4 \(name)\n%%EOF\n".utf8)
     materials.append(
-      Material(path: "\(folder)/\(name).\(ending)", bytes: bytes, nameWord: name, users: [item]))
+      Material(
+        path: "\(folder)/\(name).\(ending)", bytes: bytes, nameWord: name,
+        isCommon: !file.hasSuffix("/index.md"), users: [item]))
     // The file's name is seen where any text that uses it is; `finish` gives it to those.
     items[item].words.remove(name)
     return "\(name).\(ending)"
@@ -121,14 +123,14 @@ struct SiteSketch {
 enum Secret {
   static let mark = "zq"
 
-  /// A picture of one pixel with a text in it that makes it unlike any other.
+  /// A picture of one pixel with a text in its data that makes it unlike any other.
   static func png(holding text: String) -> [UInt8] {
     func chunk(_ type: String, _ data: [UInt8]) -> [UInt8] {
       [0, 0, 0, UInt8(data.count)] + Array(type.utf8) + data + [0, 0, 0, 0]
     }
     return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-      + chunk("IHDR", [0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0]) + chunk("tEXt", Array(text.utf8))
-      + chunk("IDAT", [1, 2, 3]) + chunk("IEND", [])
+      + chunk("IHDR", [0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0])
+      + chunk("IDAT", [1, 2, 3] + Array(text.utf8)) + chunk("IEND", [])
   }
 
   /// Every such word in some bytes, with the place where it first stands.
