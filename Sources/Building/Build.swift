@@ -71,10 +71,7 @@ struct BuildRun {
     report.nextChange = edition.nextChange?.rfc3339(in: settings.zone)
     stopwatch.lap("select", &report)
     let (pictures, pictureProblems) = checkContentFiles(edition.site.contentFiles, root: options.source)
-    let laterProblems = problems(of: releases(of: site, after: selection), in: settings.zone)
-    let problems = [
-      tree.diagnostics, templateProblems, readProblems, selectProblems, pictureProblems, laterProblems,
-    ]
+    let problems = [tree.diagnostics, templateProblems, readProblems, selectProblems, pictureProblems]
     add(problems.flatMap { $0 })
     let previews = try await previewVersions(of: edition, theme, asksTools: asksTools)
     stopwatch.lap("prepare", &report)
@@ -83,23 +80,11 @@ struct BuildRun {
       of: edition, templates: templates, theme: theme, pictures: pictures,
       drafts: previews.compactMap(\.record.bulletin),
       beside: pressRoom(of: edition) + previews.flatMap { $0.outputFiles(paths) })
-    add(siteProblems + (try await storedProblems))
+    let later = forecast(of: site, after: selection, pages: KnownPages(Set(files.lazy.map(\.path))))
+    add(siteProblems + (try await storedProblems) + laterProblems(of: later, in: settings.zone))
     stopwatch.lap("render", &report)
     report.pages = Dictionary(files.map { ($0.kind, 1) }, uniquingKeysWith: +)
     return report.failure == nil ? files : nil
-  }
-
-  /// What would stop the builds that should show scheduled texts. Warnings, since today's build does not need them.
-  private func problems(of releases: [Release], in zone: Zone) -> [Diagnostic] {
-    releases.flatMap { release in
-      let files = checkContentFiles(release.contentFiles, root: options.source).diagnostics
-      return (release.diagnostics + files).map { problem in
-        guard let place = problem.place else { return problem }
-        var later = problem.note(.appearsAt, release.instant.rfc3339(in: zone), at: Place(place.file))
-        later.severity = .warning
-        return later
-      }
-    }
   }
 
   /// The whole site, whatever may be shown, for lists of it; `nil` when the configuration stands in the way.

@@ -51,7 +51,7 @@ func isNamed(_ name: String, in words: String) -> Bool {
 
 extension Nominee {
   /// What a notice says of somebody.
-  fileprivate var words: String {
+  var words: String {
     [name, role, deed, unit?.value, organisation?.value].compactMap { $0 }.joined(separator: "\n")
   }
 }

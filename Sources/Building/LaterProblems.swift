@@ -1,0 +1,36 @@
+import Diagnostics
+import SiteModel
+import VietnameseText
+
+extension BuildRun {
+  /// What will be wrong at instants to come, as warnings, since today's build does not need it mended: each with its instant, and
+  /// whether the build of that instant will stop.
+  func laterProblems(of forecast: Forecast, in zone: Zone) -> [Diagnostic] {
+    let files = forecast.contentFiles.flatMap { instant, files in
+      checkContentFiles(files, root: options.source).diagnostics.map {
+        Forecast.Fault(instant: instant, diagnostic: $0, isOfComing: true)
+      }
+    }
+    return (forecast.faults + files).map { $0.warning(in: zone) }
+  }
+}
+
+extension Forecast.Fault {
+  fileprivate func warning(in zone: Zone) -> Diagnostic {
+    guard let place = diagnostic.place else { return diagnostic }
+    let stops = diagnostic.severity == .error
+    let rule: Rule = !stops ? .holdsFrom : isOfComing ? .appearsAt : .stopsFrom
+    let time = instant.rfc3339(in: zone)
+    var later = diagnostic.note(rule, time, instant.dayFirst(in: zone), at: Place(place.file))
+    later.severity = .warning
+    return later
+  }
+}
+
+extension Instant {
+  /// "10/06/2026 08:00"
+  fileprivate func dayFirst(in zone: Zone) -> String {
+    let local = LocalTime(self, in: zone)
+    return "\(date(in: zone).columnText) \(padded(local.hour)):\(padded(local.minute))"
+  }
+}
