@@ -3,6 +3,7 @@
 # make check    the fast part of it
 # make agency   agencies and feed readers that pull bulletins and stories from a real server
 # make fuzz     100,000 damaged workbooks, 10,000 odd sheets
+# make long     random sites through all their instants
 # make documents  PDFs, Word documents and photos of sample bulletins, looked at from outside
 # make tools    only the programs that make those
 # make lists    the workbooks of the demonstration, after a change in Scripts/
@@ -19,7 +20,7 @@ PREVIEW_PORT ?= 8000
 VENV := .build-python
 TOOLS := .build-tools
 
-.PHONY: site packages tools tool-packages test-packages build check test lint format unit promises sheets press documents lists fuzz browser agency bench preview clean
+.PHONY: site packages tools tool-packages test-packages build check test lint format unit promises sheets press documents lists fuzz long browser agency bench preview clean
 
 site: packages tools
 	$(RELEASE)
@@ -110,6 +111,11 @@ lists: test-packages
 FUZZ_INPUTS ?= 100000
 fuzz: packages
 	FUZZ_INPUTS=$(FUZZ_INPUTS) $(SWIFT) test --filter "FuzzTests|RandomSheetTests"
+
+# A thousand random sites, each built at every instant at which it changes by itself.
+WALKED_SITES ?= 1000
+long: packages
+	WALKED_SITES=$(WALKED_SITES) $(SWIFT) test --filter ScheduleTests
 
 test: test-packages lint unit promises sheets press documents agency browser
 

@@ -104,10 +104,9 @@ struct BuildRun {
     stopwatch.lap("select", &report)
     let (pictures, pictureProblems) = try await checkContentFiles(
       edition.site.contentFiles, of: tree, folders: TextFolders(site, selection), workers: options.jobs)
-    let laterProblems = try await problems(of: releases(of: site, after: selection), site, selection, tree)
     let problems = [
       tree.problems(besideAttachments: site.contentFiles), templateProblems, readProblems, selectProblems,
-      pictureProblems, laterProblems,
+      pictureProblems,
     ]
     add(problems.flatMap { $0 })
     let previews = try await previewVersions(of: edition, theme, asksTools: asksTools)
@@ -117,7 +116,9 @@ struct BuildRun {
       of: edition, templates: templates, theme: theme, pictures: pictures,
       drafts: previews.compactMap(\.record.bulletin),
       beside: pressRoom(of: edition) + previews.flatMap { $0.outputFiles(paths) })
-    add(siteProblems + (try await storedProblems))
+    let later = forecast(of: site, after: selection, pages: KnownPages(Set(files.lazy.map(\.path))))
+    add(
+      siteProblems + (try await storedProblems) + (try await laterProblems(of: later, site, selection, tree)))
     stopwatch.lap("render", &report)
     report.pages = Dictionary(files.map { ($0.kind, 1) }, uniquingKeysWith: +)
     return report.failure == nil ? files : nil
@@ -149,27 +150,6 @@ struct BuildRun {
     guard !withheldProblems.isEmpty else { return }
     add(withheldProblems)
     report.isWithholding = report.files.isEmpty == false
-  }
-
-  /// What would stop the builds that should show scheduled texts. Warnings, since today's build does not need them.
-  private func problems(
-    of releases: [Release], _ site: Site, _ selection: Selection, _ tree: SourceTree
-  ) async throws -> [Diagnostic] {
-    var problems: [Diagnostic] = []
-    for release in releases {
-      var then = selection
-      then.clock = release.instant
-      let files = try await checkContentFiles(
-        release.contentFiles, of: tree, folders: TextFolders(site, then), workers: options.jobs)
-      problems += (release.diagnostics + files.diagnostics).map { problem in
-        guard let place = problem.place else { return problem }
-        let instant = release.instant.rfc3339(in: selection.zone)
-        var later = problem.note(.appearsAt, instant, at: Place(place.file))
-        later.severity = .warning
-        return later
-      }
-    }
-    return problems
   }
 
   /// The whole site, whatever may be shown, for lists of it; `nil` when the configuration stands in the way.

@@ -39,9 +39,8 @@ extension Listing {
     case .document(let ref):
       let document = site.documents[ref]
       return ("document", document.slug, document.title, document.file)
-    case .consultation(let ref), .nominee(let ref):
-      let (consultation, kind) = (site.consultations[ref], subject == .nominee(ref) ? "nominee" : "notice")
-      return (kind, consultation.slug, consultation.title, consultation.file)
+    case .consultation(let ref): return described(site.consultations[ref], as: "notice")
+    case .nominee(let ref, _): return described(site.consultations[ref], as: "nominee")
     case .recipient(let ref):
       let recipient = site.recipients[ref]
       return ("recipient", recipient.id, recipient.name, recipient.place.file)
@@ -65,6 +64,14 @@ extension Listing {
       return ("bulletin", "\(id.text)/v\(version)", title ?? "", "Content/press/ledger.jsonl")
     case .securityStatement: return ("statement", "security.txt", "security.txt", "Content/site.yml")
     }
+  }
+}
+
+extension Listing {
+  private func described(
+    _ consultation: Consultation, as kind: String
+  ) -> (kind: String, id: String, title: String, file: String) {
+    (kind, consultation.slug, consultation.title, consultation.file)
   }
 }
 

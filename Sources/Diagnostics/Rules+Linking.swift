@@ -197,6 +197,35 @@ extension Rule {
     "appears-at",
     en: "the text appears at {0}; with this fault the site cannot be built then",
     vi: "bài này hẹn lên trang lúc {0}; đến lúc ấy mà còn lỗi này thì không tạo được trang")
+  package static let stopsFrom = Rule(
+    "stops-from",
+    en: "from {0} on; with this fault the site cannot be built then",
+    vi: "từ {1}; đến lúc ấy mà còn lỗi này thì không tạo được trang")
+  package static let holdsFrom = Rule(
+    "holds-from",
+    en: "from {0} on; the site is built all the same",
+    vi: "từ {1}; lúc ấy trang vẫn tạo được")
+  package static let endedReference = Rule(
+    "ended-reference", .warning,
+    en:
+      "'{0}' is shown no more, so readers see “{1}” here; give a label ([[{0}|label]]) or take the reference out",
+    vi:
+      "'{0}' không còn được hiển thị, nên ở đây chỉ hiện “{1}”; hãy thêm chữ ([[{0}|chữ hiện ra]]) hoặc bỏ liên kết"
+  )
+  package static let endedBlock = Rule(
+    "ended-block", .warning,
+    en: "'{0}' is shown no more, so readers see “{1}” here; take the block out",
+    vi: "'{0}' không còn được hiển thị, nên ở đây chỉ hiện “{1}”; hãy bỏ khối này")
+  package static let endedLink = Rule(
+    "ended-link", .warning,
+    en: "the page '{0}' is shown no more, so its words stand here without a link; take the link out",
+    vi: "trang '{0}' không còn được hiển thị, nên ở đây chỉ còn chữ, không còn liên kết; hãy bỏ liên kết")
+  package static let figureAhead = Rule(
+    "figure-ahead", .warning,
+    en: "the text shows {0} before the data show {1}; wait with the text, or correct the row's 'as_of'",
+    vi:
+      "bài đã hiện số {0} khi số liệu {1} chưa tới lúc hiện; hãy hẹn giờ bài, hoặc xem lại cột 'Đến ngày' của dòng số liệu"
+  )
   package static let brokenLink = Rule(
     "broken-link", en: "the site has no page '{0}'", vi: "trang web không có trang '{0}'")
   package static let brokenAnchor = Rule(

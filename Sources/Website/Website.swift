@@ -90,7 +90,7 @@ extension SiteContext {
   private func place(of file: OutputFile) -> Place {
     guard file.kind == "redirect" else { return Place(file.origin) }
     let alias = texts.lazy.flatMap(\.aliases).first { alias in
-      guard alias.place.file == file.origin, let path = Self.aliasPath(alias.value) else { return false }
+      guard alias.place.file == file.origin, let path = aliasPath(alias.value) else { return false }
       return file.path == path || file.path == path + "index.html"
     }
     return alias?.place ?? Place(file.origin)
@@ -124,7 +124,7 @@ extension SiteContext {
   }
 
   fileprivate var badAliases: [Diagnostic] {
-    texts.lazy.flatMap(\.aliases).filter { Self.aliasPath($0.value) == nil }.map {
+    texts.lazy.flatMap(\.aliases).filter { aliasPath($0.value) == nil }.map {
       Diagnostic(.badAlias, $0.value, at: $0.place)
     }
   }

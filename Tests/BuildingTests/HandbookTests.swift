@@ -64,7 +64,8 @@ struct HandbookTests {
     let explained = Set(try Handbook().explainedCodes)
     // Notes that stand under another message.
     let notes: Set = [
-      "also-wanted-here", "appears-at", "revoked-here", "decision-elsewhere", "first-here", "nearest-row",
+      "also-wanted-here", "appears-at", "holds-from", "stops-from", "revoked-here", "decision-elsewhere",
+      "first-here", "nearest-row",
       "released-here", "stock-phrase", "without-deed", "without-figure",
       "without-date", "without-place",
       "yaml-stopped-here",

@@ -99,12 +99,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("[[mai]]", ["stories/b.md:5:1 hidden-reference"]), ("[[mai|chị ấy]]", []),
+    ("[[mai]]", ["stories/b.md:5:1 ended-reference"]), ("[[mai|chị ấy]]", []),
     ("[[bai-kin]]", ["stories/b.md:5:1 hidden-reference"]), ("[[bai-kin|bài khác]]", []),
     ("[[1-qd-2027-bo]]", ["stories/b.md:5:1 hidden-reference"]), ("[[1-qd-2027-bo|quyết định]]", []),
     ("::: danh-sach decision=1-qd-2027-bo\n:::", ["stories/b.md:5:1 hidden-reference"]),
     ("::: ket-qua indicator=sau\n:::", ["stories/b.md:5:1 hidden-reference"]),
-    ("[[sau@2027|5]]", []),
+    ("[[sau@2027|5]]", ["stories/b.md:5:1 figure-ahead"]),
   ])
   func aReferenceToWhatMayNotBeSeenNeedsWordsOfTheAuthor(body: String, expected: [String]) throws {
     var files = [
@@ -131,5 +131,56 @@ import Testing
     #expect(links.about.map { site.recipients[$0].id } == ["an"])
     #expect(links.campaign == nil)
     #expect(site.awards.refs.map { site.links($0).campaign } == [nil])
+  }
+
+  @Test func whatHasEndedLeavesWordsOfItsKindAndALineForABlock() throws {
+    let files = [
+      "data/recipients.csv": "id,kind,name,consent\nle-mai,ca-nhan,Lê Mai,rut\n",
+      "awards/a.csv": "recipient,form,decision,decision_date,issuer\nle-mai,bang-khen,1/QĐ,2026-01-01,Bộ\n",
+      "campaigns/c/index.md": text("withdrawn: {date: 2026-02-01, reason: khac}"),
+      "campaigns/c/results.csv": "indicator,period,value,measure\nho,2026,4,hộ\n",
+      "stories/b.md": story("expires: 2026-02-01", "aliases: [/cu/b/]"),
+      "stories/a.md": story(
+        body: """
+          ## Về [[le-mai]]
+
+          [[le-mai]] kể [[b]] và [[c|phong trào]], xem [**bài** kia](/guong-sang/b/ "Bài"), [cũ](/cu/b), [mục](#ve-le-mai).
+
+          ::: ket-qua indicator=ho
+          :::
+
+          ::: danh-sach decision=1-qd-2026-bo
+          :::
+          """),
+    ]
+    let (edition, problems) = try edition(files)
+    #expect(problems.allSatisfy { $0.severity == .warning }, "\(problems.map(described))")
+    let body = try #require(edition.site.stories.records.first).body
+    #expect(body.outline.map(\.text) == ["Về một người"] && body.outline.map(\.anchor) == ["ve-mot-nguoi"])
+    #expect(body.anchors == ["ve-mot-nguoi"])
+    #expect(body.links.isEmpty)
+    var html: [UInt8] = []
+    body.html.append(to: &html, root: []) { slot, html in
+      if case .reference(let number) = slot { html += Array((body.references[number].label ?? "?").utf8) }
+    }
+    #expect(
+      String(decoding: html, as: UTF8.self) == """
+        <h2 id="ve-mot-nguoi">Về một người</h2>
+        <p>một người kể một bài đã gỡ và phong trào, xem <strong>bài</strong> kia, cũ, mục.</p>
+        <p class="ended">Số liệu này không còn được đăng.</p>
+        <p class="ended">Danh sách này không còn được đăng.</p>
+
+        """)
+  }
+
+  @Test func whatOnlyComesLaterOrNeverIsStillAnError() throws {
+    let files = [
+      "stories/a.md": story(body: "[[b]] [[c]]"), "stories/b.md": story("date: 2026-07-01"),
+      "stories/c.md": story("draft: true", "expires: 2026-01-02"),
+    ]
+    #expect(
+      try edition(files).diagnostics.map { "\($0.code) \($0.severity)" } == [
+        "hidden-reference error", "hidden-reference error",
+      ])
   }
 }

@@ -67,8 +67,12 @@ package struct Site: Sendable {
 extension Site {
   /// Where readers report mistakes: the first page whose text has a place of that name.
   package var reportPage: Ref<Page>? {
-    pages.refs.first { pages[$0].body.anchors.contains("bao-sai-sot") }
+    pages.refs.first { pages[$0].isForReports }
   }
+}
+
+extension Page {
+  var isForReports: Bool { body.anchors.contains("bao-sai-sot") }
 }
 
 /// A record that has a page and can be referred to in text.

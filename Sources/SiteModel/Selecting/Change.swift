@@ -25,8 +25,8 @@ package struct Change: Sendable {
     case page(Ref<Page>)
     case document(Ref<Document>)
     case consultation(Ref<Consultation>)
-    /// Somebody in a notice.
-    case nominee(Ref<Consultation>)
+    /// Somebody in a notice, by their position in it.
+    case nominee(Ref<Consultation>, Int)
     case recipient(Ref<Recipient>)
     case decision(Ref<IssuedDecision>)
     case award(Ref<Award>)

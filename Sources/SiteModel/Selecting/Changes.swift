@@ -1,7 +1,7 @@
 import VietnameseText
 
-/// Tells whether an instant that a record names is one at which something changes: that is asked of the same rules
-/// that decide what is visible, a second before and at the instant.
+/// Gathers the instants that records name at which something may change: what visibility says a second before and at the instant.
+/// Whether readers see anything of it is asked afterwards (`Outlook.isSeen`).
 struct Changes {
   let selection: Selection
   private(set) var found: [Change] = []
@@ -66,7 +66,8 @@ extension Publication {
 }
 
 extension Instant {
-  fileprivate var before: Instant { Instant(secondsSince1970: secondsSince1970 - 1) }
+  /// The second before.
+  var before: Instant { Instant(secondsSince1970: secondsSince1970 - 1) }
 }
 
 extension Selection {

@@ -16,7 +16,7 @@ extension Choice {
     return result
   }
 
-  private var shownBulletins: [Ref<Bulletin>] {
+  var shownBulletins: [Ref<Bulletin>] {
     site.bulletins.refs.filter { ref in
       let id = site.bulletins[ref].id
       if id == selection.releasing { return true }
@@ -56,29 +56,36 @@ extension Choice {
 
   /// Whether what was released is still what the sources say. In a preview it may be a correction in the making: a warning.
   func silentChanges() -> [Diagnostic] {
-    let sources = Dictionary(
-      site.bulletins.refs.map { (site.bulletins[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
-    return site.releases.compactMap { history in
-      guard case .bulletin(_, let released)? = history.versions.last?.content,
-        let entry = history.versions.last?.entry
-      else { return nil }
-      let file = "Content/press/\(history.id.text).md"
-      guard let ref = sources[history.id] else {
-        // Of a source that cannot be read its own error tells.
-        if site.unreadBulletins.contains(file) { return nil }
-        return Diagnostic(.bulletinSourceMissing, history.id.text, file, at: entry.place)
-      }
-      let now = value(of: ref, released: entry.released)
-      guard valueHash(now) != entry.value else { return nil }
-      let change = firstChange(from: released, to: now)
-      let isSeen = !history.seen(at: selection.clock).isEmpty
-      var problem = Diagnostic(
-        isSeen ? .silentChange : .unseenChange, history.id.text, String(entry.version), change,
-        at: Place(file)
-      ).note(.releasedHere, String(entry.version), at: entry.place)
-      if selection.drafts { problem.severity = .warning }
-      return problem
+    let sources = site.bulletinSources
+    return site.releases.compactMap { silentChange(of: $0, sources) }
+  }
+
+  func silentChange(of history: PressHistory, _ sources: [BulletinID: Ref<Bulletin>]) -> Diagnostic? {
+    guard case .bulletin(_, let released)? = history.versions.last?.content,
+      let entry = history.versions.last?.entry
+    else { return nil }
+    let file = "Content/press/\(history.id.text).md"
+    guard let ref = sources[history.id] else {
+      // Of a source that cannot be read its own error tells.
+      if site.unreadBulletins.contains(file) { return nil }
+      return Diagnostic(.bulletinSourceMissing, history.id.text, file, at: entry.place)
     }
+    let now = value(of: ref, released: entry.released)
+    guard valueHash(now) != entry.value else { return nil }
+    let change = firstChange(from: released, to: now)
+    let isSeen = !history.seen(at: selection.clock).isEmpty
+    var problem = Diagnostic(
+      isSeen ? .silentChange : .unseenChange, history.id.text, String(entry.version), change,
+      at: Place(file)
+    ).note(.releasedHere, String(entry.version), at: entry.place)
+    if selection.drafts { problem.severity = .warning }
+    return problem
+  }
+}
+
+extension Site {
+  var bulletinSources: [BulletinID: Ref<Bulletin>] {
+    Dictionary(bulletins.refs.map { (bulletins[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }
 

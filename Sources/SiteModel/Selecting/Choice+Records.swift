@@ -3,7 +3,9 @@ import VietnameseText
 
 extension Choice {
   /// The records to join again: references to what is hidden are taken out of what stays.
-  func visibleRecords() -> Records {
+  ///
+  /// - Parameter settling: the texts after what has ended.
+  func visibleRecords(_ settling: Settling) -> Records {
     var records = Records(settings: site.settings)
     records.catalogue = site.catalogue
     records.units = site.units.records
@@ -12,21 +14,29 @@ extension Choice {
     }
     records.programmes = site.programmes.records.map { selection.withheld.has($0.place) ? $0.withheld : $0 }
     records.recipients = visibleRecipients()
-    records.pages = kept(site.pages) { pages[$0] == .visible }
-    records.documents = kept(site.documents) { documents[$0] == .visible }
-    records.consultations = kept(site.consultations) { consultations[$0] == .visible }
+    records.pages = kept(site.pages, pages) { $1.body = settling.body(of: .page($0)) }
+    records.documents = kept(site.documents, documents) { $1.body = settling.body(of: .document($0)) }
+    records.consultations = kept(site.consultations, consultations) {
+      $1.body = settling.body(of: .consultation($0))
+    }
     records.holidays = site.holidays
     records.bulletins = visibleBulletins
     records.decisions = visibleDecisions()
     records.awards = visibleAwards()
-    records.campaigns = visibleCampaigns()
-    records.stories = visibleStories()
+    records.campaigns = visibleCampaigns(settling)
+    records.stories = visibleStories(settling)
     records.indicators = site.series.filter { $0.campaign == nil }.flatMap { visiblePoints($0.points) }
     return records
   }
 
-  private func kept<Record>(_ table: Table<Record>, _ isKept: (Int) -> Bool) -> [Record] {
-    table.records.indices.filter(isKept).map { table.records[$0] }
+  private func kept<Record>(
+    _ table: Table<Record>, _ visibility: [Visibility], _ settle: (Ref<Record>, inout Record) -> Void
+  ) -> [Record] {
+    table.refs.filter { visibility[$0.index] == .visible }.map { ref in
+      var record = table[ref]
+      settle(ref, &record)
+      return record
+    }
   }
 
   /// Somebody whom only rows know is what the first visible one of them says.
@@ -84,20 +94,25 @@ extension Choice {
     }
   }
 
-  private func visibleCampaigns() -> [Campaign] {
+  private func visibleCampaigns(_ settling: Settling) -> [Campaign] {
     site.campaigns.refs.filter { campaigns[$0.index] == .visible }.map { ref in
       var campaign = site.campaigns[ref]
+      campaign.body = settling.body(of: .campaign(ref))
       campaign.results = visiblePoints(campaign.results)
+      for position in campaign.reviews.indices {
+        campaign.reviews[position].body = settling.body(of: .review(ref, position))
+      }
       campaign.reviews = campaign.reviews.filter(isVisible)
       return campaign
     }
   }
 
-  private func visibleStories() -> [Story] {
+  private func visibleStories(_ settling: Settling) -> [Story] {
     site.stories.refs.filter { stories[$0.index] == .visible }.map { ref in
       let links = site.links(ref)
       return site.stories[ref].changed { story in
         let place = Place(story.file)
+        if let body = settling.bodies[.story(ref)] { story.body = body }
         story.about = links.about.filter { recipients[$0.index] }
           .map { Located(site.recipients[$0].id, at: place) }
         if let campaign = links.campaign, campaigns[campaign.index] != .visible { story.campaign = nil }

@@ -1,8 +1,20 @@
 import VietnameseText
 
 extension Site {
-  /// Everything that will happen by itself after the clock, in the order of time. `Edition.nextChange` is the first.
+  /// Everything that will happen by itself after the clock and that readers will see, in the order of time.
   package func changes(after selection: Selection) -> [Change] {
+    let outlook = Outlook(self, selection)
+    return possibleChanges(after: selection).filter { outlook.isSeen($0) }
+  }
+
+  /// When the first of these changes comes.
+  func nextChange(after selection: Selection) -> Instant? {
+    let outlook = Outlook(self, selection)
+    return possibleChanges(after: selection).first { outlook.isSeen($0) }?.instant
+  }
+
+  /// In the order of time.
+  private func possibleChanges(after selection: Selection) -> [Change] {
     var changes = Changes(selection: selection)
     addTexts(to: &changes)
     addNotices(to: &changes)
@@ -42,8 +54,8 @@ extension Site {
       let closing = links(ref).closing.instant
       let isSeen = changes.selection.at(closing).visibility(of: consultation.publication, needsDate: true)
       if isSeen == .visible { changes.add(closing, .closes, .consultation(ref)) }
-      for nominee in consultation.nominees {
-        changes.consider(nominee.consentDate, .nominee(ref)) { $0.mayName(nominee) }
+      for (position, nominee) in consultation.nominees.enumerated() {
+        changes.consider(nominee.consentDate, .nominee(ref, position)) { $0.mayName(nominee) }
       }
     }
   }

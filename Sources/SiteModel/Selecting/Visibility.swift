@@ -86,5 +86,5 @@ extension Selection {
   }
 
   /// An instant that is not known counts as past.
-  private func hasCome(_ instant: Instant?) -> Bool { instant.map { $0 <= clock } ?? true }
+  func hasCome(_ instant: Instant?) -> Bool { instant.map { $0 <= clock } ?? true }
 }

@@ -57,7 +57,7 @@ extension SiteContext {
   var redirectFiles: [OutputFile] {
     texts.filter { !$0.aliases.isEmpty }.flatMap { text in
       text.aliases.compactMap { alias in
-        guard let path = Self.aliasPath(alias.value) else { return nil }
+        guard let path = aliasPath(alias.value) else { return nil }
         let target = Link(path: text.page, title: text.title)
         return page(path, kind: "redirect", origin: text.file) { [self] output in
           let frame = PageFrame(self, path: path, title: wording.moved, kind: "redirect", isHidden: true)
@@ -65,21 +65,5 @@ extension SiteContext {
         }
       }
     }
-  }
-
-  /// `/bai-cu/` or `/bai-cu.html` as a path of the site; `nil` when it is none.
-  static func aliasPath(_ written: String) -> String? {
-    guard written.hasPrefix("/"), written.utf8.count > 1, written.utf8.count < 500 else { return nil }
-    let parts = written.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
-    for part in parts.dropLast() where part.isEmpty { return nil }
-    let isFit = parts.allSatisfy { part in
-      part != "." && part != ".." && !part.hasPrefix(".")
-        && part.unicodeScalars.allSatisfy {
-          $0.value > 32 && $0.value != 127 && !"\\?#%\"<>|*:".unicodeScalars.contains($0)
-        }
-    }
-    guard isFit, let last = parts.last else { return nil }
-    let path = String(written.dropFirst())
-    return last.isEmpty || last.contains(".") ? path : path + "/"
   }
 }

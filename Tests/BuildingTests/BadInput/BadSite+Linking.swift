@@ -44,6 +44,8 @@ extension BadSite {
       "faults-of-a-story-to-come", "embargo: 2030-05-19T08:00",
       body: "Như [[bai-nhap]] đã kể.\n\n![Lớp học](khong-co.png \"Lớp học. Ảnh: Lê Ảnh\")\n"
     ).with("Content/stories/2026/bai-nhap.md", "---\ntitle: Bài nháp\n---\n\nChưa xong.\n"),
+    BadSite("endings-to-come", .check, endings(at: "2030-06-10T08:00")),
+    BadSite("endings-of-now", .build, endings(at: "2026-01-01")),
     story(
       "hollow-story", "",
       body: """
@@ -112,4 +114,28 @@ extension BadSite {
     story(
       "unknown-block", "", body: "::: ketqua indicator=ho-dat\n:::\n\n::: ket-qua indicator=ho-dad\n:::\n"),
   ]
+}
+
+extension BadSite {
+  /// A story that points in every way to what ends at an instant.
+  private static func endings(at end: String) -> [String: SiteFile] {
+    [
+      "Content/stories/2026/bai-moi.md": .text(
+        storyText(
+          "about: [nguyen-van-mau]\nawards: [{form: giay-khen-cap-xa}]",
+          body: """
+            Như [[bai-cu]], [[bai-cu|bài cũ]] và [bài trước](/guong-sang/bai-cu/) đã kể; số hộ là [[ho-ha@2026|4]].
+
+            ::: ket-qua indicator=ho-cu
+            :::
+
+            """)),
+      "Content/stories/2026/bai-cu.md": .text(storyText("expires: \(end)")),
+      "Content/campaigns/cu/index.md": .text("---\ntitle: Phong trào cũ\nexpires: \(end)\n---\n\nLời.\n"),
+      "Content/campaigns/cu/results.csv": .text(
+        "indicator,name,period,value,measure,source\nho-cu,Số hộ,2025,3,hộ,Báo cáo\n"),
+      "Content/data/indicators.csv": .text(
+        "indicator,name,period,value,measure,as_of,source\nho-ha,Số hộ,2026,4,hộ,2030-12-31,Báo cáo\n"),
+    ]
+  }
 }

@@ -6,7 +6,8 @@ struct Contract {
   let future: Bool
   let expired: Bool
 
-  enum Fate { case shown, hidden, withdrawn }
+  /// Expired and withdrawn texts were seen before, or might have been: what points to them may stay.
+  enum Fate { case shown, hidden, expired, withdrawn }
 
   /// When a text says it may be seen.
   struct Publication {
@@ -21,7 +22,7 @@ struct Contract {
 
   enum Consent { case decision, full, withdrawn }
 
-  private func hasCome(_ time: WallTime?) -> Bool { time.map { $0 <= clock } ?? true }
+  func hasCome(_ time: WallTime?) -> Bool { time.map { $0 <= clock } ?? true }
 
   /// - Parameter needsDate: "without a date the story is a draft".
   func fate(of text: Publication, needsDate: Bool) -> Fate {
@@ -29,7 +30,7 @@ struct Contract {
     if isDraft && !drafts { return .hidden }
     if !future && !(hasCome(text.date) && hasCome(text.embargo)) { return .hidden }
     if text.isWithdrawn && hasCome(text.withdrawn) { return .withdrawn }
-    if let end = text.expires, end <= clock, !expired { return .hidden }
+    if let end = text.expires, end <= clock, !expired { return .expired }
     return .shown
   }
 

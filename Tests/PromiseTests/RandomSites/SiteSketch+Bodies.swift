@@ -4,7 +4,7 @@ extension SiteSketch {
     for text in texts {
       var lines: [String] = []
       for _ in 0..<random.number(1...6) { lines += block(of: text) + [""] }
-      let isHidden = text.fate == .hidden && text.kind != .campaign
+      let isHidden = text.fate != .shown && text.fate != .withdrawn && text.kind != .campaign
       let source = "---\n" + (text.head + ["---", ""] + lines).joined(separator: "\n")
       write(text.file, source, isHidden: isTame && isHidden)
     }
@@ -12,8 +12,8 @@ extension SiteSketch {
 
   private mutating func block(of text: TextSketch) -> [String] {
     let item = text.item
-    switch random.number(0...11) {
-    case 0: return ["## \(words(of: item))"]
+    switch random.number(0...12) {
+    case 0: return random.chance(70) ? ["## \(words(of: item))"] : reference(in: text).map { "## \($0)" }
     case 1: return ["| \(words(1...2, of: item)) | b |", "|---|---|", "| \(words(1...2, of: item)) | 2 |"]
     case 2:
       let mark = word(of: item)
@@ -31,16 +31,27 @@ extension SiteSketch {
     case 6: return figure(in: text)
     case 7: return dataBlock(in: text)
     case 8: return pageLink(in: text)
+    case 9: return naming(in: text)
     default: return reference(in: text)
     }
   }
 
   /// Whether a text may mention something as it is, or at all when the sources are to do without hidden things.
-  private func mayName(_ isVisible: Bool, in text: TextSketch) -> Bool { isVisible || !isShown(text) }
+  private func mayName(_ item: Int, in text: TextSketch) -> Bool {
+    items[item].isVisible || (!isTame && items[item].hasEnded) || (!isShown(text) && !isOrderly)
+  }
+
+  /// Somebody's name in plain words, as long as it may be read.
+  private mutating func naming(in text: TextSketch) -> [String] {
+    let named = people.filter { $0.mayBeNamed && items[$0.item].isVisible }
+    guard pace == .restless, !isOrderly, !named.isEmpty else { return [words(of: text.item)] }
+    let person = random.pick(named)
+    return ["\(words(of: text.item)) \(person.name)"]
+  }
 
   private mutating func reference(in text: TextSketch) -> [String] {
     let target = random.pick(targets)
-    let mayName = mayName(items[target.item].isVisible, in: text)
+    let mayName = mayName(target.item, in: text)
     guard mayName || !isTame else { return [words(of: text.item)] }
     let isPlain = mayName && random.chance(50)
     let mark = isPlain ? "[[\(target.id)]]" : "[[\(target.id)|\(words(1...3, of: text.item))]]"
@@ -50,24 +61,26 @@ extension SiteSketch {
   /// The number is the author's own, like a label.
   private mutating func figure(in text: TextSketch) -> [String] {
     let points = series.flatMap { series in series.points.map { (series.id, $0) } }
-      .filter { !isTame || mayName($0.1.isVisible, in: text) }
+      .filter { !isTame || $0.1.isVisible || !isShown(text) }
     guard !points.isEmpty else { return [words(of: text.item)] }
     let (indicator, point) = random.pick(points)
     return ["\(words(of: text.item)) [[\(indicator)@\(point.period)|\(point.value)]]"]
   }
 
   private mutating func dataBlock(in text: TextSketch) -> [String] {
-    let results = series.filter { mayName(isVisible($0), in: text) }
+    let results = series.filter { mayName($0.item, in: text) }
       .map { "::: ket-qua indicator=\($0.id) table" }
-    let lists = decisions.filter { mayName(items[$0.item].isVisible, in: text) }
+    let lists = decisions.filter { mayName($0.item, in: text) }
       .map { "::: danh-sach decision=\($0.slug)" }
     guard !(results + lists).isEmpty else { return [words(of: text.item)] }
     return [random.pick(results + lists), ":::"]
   }
 
   private mutating func pageLink(in text: TextSketch) -> [String] {
-    let pages = items.indices.filter { items[$0].page != nil && mayName(items[$0].isVisible, in: text) }
-    guard let page = items[random.pick(pages)].page else { return [] }
-    return ["[\(words(1...3, of: text.item))](/\(page.dropLast("index.html".count)))"]
+    let pages = items.indices.filter { items[$0].page != nil && mayName($0, in: text) }
+    let target = items[random.pick(pages)]
+    guard let page = random.pick([target.page] + target.aliases.map(Optional.some)) else { return [] }
+    let path = page.hasSuffix("index.html") ? String(page.dropLast("index.html".count)) : page
+    return ["- [\(words(1...3, of: text.item))](/\(path)) \(words(1...2, of: text.item))"]
   }
 }

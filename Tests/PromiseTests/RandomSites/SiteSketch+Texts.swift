@@ -28,15 +28,18 @@ extension SiteSketch {
   }
 
   mutating func addText(
-    _ kind: TextSketch.Kind, _ item: Int, file: String, id: String, page: String, isPartOfShown: Bool = true
+    _ kind: TextSketch.Kind, _ item: Int, file: String, id: String, page: String,
+    whole: Contract.Fate = .shown
   ) {
     let publication = publication(of: kind)
     opening = publication.date
     var fate = contract.fate(of: publication, needsDate: kind == .story || kind == .notice)
-    if !isPartOfShown { fate = .hidden }
+    // A review goes with its campaign.
+    if whole != .shown { fate = whole == .withdrawn ? .expired : whole }
     let title = words(2...5, of: item)
     items[item].title = title
     items[item].page = page
+    items[item].hasEnded = fate == .expired || fate == .withdrawn
     // A review has no path of its own, so nothing stands where it stood.
     if fate == .withdrawn && kind != .review { items[item].tombstone = page }
     var head = ["title: \"\(title)\""]
@@ -46,7 +49,11 @@ extension SiteSketch {
       head.append(
         "sources: [{title: \"\(words(1...3, of: item))\", url: \(url(of: item)), date: 2025-03-01}]")
     }
-    if kind != .review, random.chance(30) { head.append("aliases: [/cu/\(word(of: item))/]") }
+    if kind != .review, random.chance(30) {
+      let alias = "cu/\(word(of: item))/"
+      head.append("aliases: [/\(alias)]")
+      items[item].aliases.append(alias)
+    }
     texts.append(TextSketch(kind: kind, item: item, file: file, id: id, fate: fate, head: head))
   }
 
@@ -62,10 +69,10 @@ extension SiteSketch {
     if isTame, kind == .campaign { return publication }
     // The date of a document is its own, not that of its page.
     if kind != .document, kind == .notice || random.chance(85) { publication.date = random.pick(times) }
-    if random.chance(15) { publication.isDraft = true }
+    if chance(15, restless: 6) { publication.isDraft = true }
     if kind != .notice, random.chance(20) { publication.embargo = random.pick(times) }
-    if random.chance(20) { publication.expires = random.pick(times) }
-    if !isTame, random.chance(15) {
+    if chance(20, restless: 45) { publication.expires = random.pick(times) }
+    if !isTame, chance(15, restless: 25) {
       publication.isWithdrawn = true
       publication.withdrawn = random.chance(70) ? random.pick(times) : nil
     }
@@ -143,7 +150,7 @@ extension SiteSketch {
     items[item].what += " \(file)"
     addText(
       .review, item, file: file, id: slug, page: "phong-trao/\(id)/\(slug)/index.html",
-      isPartOfShown: isShown(texts[campaign]))
+      whole: texts[campaign].fate)
   }
 }
 
@@ -163,6 +170,7 @@ extension SiteSketch {
     let whole = parts == 0 && random.chance(60) ? series.first { !isTame || isVisible($0) } : nil
     if whole != nil { parts += 1 }
     let isShown = campaign.map { self.isShown(texts[$0]) } ?? true
+    if let campaign { items[item].hasEnded = items[texts[campaign].item].hasEnded }
     var rows: [(row: [String], isHidden: Bool)] = []
     for period in 0..<random.number(1...3) {
       let point = add("result \(id)@\(2020 + period)")

@@ -15,6 +15,7 @@ extension SiteSketch {
       theme: \(theme)
       page_size: \(size)
       publisher: {name: "\(words(1...2, of: site))"}
+      \(sections())
 
       """)
     write("Content/data/catalogue.yml", Self.catalogue)
@@ -26,6 +27,20 @@ extension SiteSketch {
     write("Content/data/organisations.csv", ["id", "name"], organisations.map { [$0, "Cơ quan \($0)"] })
     programmes = (0..<2).map { _ in addPlace("programme", "chuong-trinh") }
     write("Content/data/programmes.csv", ["id", "name"], programmes.map { [$0, "Chương trình \($0)"] })
+  }
+
+  /// Restless sites leave some sections out, whose changes nobody sees.
+  private mutating func sections() -> String {
+    guard pace == .restless, random.chance(40) else { return "" }
+    let all = [
+      "stories", "campaigns", "units", "tags", "recipients", "organisations", "programmes", "practices",
+      "decisions",
+      "awards", "documents", "notices", "transparency", "data",
+    ]
+    let left = random.pick([
+      ["documents"], ["notices"], ["documents", "notices", "transparency"], ["practices", "data"],
+    ])
+    return "sections: [\(all.filter { !left.contains($0) }.joined(separator: ", "))]"
   }
 
   static let siteIssuer = "Chủ tịch UBND tỉnh"
@@ -80,6 +95,7 @@ extension SiteSketch {
         mayBeNamed: contract.mayBeNamed(consent, since: date, isMinor: isMinor),
         hasWithdrawn: !isMinor && !contract.mayBeNamed(consent, since: date, isMinor: false))
       people.append(person)
+      items[item].hasEnded = consent == .withdrawn && contract.hasCome(date)
       items[item].title = name
       items[item].page = "guong/\(id)/index.html"
       targets.append((id, item))

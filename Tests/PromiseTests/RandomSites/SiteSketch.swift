@@ -5,6 +5,8 @@ struct SiteSketch {
   var random: SeededGenerator
   let contract: Contract
   let isTame: Bool
+  let pace: Pace
+  let isOrderly: Bool
   let theme: String
   /// Moments that dates are taken from, so that many of them coincide with each other and with the clock.
   let times: [WallTime]
@@ -36,17 +38,20 @@ struct SiteSketch {
   /// Holds words that no reader may ever see: private columns, an editor's reasons.
   let never: Int
 
-  init(seed: UInt64, isTame: Bool) {
+  init(seed: UInt64, isTame: Bool, pace: Pace) {
     var random = SeededGenerator(seed: seed)
     let times = (0..<8).map { _ in WallTime.random(&random) }
-    let clock = random.pick(times)
+    let clock = pace == .restless ? times.sorted()[random.number(0...1)] : random.pick(times)
+    let share = pace == .restless ? 8 : 25
     contract = Contract(
-      clock: random.pick([clock, clock.before, clock.after]), drafts: random.chance(25),
-      future: random.chance(25), expired: random.chance(25))
+      clock: random.pick([clock, clock.before, clock.after]), drafts: random.chance(share),
+      future: random.chance(share), expired: random.chance(share))
+    isOrderly = pace == .restless && random.chance(65)
     theme = random.pick(themes)
     self.times = times
     self.random = random
     self.isTame = isTame
+    self.pace = pace
     never = 0
     items = [Item(what: "private data")]
   }
@@ -76,6 +81,11 @@ struct SiteSketch {
       let own = word(of: item)
       return random.chance(30) ? "\(own) \(random.pick(common))" : own
     }.joined(separator: " ")
+  }
+
+  /// Sites that are restless have more of what ends and begins.
+  mutating func chance(_ percent: Int, restless: Int) -> Bool {
+    random.chance(pace == .restless ? restless : percent)
   }
 
   mutating func nameWord(of item: Int) -> String {

@@ -9,14 +9,14 @@ import YAMLTree
 
 extension Choice {
   /// Places where visible sources name a person who may not be named, and people of one name of whom nobody said who they are.
-  func namings(in visible: Site, _ notices: [Notice], _ hidden: HiddenNames?) -> [Diagnostic] {
+  func namings(_ hidden: HiddenNames?) -> [Diagnostic] {
     guard let hidden else { return [] }
     let namesakes = namesakes(of: hidden)
     let search = SourceSearch(choice: self, hidden: hidden, namesakes: namesakes)
     let short = hidden.search.tooShort.map { hidden.names[$0] }.map { name in
       Diagnostic(.nameNotSearched, name.text, at: site.recipients[name.bearers[0]].place)
     }
-    return namesakes.diagnostics + short + search.problems() + namings(in: notices, of: visible, hidden)
+    return namesakes.diagnostics + short + search.problems() + namingsInNotices(hidden)
   }
 
   /// Those places in texts that are to appear, at the instant of the choice.
@@ -27,11 +27,14 @@ extension Choice {
   }
 
   /// Those whom a notice may name are named in its list; of anybody else nothing may be said there either.
-  private func namings(in notices: [Notice], of visible: Site, _ hidden: HiddenNames) -> [Diagnostic] {
-    notices.flatMap { notice in
+  private func namingsInNotices(_ hidden: HiddenNames) -> [Diagnostic] {
+    let files = site.consultations.refs.filter { consultations[$0.index] == .visible }.map {
+      site.consultations[$0].file
+    }
+    return notices().flatMap { notice in
       let own = Set(notice.nominees.filter { $0.nominee.recipient != nil }.map(\.nominee.name))
       let free = hidden.numbers(of: own)
-      let file = Place(visible.consultations[notice.consultation].file)
+      let file = Place(files[notice.consultation.index])
       let texts =
         notice.nominees.map { (place: $0.nominee.place, words: $0.nominee.words) }
         + notice.corrections.map { (place: file, words: "\($0.was)\n\($0.now)") }

@@ -1,0 +1,43 @@
+import Diagnostics
+import SiteModel
+import VietnameseText
+
+extension BuildRun {
+  /// What will be wrong at instants to come, as warnings, since today's build does not need it mended: each with its instant, and
+  /// whether the build of that instant will stop.
+  func laterProblems(
+    of forecast: Forecast, _ site: Site, _ selection: Selection, _ tree: SourceTree
+  ) async throws -> [Diagnostic] {
+    var faults = forecast.faults
+    for (instant, files) in forecast.contentFiles {
+      var then = selection
+      then.clock = instant
+      let checked = try await checkContentFiles(
+        files, of: tree, folders: TextFolders(site, then), workers: options.jobs)
+      faults += checked.diagnostics.map {
+        Forecast.Fault(instant: instant, diagnostic: $0, isOfComing: true)
+      }
+    }
+    return faults.map { $0.warning(in: selection.zone) }
+  }
+}
+
+extension Forecast.Fault {
+  fileprivate func warning(in zone: Zone) -> Diagnostic {
+    guard let place = diagnostic.place else { return diagnostic }
+    let stops = diagnostic.severity == .error
+    let rule: Rule = !stops ? .holdsFrom : isOfComing ? .appearsAt : .stopsFrom
+    let time = instant.rfc3339(in: zone)
+    var later = diagnostic.note(rule, time, instant.dayFirst(in: zone), at: Place(place.file))
+    later.severity = .warning
+    return later
+  }
+}
+
+extension Instant {
+  /// "10/06/2026 08:00"
+  fileprivate func dayFirst(in zone: Zone) -> String {
+    let local = LocalTime(self, in: zone)
+    return "\(date(in: zone).columnText) \(padded(local.hour)):\(padded(local.minute))"
+  }
+}

@@ -1,0 +1,73 @@
+import VietnameseText
+
+/// Whether readers see anything of a change: what no page shows may come and go unseen.
+extension Outlook {
+  func isSeen(_ change: Change) -> Bool {
+    let (before, after) = (at(change.instant.before), at(change.instant))
+    switch change.subject {
+    case .story, .campaign, .page: return true
+    case .document: return has(.documents)
+    case .consultation: return has(.notices)
+    // Nothing stands where a review stood.
+    case .review(let ref, let position):
+      let text = SiteText.review(ref, position)
+      return (before.state(of: text) == .shown) != (after.state(of: text) == .shown)
+    case .nominee(let ref, let position):
+      return has(.notices) && before.isPosted(position, in: ref) != after.isPosted(position, in: ref)
+    case .recipient(let ref):
+      return (before.state(of: ref) == .shown) != (after.state(of: ref) == .shown)
+        || (has(.notices) && before.postings(of: ref) != after.postings(of: ref))
+    case .decision(let ref):
+      return (before.state(of: ref) == .shown) != (after.state(of: ref) == .shown)
+    case .award(let ref): return (before.state(of: ref) == .shown) != (after.state(of: ref) == .shown)
+    case .result(let index, let position):
+      let series = site.series[index]
+      return after.state(of: [series.points[position]], in: series.campaign) == .shown
+    case .form(let ref): return after.showsAuthority && before.isDecided(site.forms[ref])
+    case .level: return after.showsAuthority
+    case .release: return has(.press)
+    case .securityStatement: return after.hasContact
+    }
+  }
+
+  private func has(_ section: Section) -> Bool { site.settings.sections.contains(section) }
+
+  /// Whether there is a page that tells who may decide what.
+  private var showsAuthority: Bool {
+    site.catalogue.forms.contains { $0.isStatutory } && state(of: Section.awards) == .shown
+  }
+
+  /// Whether a level that has not ended decides it.
+  private func isDecided(_ form: AwardForm) -> Bool {
+    form.isStatutory
+      && site.catalogue.levels.contains { form.levels.contains($0.id) && !selection.hasEnded($0.validTo) }
+  }
+
+  /// Whether readers are told where to report a weakness of the site.
+  private var hasContact: Bool {
+    site.settings.publisher.email != nil
+      || site.pages.refs.contains { site.pages[$0].isForReports && state(of: SiteText.page($0)) == .shown }
+  }
+
+  /// Whether a notice names somebody at this instant.
+  private func isPosted(_ position: Int, in ref: Ref<Consultation>) -> Bool {
+    let nominee = site.consultations[ref].nominees[position]
+    guard showsNames(of: ref), selection.mayName(nominee) else { return false }
+    let recipient = site.links(ref).nominees[position].recipient
+    return recipient.map { selection.mayName(site.recipients[$0]) } ?? true
+  }
+
+  func showsNames(of ref: Ref<Consultation>) -> Bool {
+    state(of: SiteText.consultation(ref)) == .shown
+      && (selection.clock < site.links(ref).closing.instant || site.consultations[ref].keepsNames)
+  }
+
+  /// The notices that name a recipient.
+  private func postings(of recipient: Ref<Recipient>) -> [Ref<Consultation>] {
+    site.consultations.refs.filter { ref in
+      site.links(ref).nominees.indices.contains { position in
+        site.links(ref).nominees[position].recipient == recipient && isPosted(position, in: ref)
+      }
+    }
+  }
+}
