@@ -1,9 +1,11 @@
 import CZlib
 
-/// Unpacks raw deflate data (RFC 1951) and hands it on in blocks; false when it is damaged, cut off, or not wanted to its end.
+/// Unpacks raw deflate data (RFC 1951) and hands it on in blocks.
+///
+/// - Returns: how many of the packed bytes it took; `nil` when they are damaged, cut off, or not wanted to their end.
 func inflate(
   _ packed: UnsafeBufferPointer<UInt8>, _ accept: (UnsafeBufferPointer<UInt8>) -> Bool
-) -> Bool {
+) -> Int? {
   var stream = z_stream()
   precondition(inflate_init_raw(&stream) == Z_OK, "zlib has no memory")
   defer { inflateEnd(&stream) }
@@ -16,9 +18,9 @@ func inflate(
       stream.avail_out = UInt32(block.count)
       let result = inflate(&stream, Z_NO_FLUSH)
       let filled = block.count - Int(stream.avail_out)
-      if filled > 0, !accept(UnsafeBufferPointer(rebasing: block[..<filled])) { return false }
-      if result == Z_STREAM_END { return true }
-      guard result == Z_OK, filled > 0 || stream.avail_in > 0 else { return false }
+      if filled > 0, !accept(UnsafeBufferPointer(rebasing: block[..<filled])) { return nil }
+      if result == Z_STREAM_END { return packed.count - Int(stream.avail_in) }
+      guard result == Z_OK, filled > 0 || stream.avail_in > 0 else { return nil }
     }
   }
 }
