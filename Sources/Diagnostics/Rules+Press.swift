@@ -264,6 +264,45 @@ extension Rule {
     en:
       "this is no version of a bulletin: there is no manifest.json that can be read, or the archive is damaged",
     vi: "đây không phải một bản của thông cáo: không có manifest.json đọc được, hoặc tệp ZIP bị hỏng")
+  // An archive that programs unpack in different ways.
+
+  package static let archiveEnding = Rule(
+    "strange-archive",
+    en: "something stands behind the end of the archive, which no release has; fetch it again from the site",
+    vi: "sau phần kết của tệp ZIP còn có dữ liệu mà bản phát hành không bao giờ có; hãy tải lại từ trang")
+  package static let archiveDirectory = Rule(
+    "strange-archive",
+    en:
+      "the archive does not say in one way how many files it has and where, so programs unpack different ones; fetch it again from the site",
+    vi:
+      "tệp ZIP không ghi thống nhất có bao nhiêu tệp và ở đâu, nên mỗi chương trình giải nén ra một khác; hãy tải lại từ trang"
+  )
+  package static let archiveGap = Rule(
+    "strange-archive",
+    en: "from byte {0} on the archive has something that belongs to no file; fetch it again from the site",
+    vi: "từ byte {0}, tệp ZIP có dữ liệu không thuộc tệp nào; hãy tải lại từ trang")
+  package static let archiveHeader = Rule(
+    "strange-archive",
+    en:
+      "of '{0}' the archive says one thing in its directory and another before the file, or what no release says; fetch it again from the site",
+    vi:
+      "về '{0}', tệp ZIP ghi ở danh mục một khác, trước tệp một khác, hoặc ghi điều bản phát hành không bao giờ có; hãy tải lại từ trang"
+  )
+  package static let archiveName = Rule(
+    "strange-archive",
+    en:
+      "'{0}' in the archive does not belong into the folder of this version; do not unpack it, fetch it again from the site",
+    vi: "'{0}' trong tệp ZIP không thuộc thư mục của bản này; đừng giải nén, hãy tải lại từ trang")
+  package static let archiveTwice = Rule(
+    "strange-archive",
+    en:
+      "'{0}' is in the archive more than once, so one file would replace another; fetch it again from the site",
+    vi: "'{0}' có hơn một lần trong tệp ZIP, tệp này sẽ ghi đè tệp kia; hãy tải lại từ trang")
+  package static let archiveNoFile = Rule(
+    "strange-archive",
+    en:
+      "'{0}' in the archive is a folder or a link and no file, which no release has; fetch it again from the site",
+    vi: "'{0}' trong tệp ZIP là thư mục hoặc liên kết, bản phát hành không bao giờ có; hãy tải lại từ trang")
   package static let releasedFileMissing = Rule(
     "released-file-missing", en: "'{0}' is in the manifest but missing here",
     vi: "manifest có '{0}' nhưng ở đây thiếu tệp đó")
