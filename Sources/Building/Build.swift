@@ -66,7 +66,8 @@ struct BuildRun {
     stopwatch.lap("load", &report)
     let (site, readProblems) = try await read(tree, settings)
     // Beside what one core does alone, on the others.
-    async let storedProblems = checkStored(site.releases, in: tree, workers: max(1, options.jobs - 1))
+    async let storedProblems = checkStored(
+      site, in: tree, at: selection.clock, workers: max(1, options.jobs - 1))
     let (edition, selectProblems) = select(site, selection)
     report.nextChange = edition.nextChange?.rfc3339(in: settings.zone)
     stopwatch.lap("select", &report)

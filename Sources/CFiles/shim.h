@@ -1,12 +1,13 @@
 #ifndef GUONGSANG_CFILES_H
 #define GUONGSANG_CFILES_H
 
-// What Swift's Glibc module does not offer: renameat2 and syncfs are declared only under _GNU_SOURCE.
+// What Swift's Glibc module does not offer: renameat2, syncfs and memmem are declared only under _GNU_SOURCE.
 
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif
 #include <errno.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
@@ -29,6 +30,14 @@ static inline long guongsang_copy(int source, int target, unsigned long size) {
 /// Writes everything of the file system of an open file to the disk. Returns 0, or the error number.
 static inline int guongsang_sync(int descriptor) {
   return syscall(SYS_syncfs, descriptor) == 0 ? 0 : errno;
+}
+
+void *memmem(const void *bytes, size_t count, const void *wanted, size_t size);
+
+/// Where bytes stand in others for the first time; -1 where they do not.
+static inline long guongsang_find(const void *bytes, size_t count, const void *wanted, size_t size) {
+  const char *found = memmem(bytes, count, wanted, size);
+  return found ? found - (const char *)bytes : -1;
 }
 
 #endif

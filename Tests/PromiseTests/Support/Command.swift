@@ -7,8 +7,10 @@ struct Command {
 
   static let path = repository + "/.build/release/guongsang"
 
+  init(_ arguments: String...) throws { try self.init(arguments) }
+
   /// Starts it with its output thrown away.
-  init(_ arguments: String...) throws {
+  init(_ arguments: [String]) throws {
     try #require(access(Self.path, X_OK) == 0, "Run 'make promises', which builds \(Self.path).")
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
