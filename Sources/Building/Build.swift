@@ -97,7 +97,8 @@ struct BuildRun {
     stopwatch.lap("load", &report)
     let (site, readProblems) = try await read(tree, settings)
     // Beside what one core does alone, on the others.
-    async let storedProblems = checkStored(site.releases, in: tree, workers: max(1, options.jobs - 1))
+    let (clock, workers) = (selection.clock, max(1, options.jobs - 1))
+    async let storedProblems = checkStored(site, in: tree, at: clock, workers: workers)
     let (edition, selectProblems) = select(site, &selection)
     lock = site.outputLock(selection)
     report.nextChange = edition.nextChange?.rfc3339(in: settings.zone)

@@ -31,9 +31,75 @@ extension Rule {
   package static let ledgerLostLines = Rule(
     "ledger-lost-lines",
     en:
-      "{0} stored versions, such as '{1}', have no line in the press ledger, and a command that was stopped leaves one at most; take the ledger from version control, or remove these files if they were never released",
+      "version {1} of bulletin {0} is stored in '{2}', but no line of the press ledger has it; take {3} from version control or a backup, or remove '{2}' and '{2}.json' if this version was never released",
     vi:
-      "{0} bản lưu, như '{1}', không có dòng nào trong sổ phát hành, trong khi một lệnh bị dừng giữa chừng chỉ để lại nhiều nhất một bản; hãy lấy lại sổ từ kho lưu phiên bản, hoặc xóa các tệp này nếu chưa từng phát hành"
+      "bản {1} của thông cáo {0} còn lưu ở '{2}' mà sổ phát hành không có dòng nào của bản ấy; hãy lấy lại {3} từ kho lưu phiên bản hoặc bản sao lưu, hoặc xóa '{2}' và '{2}.json' nếu bản này chưa từng phát hành"
+  )
+  /// The same of a notice, without which a text would come back.
+  package static let ledgerLostNotice = Rule(
+    "ledger-lost-lines",
+    en:
+      "version {1} of bulletin {0}, which takes its text back, is stored in '{2}', but no line of the press ledger has it; take {3} from version control or a backup, else the text comes back; if the command had not ended, remove '{2}' and '{2}.json' and run it again",
+    vi:
+      "bản {1} của thông cáo {0} là lời tạm dừng hoặc thu hồi, còn lưu ở '{2}' mà sổ phát hành không có dòng nào của bản ấy; hãy lấy lại {3} từ kho lưu phiên bản hoặc bản sao lưu, nếu không chữ đã gỡ sẽ hiện lại; nếu lệnh hôm ấy chưa chạy xong thì xóa '{2}' và '{2}.json' rồi chạy lại"
+  )
+  package static let noticeInterrupted = Rule(
+    "notice-interrupted",
+    en:
+      "'guongsang press {1} {0}' was stopped before it took effect, and the text would stay public; run it once more",
+    vi:
+      "lệnh 'guongsang press {1} {0}' bị dừng trước khi có hiệu lực, chữ của thông cáo vẫn còn công khai; hãy chạy lại lệnh ấy"
+  )
+  package static let releaseVanished = Rule(
+    "release-vanished",
+    en:
+      "bulletin {0} says what was put right in it, so it was released, but the press ledger does not know it; take Content/press/ledger.jsonl and Content/press/published from version control or a backup, or take 'corrections' out if it was never released",
+    vi:
+      "thông cáo {0} có mục 'dinh-chinh', nghĩa là đã phát hành, nhưng sổ phát hành không có; hãy lấy lại Content/press/ledger.jsonl và Content/press/published từ kho lưu phiên bản hoặc bản sao lưu, hoặc bỏ mục 'dinh-chinh' nếu chưa từng phát hành"
+  )
+  /// The same of all bulletins: no command leaves the ledger so.
+  package static let emptyLedger = Rule(
+    "release-vanished",
+    en:
+      "the press ledger is there but empty, so what it had was lost; take it and Content/press/published from version control or a backup, or remove the file if nothing was ever released",
+    vi:
+      "sổ phát hành còn đó mà trống, nghĩa là đã mất nội dung; hãy lấy lại sổ và Content/press/published từ kho lưu phiên bản hoặc bản sao lưu, hoặc xóa tệp này nếu chưa từng phát hành gì"
+  )
+  package static let releaseOverdue = Rule(
+    "release-overdue", .warning,
+    en:
+      "bulletin {0} was to be released at {1}, and the press ledger does not know it; run 'guongsang press publish {0}', or write 'draft: true'; if it was released, take Content/press/ledger.jsonl and Content/press/published from version control",
+    vi:
+      "thông cáo {0} ghi phát hành lúc {1} mà sổ phát hành không có; hãy chạy 'guongsang press publish {0}', hoặc ghi 'nhap: true'; nếu đã phát hành thì lấy lại Content/press/ledger.jsonl và Content/press/published từ kho lưu phiên bản"
+  )
+  package static let ledgerMismatch = Rule(
+    "ledger-mismatch",
+    en:
+      "the press ledger and what is stored disagree: '{0}' is '{1}' in this line and '{2}' in '{3}'; what was released never changes, so take Content/press/ledger.jsonl and Content/press/published from version control or a backup",
+    vi:
+      "sổ phát hành và bản lưu không khớp: '{0}' ở dòng này là '{1}', trong '{3}' là '{2}'; bản đã phát hành không bao giờ đổi, hãy lấy lại Content/press/ledger.jsonl và Content/press/published từ kho lưu phiên bản hoặc bản sao lưu"
+  )
+  package static let recordMismatch = Rule(
+    "record-mismatch",
+    en:
+      "'{0}' says “{1}”, which no stored file of the version says, so the page and the downloads would differ; take it and Content/press/ledger.jsonl from version control or a backup",
+    vi:
+      "'{0}' ghi “{1}”, nhưng không tệp nào của bản đã phát hành có chữ ấy, nên trang và tệp tải về sẽ khác nhau; hãy lấy lại tệp này và Content/press/ledger.jsonl từ kho lưu phiên bản hoặc bản sao lưu"
+  )
+  /// The same the other way round.
+  package static let recordLacks = Rule(
+    "record-mismatch",
+    en:
+      "'{1}' says “{2}…” (without its spaces), which '{0}' lacks, so the page and the downloads would differ; take both and Content/press/ledger.jsonl from version control or a backup",
+    vi:
+      "'{1}' ghi “{2}…” (viết liền), mà '{0}' thì không, nên trang và tệp tải về sẽ khác nhau; hãy lấy lại hai tệp này và Content/press/ledger.jsonl từ kho lưu phiên bản hoặc bản sao lưu"
+  )
+  package static let archiveMismatch = Rule(
+    "archive-mismatch",
+    en:
+      "the archive '{0}' does not hold what lies beside it: see '{1}'; take it and Content/press/ledger.jsonl from version control or a backup",
+    vi:
+      "tệp nén '{0}' không chứa đúng các tệp nằm bên cạnh: xem '{1}'; hãy lấy lại tệp nén và Content/press/ledger.jsonl từ kho lưu phiên bản hoặc bản sao lưu"
   )
   package static let badPressRecord = Rule(
     "bad-press-record",
@@ -264,6 +330,45 @@ extension Rule {
     en:
       "this is no version of a bulletin: there is no manifest.json that can be read, or the archive is damaged",
     vi: "đây không phải một bản của thông cáo: không có manifest.json đọc được, hoặc tệp ZIP bị hỏng")
+  // An archive that programs unpack in different ways.
+
+  package static let archiveEnding = Rule(
+    "strange-archive",
+    en: "something stands behind the end of the archive, which no release has; fetch it again from the site",
+    vi: "sau phần kết của tệp ZIP còn có dữ liệu mà bản phát hành không bao giờ có; hãy tải lại từ trang")
+  package static let archiveDirectory = Rule(
+    "strange-archive",
+    en:
+      "the archive does not say in one way how many files it has and where, so programs unpack different ones; fetch it again from the site",
+    vi:
+      "tệp ZIP không ghi thống nhất có bao nhiêu tệp và ở đâu, nên mỗi chương trình giải nén ra một khác; hãy tải lại từ trang"
+  )
+  package static let archiveGap = Rule(
+    "strange-archive",
+    en: "from byte {0} on the archive has something that belongs to no file; fetch it again from the site",
+    vi: "từ byte {0}, tệp ZIP có dữ liệu không thuộc tệp nào; hãy tải lại từ trang")
+  package static let archiveHeader = Rule(
+    "strange-archive",
+    en:
+      "of '{0}' the archive says one thing in its directory and another before the file, or what no release says; fetch it again from the site",
+    vi:
+      "về '{0}', tệp ZIP ghi ở danh mục một khác, trước tệp một khác, hoặc ghi điều bản phát hành không bao giờ có; hãy tải lại từ trang"
+  )
+  package static let archiveName = Rule(
+    "strange-archive",
+    en:
+      "'{0}' in the archive does not belong into the folder of this version; do not unpack it, fetch it again from the site",
+    vi: "'{0}' trong tệp ZIP không thuộc thư mục của bản này; đừng giải nén, hãy tải lại từ trang")
+  package static let archiveTwice = Rule(
+    "strange-archive",
+    en:
+      "'{0}' is in the archive more than once, so one file would replace another; fetch it again from the site",
+    vi: "'{0}' có hơn một lần trong tệp ZIP, tệp này sẽ ghi đè tệp kia; hãy tải lại từ trang")
+  package static let archiveNoFile = Rule(
+    "strange-archive",
+    en:
+      "'{0}' in the archive is a folder or a link and no file, which no release has; fetch it again from the site",
+    vi: "'{0}' trong tệp ZIP là thư mục hoặc liên kết, bản phát hành không bao giờ có; hãy tải lại từ trang")
   package static let releasedFileMissing = Rule(
     "released-file-missing", en: "'{0}' is in the manifest but missing here",
     vi: "manifest có '{0}' nhưng ở đây thiếu tệp đó")

@@ -6,8 +6,11 @@ import WorkbookSamples
 
 /// What the editor's handbook promises: its examples make a site, and its table has every message.
 struct HandbookTests {
+  /// Its bulletin is released in a step of its own, so it waits.
   @Test func itsExamplesMakeASiteWithoutAnyProblem() async throws {
-    let problems = try await problems(in: Handbook().examples).map {
+    let found = try await problems(in: Handbook().examples)
+    #expect(found.map(\.code) == ["release-overdue"])
+    let problems = found.filter { $0.code != "release-overdue" }.map {
       "\($0.place?.description ?? ""): \($0.message(in: .vi))"
     }
     #expect(problems.isEmpty, "\(problems.joined(separator: "\n"))")
@@ -20,7 +23,8 @@ struct HandbookTests {
     for trial in handbook.trials {
       var files = handbook.examples
       files["Content/awards/danh-sach.xlsx"] = .bytes(workbook(trial.sheet))
-      let messages = try await problems(in: files).map { printer.text(of: $0) }
+      let messages = try await problems(in: files).filter { $0.code != "release-overdue" }
+        .map { printer.text(of: $0) }
       #expect(messages.joined() == trial.messages)
     }
   }

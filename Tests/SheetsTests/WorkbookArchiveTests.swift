@@ -16,6 +16,8 @@ struct WorkbookArchiveTests {
     Change("a leading slash", { $0.changeEach { $0.name = "/" + $0.name } }),
     Change("a comment", { $0.comment = Array("ghi chú PK\u{5}\u{6}".utf8) }),
     Change("no relationships of its own", { $0.entries.removeAll { $0.name == "_rels/.rels" } }),
+    Change("a zip64 record that nobody needs", { $0.needlessLarge() }),
+    Change("the same part twice, with the same bytes", { $0.entries.append($0.last) }),
     Change("names that climb", { $0.entries.append(.init("../../etc/passwd", "x")) }),
   ])
   fileprivate func readsArchives(with change: Change) {
@@ -34,6 +36,17 @@ struct WorkbookArchiveTests {
     Change("workbook-damaged", { $0.last.bytes = [] }),
     Change("workbook-damaged", { $0.last.bytes = [0xFF, 0xFE, 0] }),
     Change("workbook-damaged", { $0.last.name = "xl/other.xml" }),
+    // What other readers would find other parts in.
+    Change(
+      "workbook-damaged",
+      {
+        $0.entries.append(.init("xl/other.xml", "x")); $0.statedCount = $0.entries.count - 1
+      }),
+    Change("workbook-damaged", { $0.statedCount = $0.entries.count + 1 }),
+    Change("workbook-damaged", { $0.statedDirectorySize = 46 }),
+    Change("workbook-damaged", { $0.unasked = (count: 0, size: 0, offset: 0) }),
+    Change("workbook-damaged", { $0.entries.append(.init($0.last.name, "<worksheet/>")) }),
+    Change("workbook-damaged", { $0.entries.append(.init($0.last.name.uppercased(), "<worksheet/>")) }),
     Change("workbook-encrypted", { $0.last.flags = 1 }),
     Change("workbook-has-doctype", { $0.last.bytes = Array("<!DOCTYPE a SYSTEM \"/etc/passwd\"><a/>".utf8) }),
     Change("workbook-too-large", { $0.last.statedSize = .max }),
@@ -127,6 +140,12 @@ private struct Change: Sendable, CustomTestStringConvertible {
 }
 
 extension SampleArchive {
+  /// The numbers of the end record once more.
+  fileprivate mutating func needlessLarge() {
+    let size = entries.reduce(0) { $0 + 46 + $1.name.utf8.count }
+    unasked = (count: entries.count, size: size, offset: bytes.count - 22 - size)
+  }
+
   fileprivate var last: Entry {
     get { entries[entries.count - 1] }
     set { entries[entries.count - 1] = newValue }

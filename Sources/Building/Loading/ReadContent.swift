@@ -62,6 +62,7 @@ func readContent(
     Set(zip(tree.files, read).filter { $0.kind == kind && $1.value == nil }.map(\.0.path))
   }
   records.brokenPressRecords = unread(.pressRecord)
+  records.hasBrokenLedger = zip(tree.files, read).contains { $0.kind == .ledger && !$1.diagnostics.isEmpty }
   records.unreadBulletins = unread(.bulletin)
   records.pressSignatures = Set(
     tree.files.lazy.filter { $0.kind == .pressFile }.map(\.path)

@@ -2,64 +2,94 @@ import Diagnostics
 import Formats
 import Glibc
 import SiteModel
+import VietnameseText
 
-/// Holds every file that was released against the hash that the ledger has of it. Of a killed bulletin nothing may be left but its
-/// notice; a file that no line of the ledger has is reported, and is in no output.
+/// Holds what was released against the ledger: every file against its hash, every line against what is stored, and what is stored against
+/// the lines. Of a killed bulletin nothing may be left but its notice; a file that no line of the ledger has is in no output.
 func checkStored(
-  _ releases: [PressHistory], in tree: SourceTree, workers: Int
+  _ site: Site, in tree: SourceTree, at clock: Instant, workers: Int
 ) async throws -> [Diagnostic] {
-  let kept = releases.flatMap { history in
-    history.status == .killed ? [history.current.entry] : history.versions.map(\.entry)
-  }
-  let files = kept.flatMap { entry in
-    let storage = entry.storage + "/"
-    return entry.files.map { (path: storage + $0.path, file: $0, line: entry.place) }
-  }
   let root = tree.root
-  let problems = try await inParallel(files, workers: workers, state: { () }) { stored, _ in
-    try check(stored.file, at: stored.path, line: stored.line, root: root)
+  let problems = try await inParallel(keptVersions(of: site), workers: workers, state: { () }) { kept, _ in
+    try kept.problems(root: root)
   }
-  let known = Set(files.map(\.path) + kept.flatMap { [$0.recordFile, $0.signatureFile] })
-  return problems.compactMap { $0 } + strays(in: tree, known, releases) + lostLines(of: releases, in: tree)
+  let unlisted = try unlistedVersions(of: site, in: tree)
+  let vanished = vanishedReleases(of: site, besides: unlisted, in: tree)
+  return problems.flatMap { $0 } + strays(in: tree, of: site, besides: unlisted)
+    + unlisted.compactMap(\.problem) + vanished
+    // Of a press room that is gone one word is enough.
+    + (vanished.isEmpty ? overdueReleases(of: site, besides: unlisted, at: clock) : [])
 }
 
-/// Holds one file that was released against its hash.
-func check(
-  _ file: LedgerEntry.StoredFile, at path: String, line: Place, root: String
-) throws -> Diagnostic? {
-  let bytes: [UInt8]
-  do {
-    bytes = try readFile("\(root)/\(path)")
-  } catch let error as FileError where [ENOENT, ENOTDIR, EISDIR, ELOOP].contains(error.code) {
-    // A folder or a pipe in its place is no file either.
-    return Diagnostic(.missingPressFile, path, at: line)
+private func keptVersions(of site: Site) -> [KeptVersion] {
+  site.releases.flatMap { history in
+    let positions = history.versions.indices.suffix(history.status == .killed ? 1 : history.versions.count)
+    return positions.map { KeptVersion(history: history, position: $0) }
   }
-  guard bytes.count == file.bytes, sha256(bytes).hex == file.sha256 else {
-    return Diagnostic(.changedPressFile, path, at: line)
-  }
-  return nil
 }
 
 private func strays(
-  in tree: SourceTree, _ known: Set<String>, _ releases: [PressHistory]
+  in tree: SourceTree, of site: Site, besides unlisted: [UnlistedVersion]
 ) -> [Diagnostic] {
-  let killed = releases.filter { $0.status == .killed }.map(\.id)
+  let known = filesWithLine(of: site)
+  let killed = site.killedBulletins
+  let told = unlisted.filter { $0.problem != nil }
   return tree.files.compactMap { file in
     guard file.kind == .pressFile || file.kind == .pressRecord, !known.contains(file.path) else { return nil }
-    guard let id = killed.first(where: { file.path.hasPrefix($0.storage + "/") }) else {
-      return Diagnostic(.strayPressFile, at: Place(file.path))
+    if let id = killed.first(where: { file.path.hasPrefix($0.storage + "/") }) {
+      return Diagnostic(.killedPressFile, id.text, at: Place(file.path))
     }
-    return Diagnostic(.killedPressFile, id.text, at: Place(file.path))
+    if told.contains(where: { $0.has(file.path) }) { return nil }
+    return Diagnostic(.strayPressFile, at: Place(file.path))
   }
 }
 
-/// A ledger that lost lines, in a merge say, would take from the site what was released, and have it released once more under the
-/// same address. Versions are stored one after the other, so a command that was stopped leaves one without a line, not two.
-func lostLines(of releases: [PressHistory], in tree: SourceTree) -> [Diagnostic] {
-  let known = Set(releases.flatMap(\.versions).map(\.entry.recordFile))
-  let unknown = tree.files.filter { $0.kind == .pressRecord && !known.contains($0.path) }.map(\.path)
-  guard unknown.count > 1, let first = unknown.first else { return [] }
-  return [
-    Diagnostic(.ledgerLostLines, String(unknown.count), first, at: Place("Content/press/ledger.jsonl"))
-  ]
+/// The paths of all that lines of the ledger have; of a killed bulletin, its notice.
+func filesWithLine(of site: Site) -> Set<String> {
+  let killed = site.killedBulletins
+  var files: Set<String> = []
+  for entry in site.ledger where entry.status == .killed || !killed.contains(entry.id) {
+    let storage = entry.storage + "/"
+    for file in entry.files { files.insert(storage + file.path) }
+    files.insert(entry.recordFile)
+    files.insert(entry.signatureFile)
+  }
+  return files
+}
+
+extension Site {
+  var killedBulletins: Set<BulletinID> { Set(ledger.filter { $0.status == .killed }.map(\.id)) }
+}
+
+/// What sources say that was released and the ledger does not know: with the ledger, and with what is stored, it was lost.
+func vanishedReleases(
+  of site: Site, besides unlisted: [UnlistedVersion], in tree: SourceTree
+) -> [Diagnostic] {
+  guard site.isLedgerRead else { return [] }
+  // Nothing is put right in a text that nobody has seen; `press publish` refuses it.
+  let vanished = site.unknownReleases(besides: unlisted).filter { !$0.corrections.isEmpty }
+  let isEmpty = site.ledger.isEmpty && unlisted.isEmpty && tree.files.contains { $0.kind == .ledger }
+  return vanished.map { Diagnostic(.releaseVanished, $0.id.text, at: Place($0.file)) }
+    + (isEmpty ? [Diagnostic(.emptyLedger, at: Place(LedgerEntry.ledger))] : [])
+}
+
+/// Texts whose time of release has come, which nobody has released.
+private func overdueReleases(
+  of site: Site, besides unlisted: [UnlistedVersion], at clock: Instant
+) -> [Diagnostic] {
+  guard site.isLedgerRead else { return [] }
+  return site.unknownReleases(besides: unlisted).compactMap { bulletin in
+    guard let release = bulletin.publication.date?.instant, release <= clock, bulletin.corrections.isEmpty
+    else { return nil }
+    let due = release.rfc3339(in: site.settings.zone)
+    return Diagnostic(.releaseOverdue, bulletin.id.text, due, at: Place(bulletin.file))
+  }
+}
+
+extension Site {
+  /// Bulletins that are no drafts and of which nothing is known to be released.
+  fileprivate func unknownReleases(besides unlisted: [UnlistedVersion]) -> [Bulletin] {
+    let known = Set(ledger.map(\.id) + unlisted.filter { $0.problem != nil }.map(\.id))
+    return bulletins.records.filter { !$0.publication.isDraft && !known.contains($0.id) }
+  }
 }

@@ -38,7 +38,7 @@ extension BuildRun {
   ) async throws {
     guard let (site, selection) = try await readSite(), report.failure == nil else { return }
     done.zone = site.settings.zone
-    lostLines(of: site.releases, in: try SourceTree(root: self.options.source)).forEach { fail(.content, $0) }
+    let unlisted = try checkLedger(of: site, releasing: options.ids)
     guard report.failure == nil else { return }
     if action == .kill { try finishKills(of: options.ids, in: site) }
     var versions: [NewVersion] = []
@@ -57,6 +57,8 @@ extension BuildRun {
     let made = try await makeVersions(versions.map(\.record), toolSetting(theme))
     add(ofTools: made.diagnostics)
     guard report.failure == nil else { return }
+    // What a command that was stopped left was never released.
+    for line in unlisted.compactMap(\.interrupted) { try removeFiles(of: line, root: self.options.source) }
     for (version, made) in zip(versions, made.versions) {
       done.released.append(try store(version, made, root: self.options.source, zone: done.zone))
     }
@@ -73,6 +75,26 @@ extension Selection {
 }
 
 extension BuildRun {
+  /// With a ledger that lost lines nothing is released: a number might be used twice.
+  ///
+  /// - Returns: what a command that was stopped left.
+  private mutating func checkLedger(
+    of site: Site, releasing ids: [String]
+  ) throws -> [UnlistedVersion] {
+    let tree = try SourceTree(root: options.source)
+    let unlisted = try unlistedVersions(of: site, in: tree)
+    for version in unlisted where version.interrupted == nil || !ids.contains(version.id.text) {
+      if let problem = version.problem { fail(.content, problem) }
+    }
+    // Of these the plan has a word of its own.
+    let asked = Set(ids.map { "Content/press/\($0).md" })
+    for problem in vanishedReleases(of: site, besides: unlisted, in: tree)
+    where !asked.contains(problem.place?.file ?? "") {
+      fail(.content, problem)
+    }
+    return unlisted
+  }
+
   /// Where the bulletin names a photo that is not there, lies outside of `Content/` or is none, before a tool stumbles over it.
   private mutating func checkPhotos(of written: String, in site: Site, _ selection: Selection) async throws {
     let files = site.bulletins.records.filter { $0.id == BulletinID(written) }.flatMap(\.contentFiles)

@@ -39,7 +39,7 @@ extension BuildRun {
         fail(.content, Diagnostic(.alreadySigned, history.id.text, version, at: entry.place))
         return signed
       }
-      guard try isStored(entry), sign(history, key: key),
+      guard try isStored(history), sign(history, key: key),
         try isVerifiable(entry, with: site.settings.press.key)
       else { return signed }
       signed.append(entry)
@@ -48,11 +48,9 @@ extension BuildRun {
   }
 
   /// Whether all of a version is what the ledger has: nothing else is signed.
-  private mutating func isStored(_ entry: LedgerEntry) throws -> Bool {
-    let problems = try entry.files.compactMap { file in
-      try check(
-        file, at: "\(entry.storage)/\(file.path)", line: entry.place, root: options.source)
-    }
+  private mutating func isStored(_ history: PressHistory) throws -> Bool {
+    let problems = try KeptVersion(history: history, position: history.versions.count - 1)
+      .problems(root: options.source)
     problems.forEach { fail(.content, $0) }
     return problems.isEmpty
   }

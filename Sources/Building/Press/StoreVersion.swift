@@ -8,8 +8,10 @@ import VietnameseText
 
 /// Stores the files of a version and then adds its line to the ledger, which is what makes it released: after a kill at any
 /// moment either all of it is there or none of it counts.
+///
+/// The ledger with that line is written first and only gets its name last. So what a run that was stopped leaves is told from a version whose
+/// line was lost.
 func store(_ version: NewVersion, _ made: MadeVersion, root: String, zone: Zone) throws -> LedgerEntry {
-  let ledger = root + "/Content/press/ledger.jsonl"
   guard let number = made.record.edition?.version else {
     preconditionFailure("A record is a text or a notice.")
   }
@@ -21,11 +23,16 @@ func store(_ version: NewVersion, _ made: MadeVersion, root: String, zone: Zone)
     id: version.id, version: number, status: made.record.status, released: version.released,
     stored: version.stored, reason: version.reason, record: sha256(record).hex,
     files: made.files.map(\.stored),
-    place: Place("Content/press/ledger.jsonl"))
+    place: Place(LedgerEntry.ledger))
   if entry.status == .usable { entry.value = valueHash(made.record.value) }
+  try layNextLedger(with: entry, root: root, zone: zone)
   try storeFiles(made.files, of: entry, root: root)
-  try replaceFile(root + "/" + entry.recordFile, with: record)
-  try add(entry, to: ledger, zone: zone)
+  let (next, file) = (
+    "\(root)/\(entry.id.storage)/.v\(entry.version).json.next", "\(root)/\(entry.recordFile)"
+  )
+  try writeSynced(next, record)
+  try move(next, to: file)
+  try move(root + "/" + LedgerEntry.nextLedger, to: root + "/" + LedgerEntry.ledger)
   for old in version.killed { try removeFiles(of: old, root: root) }
   return entry
 }
@@ -47,27 +54,26 @@ private func storeFiles(_ files: [PressFile], of entry: LedgerEntry, root: Strin
   try move(next, to: folder)
 }
 
-/// The whole ledger again with one line more, laid in place in one step.
-private func add(_ entry: LedgerEntry, to ledger: String, zone: Zone) throws {
+/// The whole ledger again with one line more, to be laid in place in one step.
+private func layNextLedger(with entry: LedgerEntry, root: String, zone: Zone) throws {
+  let ledger = root + "/" + LedgerEntry.ledger
   var bytes = status(ledger) == nil ? [] : try readFile(ledger)
   if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
   do { bytes += try entry.line(in: zone) } catch {
     preconditionFailure("A line of the ledger is strings and numbers: \(error)")
   }
-  try replaceFile(ledger, with: bytes)
+  try writeSynced(root + "/" + LedgerEntry.nextLedger, bytes)
 }
 
-private func replaceFile(_ path: String, with bytes: [UInt8]) throws {
-  let slash = path.lastIndex(of: "/") ?? path.startIndex
-  let next = "\(path[..<slash])/.\(path[path.index(after: slash)...]).next"
-  try remove(next)
-  try writeFile(next, bytes)
-  let descriptor = open(next, O_RDONLY | O_CLOEXEC)
-  guard descriptor >= 0 else { throw FileError(next) }
+/// Writes a file so that a power cut after it is renamed does not leave it empty.
+private func writeSynced(_ path: String, _ bytes: [UInt8]) throws {
+  try remove(path)
+  try writeFile(path, bytes)
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { throw FileError(path) }
   defer { close(descriptor) }
   let failure = guongsang_sync(descriptor)
-  guard failure == 0 else { throw FileError(next, failure) }
-  try move(next, to: path)
+  guard failure == 0 else { throw FileError(path, failure) }
 }
 
 /// What a killed bulletin leaves: nothing.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Formats
 import Glibc
+import PressRoom
 import Sheets
 import SiteModel
 
@@ -18,15 +19,6 @@ package struct VersionCheck: Sendable {
   }
 }
 
-/// `manifest.json`.
-package struct PressManifest: Codable, Sendable {
-  package let id: String
-  package let version: Int
-  package let status: LedgerEntry.Status
-  package let published: String
-  package let files: [LedgerEntry.StoredFile]
-}
-
 /// Holds the files of a version against its manifest and its sums, and those against a signature. Needs no network and no site.
 ///
 /// - Parameters:
@@ -36,10 +28,15 @@ package func verifyVersion(_ path: String, key: String?) -> VersionCheck {
   var check = VersionCheck()
   do {
     let isFolder = (realPath(path).flatMap { status($0) })?.isFolder == true
-    guard let files = isFolder ? try folderFiles(path) : archiveFiles(try readFile(path, limit: 1 << 30))
-    else {
-      check.add(Diagnostic(.notAVersion, at: Place(path)))
-      return check
+    let files: VersionFiles
+    if isFolder {
+      files = try folderFiles(path)
+    } else {
+      let archive = try readFile(path, limit: 1 << 30)
+      do throws(ArchiveFault) { files = try archiveFiles(archive) } catch {
+        check.add(error.problem(of: path))
+        return check
+      }
     }
     check.look(at: files, path)
     if let key {
@@ -57,9 +54,12 @@ package func verifyVersion(_ path: String, key: String?) -> VersionCheck {
 /// By their path; `nil` for what is there and no file.
 private typealias VersionFiles = [String: [UInt8]?]
 
+/// A folder that holds nothing is there too: `photos/`.
 private func folderFiles(_ root: String, below folder: String = "", depth: Int = 0) throws -> VersionFiles {
   var files: VersionFiles = [:]
-  for (name, _) in try entries(in: "\(root)/\(folder)") {
+  let found = try entries(in: "\(root)/\(folder)")
+  if found.isEmpty, !folder.isEmpty { files.updateValue(nil, forKey: folder) }
+  for (name, _) in found {
     let path = folder + name
     guard let found = status("\(root)/\(path)") else { continue }
     if found.isFolder, depth < 8 {
@@ -71,23 +71,53 @@ private func folderFiles(_ root: String, below folder: String = "", depth: Int =
   return files
 }
 
-/// `nil` when the archive is damaged. Its files stand in one folder.
-private func archiveFiles(_ bytes: [UInt8]) -> VersionFiles? {
-  guard let files = unpackedFiles(of: bytes), let first = files.first,
-    let slash = first.name.firstIndex(of: "/")
-  else { return nil }
-  let folder = first.name[...slash]
-  guard files.allSatisfy({ $0.name.hasPrefix(folder) }) else { return nil }
-  return VersionFiles(
+/// The files of an archive without their folder, which is the one that its manifest says.
+private func archiveFiles(_ bytes: [UInt8]) throws(ArchiveFault) -> VersionFiles {
+  let files = try StrictArchive(bytes).unpacked(bytes)
+  let first = files.first?.name ?? ""
+  let folder = first[..<(first.firstIndex(of: "/").map { first.index(after: $0) } ?? first.startIndex)]
+  if let stranger = files.first(where: { !$0.name.hasPrefix(folder) }) { throw .name(stranger.name) }
+  let inside = VersionFiles(
     files.map { (String($0.name.dropFirst(folder.count)), $0.bytes) }, uniquingKeysWith: { first, _ in first }
   )
+  if let manifest = inside.manifest, folder != "\(manifest.baseName)/" { throw .name(first) }
+  return inside
+}
+
+extension VersionFiles {
+  /// `nil` when there is none that can be read.
+  fileprivate var manifest: PressManifest? {
+    (self["manifest.json"] ?? nil).flatMap { PressManifest($0) }
+  }
+}
+
+extension ArchiveFault {
+  /// What `press verify` says of the archive at `path`.
+  fileprivate func problem(of path: String) -> Diagnostic {
+    switch rule {
+    case (let rule, let fact?): Diagnostic(rule, fact, at: Place(path))
+    case (let rule, nil): Diagnostic(rule, at: Place(path))
+    }
+  }
+
+  fileprivate var rule: (rule: Rule, fact: String?) {
+    switch self {
+    case .noArchive: (.notAVersion, nil)
+    case .ending: (.archiveEnding, nil)
+    case .directory: (.archiveDirectory, nil)
+    case .gap(let position): (.archiveGap, String(position))
+    case .header(let name): (.archiveHeader, name)
+    case .name(let name): (.archiveName, name)
+    case .twice(let name): (.archiveTwice, name)
+    case .notAFile(let name): (.archiveNoFile, name)
+    case .damaged: (.notAVersion, nil)
+    }
+  }
 }
 
 extension VersionCheck {
   fileprivate mutating func look(at files: VersionFiles, _ path: String) {
-    guard let bytes = files["manifest.json"] ?? nil,
-      let manifest = try? JSONCoding.value(PressManifest.self, from: bytes)
-    else { return add(Diagnostic(.notAVersion, at: Place(path))) }
+    guard let manifest = files.manifest else { return add(Diagnostic(.notAVersion, at: Place(path))) }
     self.manifest = manifest
     var known: Set = ["manifest.json", "SHA256SUMS", LedgerEntry.signatureName]
     for file in manifest.files {
@@ -103,13 +133,24 @@ extension VersionCheck {
     // The archive of all files cannot list itself, so it is opened.
     if let archive = files[manifest.archive] {
       known.insert(manifest.archive)
-      if !manifest.isWhole(archive ?? [], beside: files) {
-        add(Diagnostic(.releasedFileChanged, manifest.archive, at: Place(path)))
-      }
+      lookInto(archive ?? [], manifest, beside: files, path)
     }
     let extra = files.keys.filter { !known.contains($0) }.sorted()
     for name in extra { add(Diagnostic(.releasedFileExtra, name, at: Place(path))) }
     lookAtSums(of: files, manifest, path)
+  }
+
+  /// Whether the archive has the files that were released, and the proofs that lie beside it, and nothing else.
+  private mutating func lookInto(
+    _ archive: [UInt8], _ manifest: PressManifest, beside files: VersionFiles, _ path: String
+  ) {
+    let problem = Diagnostic(.releasedFileChanged, manifest.archive, at: Place(path))
+    do throws(ArchiveFault) {
+      if !manifest.isWhole(try archiveFiles(archive), beside: files) { add(problem) }
+    } catch {
+      let (rule, fact) = error.rule
+      add(rule.code == Rule.notAVersion.code ? problem : problem.note(rule, fact ?? "", at: Place(path)))
+    }
   }
 
   /// `SHA256SUMS` is what is signed, so it must have the manifest and every file, and no other.
@@ -144,23 +185,16 @@ extension VersionCheck {
 }
 
 extension PressManifest {
-  /// `tcbc-2026-0007-v2.zip` of the second version.
-  fileprivate var archive: String { "tcbc-\(id.split(separator: "/").last ?? "")-v\(version).zip" }
+  fileprivate var archive: String { baseName + ".zip" }
 
-  /// Whether the archive has the files that were released, and the proofs that lie beside it, and nothing else.
-  fileprivate func isWhole(_ archive: [UInt8], beside files: VersionFiles) -> Bool {
-    guard var inside = archiveFiles(archive) else { return false }
+  /// Whether these are the files of the manifest, and the proofs that lie beside it.
+  fileprivate func isWhole(_ inside: VersionFiles, beside files: VersionFiles) -> Bool {
+    var inside = inside
     for file in self.files {
       guard let bytes = inside.removeValue(forKey: file.path) ?? nil, file.isSame(as: bytes) else {
         return false
       }
     }
     return inside == files.filter { ["manifest.json", "SHA256SUMS"].contains($0.key) }
-  }
-}
-
-extension LedgerEntry.StoredFile {
-  fileprivate func isSame(as found: [UInt8]) -> Bool {
-    found.count == bytes && Formats.sha256(found).hex == sha256
   }
 }

@@ -1,13 +1,14 @@
 #ifndef GUONGSANG_CFILES_H
 #define GUONGSANG_CFILES_H
 
-// What Swift's Glibc module does not offer (renameat2 and syncfs are declared only under _GNU_SOURCE), and what happens when
-// the program is asked to end.
+// What Swift's Glibc module does not offer (renameat2, syncfs and memmem are declared only under _GNU_SOURCE), and what
+// happens when the program is asked to end.
 
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif
 #include <errno.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
@@ -49,5 +50,13 @@ void guongsang_show_typing(void);
 
 /// Whether what is typed at the terminal is shown. False where there is no terminal.
 int guongsang_shows_typing(void);
+
+void *memmem(const void *bytes, size_t count, const void *wanted, size_t size);
+
+/// Where bytes stand in others for the first time; -1 where they do not.
+static inline long guongsang_find(const void *bytes, size_t count, const void *wanted, size_t size) {
+  const char *found = memmem(bytes, count, wanted, size);
+  return found ? found - (const char *)bytes : -1;
+}
 
 #endif

@@ -19,44 +19,29 @@ package struct PressFile: Sendable {
   }
 }
 
+extension LedgerEntry.StoredFile {
+  package func isSame(as found: [UInt8]) -> Bool {
+    found.count == bytes && Formats.sha256(found).hex == sha256
+  }
+}
+
 /// What is released together, completed by what proves it: a manifest, the sums, and everything in one archive.
 package func packed(
   _ files: [PressFile], of edition: PressEdition, status: LedgerEntry.Status
 ) -> [PressFile] {
   let files = files.sorted { $0.path < $1.path }
-  let manifest = manifest(of: files, edition, status)
-  let sums = checksums(of: files + [manifest])
+  let manifest = PressFile(
+    path: "manifest.json", type: PressManifest.type,
+    bytes: PressManifest(edition, status, files.map(\.stored)).bytes)
+  let sums = PressFile(
+    path: "SHA256SUMS", type: PressSums.type, bytes: PressSums.bytes(of: (files + [manifest]).map(\.stored)))
   let all = (files + [manifest, sums]).sorted { $0.path < $1.path }
   let archive = ZIPArchive(
     all.map { ZIPArchive.Entry(path: "\(edition.baseName)/\($0.path)", bytes: $0.bytes) },
     time: ZIPArchive.Time(edition.released))
-  return all + [PressFile(path: edition.baseName + ".zip", type: "application/zip", bytes: archive.bytes)]
-}
-
-/// `manifest.json`: every file but itself, the sums and the archive, with size and hash.
-private func manifest(of files: [PressFile], _ edition: PressEdition, _ status: LedgerEntry.Status)
-  -> PressFile
-{
-  var bytes: [UInt8] = []
-  bytes.appendJSON(
-    .object([
-      "id": .string(edition.tag), "version": .integer(edition.version), "status": .string(status.rawValue),
-      "published": .string(edition.released.rfc3339),
-      "files": .array(
-        files.map(\.stored).map { file in
-          .object([
-            "path": .string(file.path), "type": .string(file.type), "bytes": .integer(file.bytes),
-            "sha256": .string(file.sha256),
-          ])
-        }),
-    ]), .pretty)
-  return PressFile(path: "manifest.json", type: "application/json", bytes: bytes)
-}
-
-/// `SHA256SUMS` as `sha256sum -c` reads it.
-private func checksums(of files: [PressFile]) -> PressFile {
-  let lines = files.map { "\(sha256($0.bytes).hex)  \($0.path)\n" }.joined()
-  return PressFile(path: "SHA256SUMS", type: "text/plain; charset=utf-8", bytes: Array(lines.utf8))
+  return all + [
+    PressFile(path: edition.baseName + ".zip", type: PressManifest.archiveType, bytes: archive.bytes)
+  ]
 }
 
 extension ZIPArchive.Time {

@@ -7,7 +7,7 @@ package func gunzipped(_ bytes: [UInt8], limit: Int = 1 << 30) -> [UInt8]? {
       guard let data = memberData(source, from: start) else { return nil }
       let rest = UnsafeBufferPointer(rebasing: source[data...])
       guard
-        let used = inflatedLength(
+        let used = inflate(
           rest,
           { block in
             text += block

@@ -1,14 +1,9 @@
 import CZlib
 
-/// Unpacks raw deflate data (RFC 1951) and hands it on in blocks; false when it is damaged, cut off, or not wanted to its end.
+/// Unpacks raw deflate data (RFC 1951) and hands it on in blocks.
+///
+/// - Returns: how many of the packed bytes it took; `nil` when they are damaged, cut off, or not wanted to their end.
 func inflate(
-  _ packed: UnsafeBufferPointer<UInt8>, _ accept: (UnsafeBufferPointer<UInt8>) -> Bool
-) -> Bool {
-  inflatedLength(packed, accept) != nil
-}
-
-/// The same, and how many bytes the packed data were; `nil` instead of false.
-func inflatedLength(
   _ packed: UnsafeBufferPointer<UInt8>, _ accept: (UnsafeBufferPointer<UInt8>) -> Bool
 ) -> Int? {
   var stream = z_stream()

@@ -4,18 +4,21 @@
 struct ZIPArchive {
   private let archive: ZIPBytes
   /// By name in lower case, because names of parts are the same in any case (ECMA-376-2, 6.2.2.3). Of several with one
-  /// name the first counts.
+  /// name, which all say the same, the first counts.
   private let entries: [String: ZIPEntry]
   /// The bytes that may still be unpacked.
   private(set) var budget: Int
 
-  /// `nil` when the directory at the end is not there or damaged.
+  /// `nil` when the directory at the end is not there or damaged, or has one name for two different files: of these, some programs
+  /// take the first and others the last.
   init?(_ bytes: UnsafeBufferPointer<UInt8>, budget: Int) {
     archive = ZIPBytes(bytes: bytes)
     guard let directory = ZIPDirectory(archive),
       let list = directory.entries(of: archive, limit: SheetLimits.entries)
     else { return nil }
-    entries = Dictionary(list.map { ($0.name.lowercased(), $0) }) { first, _ in first }
+    let entries = Dictionary(list.map { ($0.name.lowercased(), $0) }) { first, _ in first }
+    guard list.allSatisfy({ entries[$0.name.lowercased()]?.isSame(as: $0) == true }) else { return nil }
+    self.entries = entries
     self.budget = budget
   }
 
@@ -35,7 +38,7 @@ struct ZIPArchive {
     let isWhole =
       entry.method == .stored
       ? copy(bytes) { block in meter.pass(block, to: accept) }
-      : inflate(bytes) { block in meter.pass(block, to: accept) }
+      : inflate(bytes) { block in meter.pass(block, to: accept) } != nil
     budget -= meter.size
     return meter.problem ?? (meter.isStopped || isWhole && meter.isRight ? nil : .damaged)
   }

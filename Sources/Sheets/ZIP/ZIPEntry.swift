@@ -19,8 +19,13 @@ struct ZIPEntry: Sendable {
 }
 
 extension ZIPEntry {
-  private static let signature = 0x0201_4B50
-  private static let headerSize = 46
+  static let signature = 0x0201_4B50
+  static let headerSize = 46
+  static let localSignature = 0x0403_4B50
+  static let localHeaderSize = 30
+
+  /// Whether both unpack to the same, as far as their sums tell.
+  func isSame(as other: ZIPEntry) -> Bool { (size, checksum) == (other.size, other.checksum) }
 
   /// Reads the central directory's header at `position` (APPNOTE.TXT 4.3.12) and moves past it; `nil` when none stands there.
   init?(_ archive: ZIPBytes, at position: inout Int) {
@@ -81,10 +86,11 @@ extension ZIPEntry {
   /// Where the packed bytes stand: after the local header, whose name and extra field may differ in length from the
   /// directory's (APPNOTE.TXT 4.3.7); `nil` when they reach outside. Its sizes may be missing and are not looked at.
   func packedRange(in archive: ZIPBytes) -> Range<Int>? {
-    guard archive.number32(at: headerOffset) == 0x0403_4B50,
+    guard archive.number32(at: headerOffset) == ZIPEntry.localSignature,
       let nameLength = archive.number16(at: headerOffset + 26),
       let extraLength = archive.number16(at: headerOffset + 28)
     else { return nil }
-    return archive.range(at: headerOffset + 30 + nameLength + extraLength, count: packedSize)
+    return archive.range(
+      at: headerOffset + ZIPEntry.localHeaderSize + nameLength + extraLength, count: packedSize)
   }
 }

@@ -6,6 +6,7 @@ extension Linking {
     let records = Dictionary(
       records.pressRecords.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
     site.unreadBulletins = self.records.unreadBulletins
+    (site.ledger, site.isLedgerRead) = (self.records.ledger, !self.records.hasBrokenLedger)
     let byID = Dictionary(grouping: self.records.ledger, by: \.id)
     site.releases = byID.keys.sorted(by: >).compactMap { id in
       history(of: id, byID[id] ?? [], records)
@@ -37,7 +38,8 @@ extension Linking {
   private func isInOrder(_ entry: LedgerEntry, after before: LedgerEntry?) -> Bool {
     guard let before else { return true }
     let overtakes = entry.status != .usable || entry.stored < before.released
-    return before.status != .killed && (before.released <= entry.released || overtakes)
+    return before.status != .killed && before.stored <= entry.stored
+      && (before.released <= entry.released || overtakes)
   }
 
   private mutating func version(_ entry: LedgerEntry, _ records: [String: StoredRecord]) -> PressVersion? {

@@ -18,6 +18,8 @@ package struct Records: Sendable {
   package var bulletins: [Bulletin] = []
   /// The lines of the press ledger in their order, and the records of what was released.
   package var ledger: [LedgerEntry] = []
+  /// Whether some line of it could not be read.
+  package var hasBrokenLedger = false
   package var pressRecords: [StoredRecord] = []
   /// The files of records that could not be read.
   package var brokenPressRecords: Set<String> = []

@@ -24,6 +24,10 @@ package struct Site: Sendable {
   package internal(set) var bulletins = Table<Bulletin>()
   /// What was released for the press, by number, the newest first.
   package internal(set) var releases: [PressHistory] = []
+  /// The lines of the press ledger, also those of which no history could be made.
+  package internal(set) var ledger: [LedgerEntry] = []
+  /// Whether each of its lines could be read.
+  package internal(set) var isLedgerRead = true
   /// The files of bulletins that could not be read.
   var unreadBulletins: Set<String> = []
   /// Every indicator with its points, those of campaigns first.

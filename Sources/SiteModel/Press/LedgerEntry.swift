@@ -63,6 +63,10 @@ package struct LedgerEntry: Hashable, Sendable {
 }
 
 extension LedgerEntry {
+  package static let ledger = "Content/press/ledger.jsonl"
+  /// The ledger with one line more, while the version of that line is stored.
+  package static let nextLedger = "Content/press/.ledger.jsonl.next"
+
   /// Where the source tree keeps the files of the version.
   package var storage: String { "\(id.storage)/v\(version)" }
   /// The signature of its sums, which may come later than the version.

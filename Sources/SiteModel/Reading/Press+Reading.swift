@@ -2,8 +2,12 @@ import Diagnostics
 import Formats
 import VietnameseText
 
-/// A line of the ledger as its JSON has it.
+/// A line of the ledger as its JSON has it, and nothing more: a key that nobody reads may have been meant for one that counts.
 private struct LedgerLine: Codable {
+  enum CodingKeys: String, CodingKey {
+    case id, version, status, released, stored, reason, value, record, files
+  }
+
   var id: BulletinID
   var version: Int
   var status: LedgerEntry.Status
@@ -13,6 +17,50 @@ private struct LedgerLine: Codable {
   var value: String?
   var record: String
   var files: [LedgerEntry.StoredFile]
+}
+
+extension LedgerLine {
+  init(from decoder: any Decoder) throws {
+    try decoder.refuseKeys(besides: CodingKeys.self)
+    let line = try decoder.container(keyedBy: CodingKeys.self)
+    id = try line.decode(BulletinID.self, forKey: .id)
+    version = try line.decode(Int.self, forKey: .version)
+    status = try line.decode(LedgerEntry.Status.self, forKey: .status)
+    released = try line.decode(String.self, forKey: .released)
+    stored = try line.decode(String.self, forKey: .stored)
+    reason = try line.decodeIfPresent(Withdrawal.Reason.self, forKey: .reason)
+    value = try line.decodeIfPresent(String.self, forKey: .value)
+    record = try line.decode(String.self, forKey: .record)
+    files = try line.decode([LedgerFile].self, forKey: .files).map(\.file)
+  }
+}
+
+private struct LedgerFile: Decodable {
+  let file: LedgerEntry.StoredFile
+
+  private enum Keys: String, CodingKey { case path, type, bytes, sha256 }
+
+  init(from decoder: any Decoder) throws {
+    try decoder.refuseKeys(besides: Keys.self)
+    file = try LedgerEntry.StoredFile(from: decoder)
+  }
+}
+
+extension Decoder {
+  fileprivate func refuseKeys<Known: CodingKey>(besides known: Known.Type) throws {
+    let keys = try container(keyedBy: AnyKey.self).allKeys
+    guard let stranger = keys.first(where: { Known(stringValue: $0.stringValue) == nil }) else { return }
+    throw DecodingError.dataCorrupted(
+      .init(codingPath: codingPath, debugDescription: "the key \(stranger.stringValue)"))
+  }
+}
+
+private struct AnyKey: CodingKey {
+  let stringValue: String
+  var intValue: Int? { nil }
+
+  init(stringValue: String) { self.stringValue = stringValue }
+  init?(intValue: Int) { nil }
 }
 
 extension LedgerEntry {
@@ -34,7 +82,8 @@ extension LedgerEntry {
   private init?(_ line: ArraySlice<UInt8>, at place: Place) {
     guard let line = try? JSONCoding.value(LedgerLine.self, from: line), line.version > 0,
       let released = Instant(line.released, in: .vietnam), let stored = Instant(line.stored, in: .vietnam),
-      line.files.allSatisfy({ $0.isInFolder }), (line.value != nil) == (line.status == .usable),
+      line.files.allSatisfy({ $0.isInFolder }), Set(line.files.map(\.path)).count == line.files.count,
+      (line.value != nil) == (line.status == .usable),
       (line.reason == nil) == (line.status == .usable)
     else { return nil }
     self.init(

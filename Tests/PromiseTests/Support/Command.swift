@@ -7,10 +7,14 @@ struct Command {
 
   static let path = repository + "/.build/release/guongsang"
 
+  init(_ arguments: String..., environment: [String: String] = [:]) throws {
+    try self.init(arguments, environment: environment)
+  }
+
   /// Starts it with its output thrown away.
   ///
   /// - Parameter environment: what is different from our own.
-  init(_ arguments: String..., environment: [String: String] = [:]) throws {
+  init(_ arguments: [String], environment: [String: String] = [:]) throws {
     try #require(access(Self.path, X_OK) == 0, "Run 'make promises', which builds \(Self.path).")
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
