@@ -69,6 +69,11 @@ struct ArchiveTrickTests {
       $0.isLarge = true
       $0.unasked = (count: 1, size: 60, offset: 40)
     },
+    Trick("a disk of its own", ways) { $0.disks = 1 },
+    Trick("a disk of its own beside a zip64 record", ways) {
+      $0.isLarge = true
+      $0.disks = 1 << 16
+    },
     Trick("a comment", behind) { $0.comment = Array("ghi chú".utf8) },
     Trick("bytes behind the end", behind) { $0.suffix = [0] },
     Trick("an archive behind the archive", ways) { archive in
@@ -100,6 +105,10 @@ struct ArchiveTrickTests {
     Trick("an extra field with another name", header) {
       // Info-ZIP's Unicode path, which some programs prefer to the name.
       $0.entries[1].extra = [0x75, 0x70, 6, 0, 1, 0, 0, 0, 0, 0x61]
+    },
+    Trick("two zip64 fields of one file", header) {
+      $0.isLarge = true
+      $0.entries[1].extra = [1, 0, 24, 0] + [UInt8](repeating: 0, count: 24)
     },
     Trick("a comment of a file", header) { $0.entries[1].comment = [0x61] },
     Trick("the same name twice", twice) { $0.entries.append(second("\(folder)/\(folder).txt")) },

@@ -48,6 +48,8 @@ package struct SampleArchive: Sendable {
   package var statedCount: Int?
   package var statedDirectorySize: Int?
   package var statedOffset: Int?
+  /// The numbers of its disks.
+  package var disks = 0
   /// A zip64 record that nobody asks for: the entries, the size and the offset of a directory.
   package var unasked: (count: Int, size: Int, offset: Int)?
 
@@ -106,7 +108,7 @@ package struct SampleArchive: Sendable {
     if let unasked { record += large(unasked.count, unasked.size, unasked.offset, at: offset + size) }
     let count = isLarge ? 0xFFFF : statedCount ?? entries.count { !$0.isHidden }
     let (size, offset) = (statedDirectorySize ?? size, statedOffset ?? offset)
-    return record + number(0x0605_4B50, 4) + number(0, 4) + number(count, 2) + number(count, 2)
+    return record + number(0x0605_4B50, 4) + number(disks, 4) + number(count, 2) + number(count, 2)
       + number(isLarge ? 0xFFFF_FFFF : size, 4) + number(isLarge ? 0xFFFF_FFFF : offset, 4)
       + number(comment.count, 2) + comment
   }

@@ -78,12 +78,10 @@ func check(
 private struct StoredArchive {
   let bytes: [UInt8]
   private let files: [String: Range<Int>]
-  private let isStrict: Bool
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     let archive = try? StrictArchive(bytes)
-    isStrict = archive != nil
     files = Dictionary(
       (archive?.files ?? []).compactMap { file in file.stored.map { (file.name, $0) } },
       uniquingKeysWith: { first, _ in first })
