@@ -42,5 +42,10 @@ func runAttended(_ program: String, _ arguments: [String]) -> ProgramEnd {
   guard failure == 0 else { return failure == ENOENT ? .missing : .failed }
   var status: Int32 = 0
   while waitpid(child, &status, 0) < 0 { guard errno == EINTR else { return .failed } }
+  if status & 0x7F == SIGINT {
+    // Ctrl-C ends all programs at the terminal, this one as well, which may just not have come to it.
+    kill(getpid(), SIGINT)
+    sleep(1)
+  }
   return status == 0 ? .done : .failed
 }
