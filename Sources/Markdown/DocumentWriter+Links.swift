@@ -61,13 +61,12 @@ extension DocumentWriter {
   mutating func place(ofInline node: Node, from first: StaticString, to last: StaticString) -> Place {
     if let origin { return lines.place(line: dialect?.text.sourceLine(of: origin.line) ?? origin.line) }
     let line = max(1, node.startLine)
-    let columns = node.startColumn..<node.endColumn + 1
-    guard node.endLine == node.startLine, !columns.isEmpty else {
+    // libcmark gives what is wrapped one line and the columns of two, so the end may stand before the start.
+    guard node.endLine == node.startLine, node.startColumn > 0, node.startColumn <= node.endColumn else {
       return lines.place(line: dialect?.text.sourceLine(of: line - 1) ?? line - 1)
     }
     return lines.place(
-      line: line - 1, columns: columns.lowerBound...columns.upperBound - 1,
-      from: bytes(first), to: bytes(last))
+      line: line - 1, columns: node.startColumn...node.endColumn, from: bytes(first), to: bytes(last))
   }
 
   private func bytes(_ text: StaticString) -> [UInt8] {
