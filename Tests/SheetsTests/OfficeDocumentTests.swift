@@ -179,7 +179,11 @@ struct OfficeDocumentTests {
 
   @Test func photosAreLookedAt() throws {
     let archive = Self.word(
-      "", [.init("word/media/image1.JPEG", [1, 2]), .init("word/media/image2.tiff", [3]), .init("word/media/a.emf", [4])])
+      "",
+      [
+        .init("word/media/image1.JPEG", [1, 2]), .init("word/media/image2.tiff", [3]),
+        .init("word/media/a.emf", [4]),
+      ])
     for (asked, found) in [([1, 2] as [UInt8], true), ([3], true), ([4], false)] {
       let document = try officeDocument(archive.bytes, .docx, file: "a") { $0 == asked }
       #expect(document.hasSuchPicture == found)

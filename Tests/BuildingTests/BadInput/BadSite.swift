@@ -46,5 +46,5 @@ struct BadSite: Sendable, CustomTestStringConvertible {
 
   static let all =
     folders + settings + heads + values + paths + references + awards + results + pictures + sizes
-    + encodings + markup + themes + outputs + columns + workbooks + notices + lists + attachments
+    + encodings + markup + themes + outputs + columns + workbooks + notices + lists
 }
