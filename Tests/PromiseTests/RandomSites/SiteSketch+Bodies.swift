@@ -70,7 +70,9 @@ extension SiteSketch {
   private mutating func dataBlock(in text: TextSketch) -> [String] {
     let results = series.filter { mayName($0.item, in: text) }
       .map { "::: ket-qua indicator=\($0.id) table" }
-    let lists = decisions.filter { mayName($0.item, in: text) }
+    // An attachment of a text that shows the rows of a decision counts like its original, which names everybody.
+    let hasFile = text.head.contains { $0.hasPrefix("file: ") }
+    let lists = decisions.filter { !hasFile && mayName($0.item, in: text) }
       .map { "::: danh-sach decision=\($0.slug)" }
     guard !(results + lists).isEmpty else { return [words(of: text.item)] }
     return [random.pick(results + lists), ":::"]

@@ -122,7 +122,7 @@ struct SiteSketch {
     materials.append(
       Material(
         path: "\(folder)/\(name).\(ending)", bytes: bytes, nameWord: name,
-        isCommon: !file.hasSuffix("/index.md"), users: [item]))
+        isCommon: !file.hasSuffix("/index.md") && !file.hasPrefix("Content/campaigns/"), users: [item]))
     // The file's name is seen where any text that uses it is; `finish` gives it to those.
     items[item].words.remove(name)
     return "\(name).\(ending)"
