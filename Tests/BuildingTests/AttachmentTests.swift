@@ -59,10 +59,6 @@ struct AttachmentTests {
       "Content/kho/danh-sach.csv": .text(list), "Content/awards/2024.csv": .link("Content/kho/danh-sach.csv"),
     ]
     #expect(try await Self.codes("/kho/danh-sach.csv", files).contains("source-as-file"))
-    let folder: [String: SiteFile] = [
-      "Content/kho/danh-sach.csv": .text(list), "Content/awards/cu": .link("Content/kho"),
-    ]
-    #expect(try await Self.codes("/kho/danh-sach.csv", folder).contains("source-as-file"))
   }
 
   @Test func asPictureOrOriginalTheyAreRefusedToo() async throws {

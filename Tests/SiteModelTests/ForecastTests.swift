@@ -162,7 +162,7 @@ import VietnameseText
     ])
     #expect(
       Set(found) == [
-        "2026-08-01 data/decisions.csv named-after-withdrawal",
+        "2026-08-01 data/decisions.csv:2:20 named-after-withdrawal",
         "2026-08-01 stories/2026/a.md named-after-withdrawal",
         "2026-08-01 stories/2026/a.md:5:16 ended-reference",
         "2026-08-01 stories/2026/a.md:5:27 ended-link",

@@ -43,8 +43,12 @@ extension SourceSearch {
       Diagnostic(.namedInAddress, $0, at: Place(file))
     }
     problems += self.problems(in: head, file, free: free)
-    let shown = Set(hidden.hits(in: body.html.bytes, free: free).map(\.name))
-      .union(hidden.hits(in: body.plainText(), free: free).map(\.name))
+    // Where somebody hidden is referred to, readers see a neutral word, and no anchor has the id.
+    let referred = referredNames(in: body)
+    let shown = Set(
+      hidden.hits(in: body.html.bytes, free: free).filter { $0.isMarked || !referred.contains($0.name) }.map(
+        \.name)
+    ).union(hidden.hits(in: body.labelledText, free: free).map(\.name))
     return problems
       + shown.sorted().map { Diagnostic(.namedAfterWithdrawal, hidden.names[$0].text, at: Place(file)) }
   }
@@ -63,6 +67,14 @@ extension SourceSearch {
       }
     }
     return people.reduce(into: hidden.numbers(of: body.strangers)) { $0.formUnion(namesakes.names[$1] ?? []) }
+  }
+
+  /// The hidden names of those whom a text refers to without a label.
+  private func referredNames(in body: MarkdownDocument) -> Set<Int> {
+    hidden.numbers(
+      of: body.references.filter { $0.label == nil }.compactMap { reference in
+        if case .recipient(let ref)? = site.targets[reference.id] { site.recipients[ref].name } else { nil }
+      })
   }
 
   private func slug(of file: String) -> String {
@@ -139,6 +151,19 @@ extension SourceSearch {
       let free = namesakes.names[site.links(ref).recipient] ?? []
       return words.flatMap { text, place in
         hidden.named(in: text, free: free).map { Diagnostic(.namedAfterWithdrawal, $0, at: place) }
+      }
+    }
+  }
+}
+
+extension MarkdownDocument {
+  /// The text with the words that authors gave for references, and nothing for those without.
+  fileprivate var labelledText: String {
+    html.plainText { slot in
+      switch slot {
+      case .reference(let index): references[index].label ?? ""
+      case .figure(let index): figures[index].value
+      case .root, .picture, .results, .awards: ""
       }
     }
   }
