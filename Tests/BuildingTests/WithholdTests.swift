@@ -108,6 +108,23 @@ struct WithholdTests {
     #expect(withholding.files == plain.files)
   }
 
+  @Test func anOriginalThatNamesThemIsNotHandedOut() async throws {
+    let site = try site([
+      "Content/awards/2026.csv":
+        "recipient,form,decision,decision_date,issuer\nrut,giay-khen-cap-xa,12/QĐ-UBND,2025-11-20,Chủ tịch UBND xã Ví Dụ\n",
+      "Content/data/decisions.csv":
+        "number,date,issuer,about,file\n12/QĐ-UBND,2025-11-20,Chủ tịch UBND xã Ví Dụ,Khen thưởng đột xuất,/quyet-dinh/12.pdf\n",
+      "Content/quyet-dinh/12.pdf": "%PDF-1.4\n",
+    ])
+    let refused = try await built(site, withholding: false)
+    #expect(refused.report.diagnostics.contains { $0.code == "named-in-original" } && refused.files.isEmpty)
+    let (report, files) = try await built(site)
+    #expect(report.failure == .content && report.isWithholding)
+    #expect(!files.keys.contains { $0.hasSuffix("12.pdf") })
+    let page = files["khen-thuong/quyet-dinh/12-qd-ubnd-2025/index.html"]
+    #expect(page?.contains("Khen thưởng đột xuất") == true && page?.contains("12.pdf") == false)
+  }
+
   @Test func otherErrorsStopItAsBefore() async throws {
     let site = try site([
       "Content/stories/2026/bai-moi.md": Self.story("Bà Hồ Thị Rút kể."),

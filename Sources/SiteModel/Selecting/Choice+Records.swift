@@ -15,7 +15,10 @@ extension Choice {
     records.programmes = site.programmes.records.map { selection.withheld.has($0.place) ? $0.withheld : $0 }
     records.recipients = visibleRecipients()
     records.pages = kept(site.pages, pages) { $1.body = settling.body(of: .page($0)) }
-    records.documents = kept(site.documents, documents) { $1.body = settling.body(of: .document($0)) }
+    records.documents = kept(site.documents, documents) {
+      $1.body = settling.body(of: .document($0))
+      if selection.withheld.has($1.attachment) { $1.attachment = nil }
+    }
     records.consultations = kept(site.consultations, consultations) {
       $1.body = settling.body(of: .consultation($0))
     }
@@ -89,7 +92,8 @@ extension Choice {
         place: Place(decision.slug), id: decision.id, number: decision.number, date: decision.date,
         issuer: decision.issuer, about: isBare ? nil : decision.about,
         recipients: isBare ? nil : decision.statedRecipients,
-        file: isBare ? nil : decision.file, source: isBare ? nil : decision.source,
+        file: isBare || selection.withheld.has(decision.file) ? nil : decision.file,
+        source: isBare ? nil : decision.source,
         state: decision.isRevoked ? .revoked : .valid)
     }
   }

@@ -36,11 +36,13 @@ extension Choice {
       .sorted { $0.ref.index < $1.ref.index }
     let ofDecisions = numbers.compactMap { _, ref, rows -> Original? in
       let decision = site.decisions[ref]
-      guard decisions[ref.index], !decision.isRevoked, let file = decision.file else { return nil }
+      guard decisions[ref.index], !decision.isRevoked, let file = decision.file, !selection.withheld.has(file)
+      else { return nil }
       return Original(file, of: decision, rows)
     }
     let ofDocuments = site.documents.records.enumerated().flatMap { index, document -> [Original] in
-      guard documents[index] == .visible, let file = document.attachment else { return [] }
+      guard documents[index] == .visible, let file = document.attachment, !selection.withheld.has(file)
+      else { return [] }
       let title = " \(folded(document.title)) "
       let shown = Set(document.body.awards.compactMap { site.targets[$0.decision] })
       return numbers.compactMap { key, ref, rows in

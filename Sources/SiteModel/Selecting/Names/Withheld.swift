@@ -20,8 +20,18 @@ package struct Withheld: Sendable, Hashable {
   var rows: Set<Row> = []
   /// Ids of people of whom nobody said that they are not the hidden one.
   var recipients: Set<String> = []
+  /// Paths of attached originals that name somebody.
+  var attachments: Set<String> = []
 
-  package var isEmpty: Bool { files.isEmpty && rows.isEmpty && recipients.isEmpty }
+  package var isEmpty: Bool {
+    files.isEmpty && rows.isEmpty && recipients.isEmpty && attachments.isEmpty
+  }
+
+  func has(_ attachment: Located<String>?) -> Bool {
+    guard let attachment, !attachments.isEmpty else { return false }
+    return ContentFile(attachment.value, from: attachment.place.file).map { attachments.contains($0.path) }
+      ?? false
+  }
 
   func has(_ place: Place?) -> Bool { !rows.isEmpty && (place.flatMap(Row.init).map(rows.contains) ?? false) }
 
@@ -29,6 +39,7 @@ package struct Withheld: Sendable, Hashable {
     files.formUnion(other.files)
     rows.formUnion(other.rows)
     recipients.formUnion(other.recipients)
+    attachments.formUnion(other.attachments)
   }
 }
 
@@ -43,6 +54,9 @@ extension Site {
         let choice = Choice(self, selection)
         guard let hidden = choice.hiddenNames() else { continue }
         withheld.recipients.formUnion(choice.namesakes(of: hidden).undecided.map { recipients[$0].id })
+      } else if problem.code == Rule.namedInOriginal.code {
+        let file = problem.facts.first.flatMap { ContentFile($0, from: place.file) }
+        withheld.attachments.formUnion([file?.path].compactMap { $0 })
       } else if Rule.namings.contains(problem.code) {
         switch words[place.file] {
         case .text?: withheld.files.insert(place.file)
@@ -54,13 +68,14 @@ extension Site {
     withheld.files.subtract(selection.withheld.files)
     withheld.rows.subtract(selection.withheld.rows)
     withheld.recipients.subtract(selection.withheld.recipients)
+    withheld.attachments.subtract(selection.withheld.attachments)
     return withheld
   }
 }
 
 extension Rule {
   /// What `--withhold` answers by leaving something out.
-  package static let withholdable: Set<String> = namings.union(namesakes)
+  package static let withholdable: Set<String> = namings.union(namesakes).union([namedInOriginal.code])
   fileprivate static let namings: Set<String> = [namedAfterWithdrawal.code, namedInAddress.code]
   fileprivate static let namesakes: Set<String> = [
     namesakeWithoutPlace.code, namesakeAtSamePlace.code, namesakeUndecided.code,
