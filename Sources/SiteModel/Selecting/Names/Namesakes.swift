@@ -10,11 +10,17 @@ struct Namesakes {
   private(set) var undecided: Set<Ref<Recipient>> = []
   /// The numbers of the hidden names that a visible recipient bears too.
   private(set) var names: [Ref<Recipient>: Set<Int>] = [:]
+  /// For each unit those that came before and after it.
+  private let relatives: [[Int]]
+
+  fileprivate init(_ site: Site) {
+    relatives = Lineage(successors: site.units.refs.map { site.links($0).successors.map(\.index) }).relatives
+  }
 }
 
 extension Choice {
   func namesakes(of hidden: HiddenNames) -> Namesakes {
-    var result = Namesakes()
+    var result = Namesakes(site)
     result.find(hidden, self)
     return result
   }
@@ -50,13 +56,14 @@ extension Namesakes {
       return
     }
     var open: [Ref<Recipient>] = []
-    for other in shown where !site.answers(of: name, other) || site.shareAPlace(name.bearers, other) {
+    for other in shown
+    where !site.answers(of: name, other) || name.bearers.contains(where: { shareAPlace($0, other, site) }) {
       undecided.insert(other)
     }
     for other in shown {
       if site.placeID(of: other) == nil {
         report(.namesakeWithoutPlace, name.text, of: other, shown: [], site)
-      } else if let same = name.bearers.first(where: { site.shareAPlace($0, other) }) {
+      } else if let same = name.bearers.first(where: { shareAPlace($0, other, site) }) {
         let row = site.shownRow(of: other)
         diagnostics.append(Diagnostic(.namesakeAtSamePlace, name.text, site.recipients[same].id, at: row))
       } else if site.answers(of: name, other) {
@@ -66,6 +73,15 @@ extension Namesakes {
       }
     }
     if !open.isEmpty { ask(name, open, site) }
+  }
+
+  /// Whether two people belong to one unit, one that became the other, or one organisation.
+  private func shareAPlace(_ a: Ref<Recipient>, _ b: Ref<Recipient>, _ site: Site) -> Bool {
+    let (first, second) = (site.links(a), site.links(b))
+    if let unit = first.unit, let other = second.unit, relatives[unit.index].contains(other.index) {
+      return true
+    }
+    return first.organisation != nil && first.organisation == second.organisation
   }
 
   private mutating func report(
@@ -103,30 +119,6 @@ extension Site {
   fileprivate func shownRow(of ref: Ref<Recipient>) -> Place {
     guard recipients[ref].isFromRows, let row = links(ref).awards.first else { return recipients[ref].place }
     return (awards[row].name ?? awards[row].recipient)?.place ?? awards[row].place
-  }
-
-  /// Whether two people belong to one unit, one that became the other, or one organisation.
-  fileprivate func shareAPlace(_ a: Ref<Recipient>, _ b: Ref<Recipient>) -> Bool {
-    let (first, second) = (links(a), links(b))
-    if let unit = first.unit, let other = second.unit, lineage(of: unit).contains(other) { return true }
-    return first.organisation != nil && first.organisation == second.organisation
-  }
-
-  fileprivate func shareAPlace(_ some: [Ref<Recipient>], _ other: Ref<Recipient>) -> Bool {
-    some.contains { shareAPlace($0, other) }
-  }
-
-  /// A unit with all that came before and after it.
-  private func lineage(of unit: Ref<Unit>) -> Set<Ref<Unit>> {
-    func reached(_ next: (Ref<Unit>) -> [Ref<Unit>]) -> Set<Ref<Unit>> {
-      var found: Set = [unit]
-      var open = [unit]
-      while let one = open.popLast() {
-        for other in next(one) where found.insert(other).inserted { open.append(other) }
-      }
-      return found
-    }
-    return reached { links($0).successors }.union(reached { links($0).predecessors })
   }
 
   /// Whether it was answered that somebody is none of the hidden people of that name.
