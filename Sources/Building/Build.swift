@@ -138,19 +138,24 @@ struct BuildRun {
       selection.withheld.formUnion(more)
       (edition, problems) = SiteModel.select(site, selection)
     }
+    withheldProblems = placed(withheldProblems, site)
+    return (edition, placed(problems, site))
+  }
+
+  /// With the lines of names that stand in bodies.
+  func placed(_ problems: [Diagnostic], _ site: Site) -> [Diagnostic] {
     let root = options.source
-    func placed(_ problems: [Diagnostic]) -> [Diagnostic] {
-      site.placedInBodies(problems) { try? readFile("\(root)/\($0)", limit: 2 << 20) }
-    }
-    withheldProblems = placed(withheldProblems)
-    return (edition, placed(problems))
+    return site.placedInBodies(problems) { try? readFile("\(root)/\($0)", limit: FileKind.story.sizeLimit) }
   }
 
   /// Tells what was left out: errors of the content, although the rest was written.
   mutating func tellWithheld() {
     guard !withheldProblems.isEmpty else { return }
+    let failure = report.failure
+    report.isWithholding = failure == nil && !report.files.isEmpty
     add(withheldProblems)
-    report.isWithholding = report.files.isEmpty == false
+    // A full disk is still the first thing to be told.
+    report.failure = failure ?? report.failure
   }
 
   /// The whole site, whatever may be shown, for lists of it; `nil` when the configuration stands in the way.

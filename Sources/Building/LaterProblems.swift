@@ -8,12 +8,18 @@ extension BuildRun {
   func laterProblems(
     of forecast: Forecast, _ site: Site, _ selection: Selection, _ tree: SourceTree
   ) async throws -> [Diagnostic] {
-    var faults = forecast.faults
-    for (instant, files) in forecast.contentFiles {
+    var faults = forecast.faults.flatMap { fault in
+      placed([fault.diagnostic], site).map {
+        Forecast.Fault(instant: fault.instant, diagnostic: $0, isOfComing: fault.isOfComing)
+      }
+    }
+    let files = Dictionary(grouping: forecast.contentFiles, by: \.instant)
+    for instant in files.keys.sorted() {
       var then = selection
       then.clock = instant
       let checked = try await checkContentFiles(
-        files, of: tree, folders: TextFolders(site, then), workers: options.jobs)
+        files[instant]?.flatMap(\.files) ?? [], of: tree, folders: TextFolders(site, then),
+        workers: options.jobs)
       faults += checked.diagnostics.map {
         Forecast.Fault(instant: instant, diagnostic: $0, isOfComing: true)
       }

@@ -3,8 +3,7 @@ import Foundation
 import Testing
 import VietnameseText
 
-/// "Same sources + same clock = same bytes, whatever the folder, the number of cores, or what was built before"
-/// (design §1).
+/// "Same sources + same clock = same bytes, whatever the folder, the number of cores, or what was built before".
 @Suite struct DeterminismTests {
   @Test(arguments: UInt64(2000)..<2010)
   func theNumberOfWorkersChangesNothing(seed: UInt64) async throws {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// "Where folders can't be exchanged, files are renamed one by one" (design §5).
+/// "Where folders can't be exchanged, files are renamed one by one".
 @Suite struct FallbackTests {
   @Test(arguments: UInt64(3000)..<3020)
   func renamingOneByOneGivesTheSameSite(seed: UInt64) async throws {

@@ -2,7 +2,7 @@ import SeededRandom
 import Foundation
 import Testing
 
-/// "Any crash or kill leaves the previous site whole" (design §9).
+/// "Any crash or kill leaves the previous site whole".
 @Suite struct KillTests {
   @Test func afterAKillAtAnyMomentTheOldOrTheNewSiteIsThereWhole() throws {
     let folder = try TemporaryFolder()

@@ -1,7 +1,7 @@
 import Formats
 import Testing
 
-/// "No list, count, feed, search index, sitemap, export or picture can leak them" (design §1).
+/// "No list, count, feed, search index, sitemap, export or picture can leak them".
 @Suite struct LeakTests {
   @Test(arguments: UInt64(0)..<240)
   func theOutputShowsEveryVisibleItemAndNothingOfAnyOther(seed: UInt64) async throws {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// "Output is owned: a build deletes exactly what it wrote before and no longer writes" (design §5).
+/// "Output is owned: a build deletes exactly what it wrote before and no longer writes".
 @Suite struct OutputFolderTests {
   @Test func theManifestListsEveryFileOfTheBuild() async throws {
     let folder = try await builtFolder(0..<12)

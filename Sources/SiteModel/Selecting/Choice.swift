@@ -73,6 +73,18 @@ struct Choice {
       && !site.campaigns.records.contains { $0.reviews.contains { !isVisible($0) } }
   }
 
+  /// Whether readers ever had a story: one that expires before it begins was never seen, and tells nothing when its time has passed.
+  var hadStories: Bool {
+    site.stories.refs.contains { ref in
+      let publication = site.stories[ref].publication
+      return switch stories[ref.index] {
+      case .visible, .withdrawn, .withheld: true
+      case .draft, .future: false
+      case .expired: publication.begins(before: publication.expires?.instant)
+      }
+    }
+  }
+
   func isVisible(_ review: Review) -> Bool {
     selection.visibility(of: review.publication, needsDate: false, in: review.file) == .visible
   }

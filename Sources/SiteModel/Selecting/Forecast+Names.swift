@@ -12,6 +12,9 @@ extension Forecast {
         let changes = now.selection.mayName(recipient) != now.selection.at(instant).mayName(recipient)
         return changes ? instant : nil
       })
+    guard !ends.isEmpty || site.recipients.records.contains(where: { !now.selection.mayName($0) }) else {
+      return
+    }
     let starts = starts(of: texts, with: Choice(site, now.selection.at(ends.max() ?? now.selection.clock)))
     guard !ends.isEmpty || !starts.isEmpty else { return }
     func problems(_ then: Outlook) -> [Diagnostic] {

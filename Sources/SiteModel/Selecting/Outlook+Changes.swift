@@ -23,10 +23,20 @@ extension Outlook {
     case .result(let index, let position):
       let series = site.series[index]
       return after.state(of: [series.points[position]], in: series.campaign) == .shown
+        && after.showsPoints(of: series)
     case .form(let ref): return after.showsAuthority && before.isDecided(site.forms[ref])
     case .level: return after.showsAuthority
     case .release: return has(.press)
     case .securityStatement: return after.hasContact
+    }
+  }
+
+  /// Whether any page or file has an indicator: its campaign's, the open data, or a text with a block of it.
+  private func showsPoints(of series: Series) -> Bool {
+    if has(.data) || (series.campaign != nil && has(.campaigns)) { return true }
+    return site.texts.contains { text in
+      state(of: text) == .shown
+        && site.body(of: text).results.contains { $0.indicator == series.indicator }
     }
   }
 

@@ -59,18 +59,25 @@ extension Outlook {
   }
 
   private func isOver(_ recipient: Recipient) -> Bool {
-    recipient.consent == .withdrawn && selection.hasCome(recipient.consentDate?.instant)
+    // A minor who withdrew was not named before either: no instant changes that.
+    recipient.consent == .withdrawn
+      && (recipient.isMinor || selection.hasCome(recipient.consentDate?.instant))
   }
 
+  /// A row has ended only if it was seen: its list goes from some words to others then, and at no other instant.
   func state(of ref: Ref<Award>) -> State {
-    let links = site.links(ref)
-    guard selection.isVisible(site.awards[ref]) else { return .hidden }
-    if let decision = links.decision.map({ site.decisions[$0] }) {
-      guard !decision.isRevoked, selection.isPast(decision.date) else { return .hidden }
+    let (award, links) = (site.awards[ref], site.links(ref))
+    let decision = links.decision.map { site.decisions[$0] }
+    guard selection.isVisible(award), selection.isPast(decision?.date), decision?.isRevoked != true else {
+      return .hidden
     }
     let recipient = site.recipients[links.recipient]
     if selection.mayName(recipient) { return .shown }
-    return isOver(recipient) ? .ended : .hidden
+    guard isOver(recipient), !recipient.isMinor else { return .hidden }
+    guard let end = recipient.consentDate?.instant else { return .ended }
+    let starts = [award.decisionDate, decision?.date].compactMap { $0 }
+      .map { Instant(startOf: $0, in: selection.zone) }
+    return starts.allSatisfy { $0 < end } ? .ended : .hidden
   }
 
   /// A decision that no table lists is seen with a visible row of it.

@@ -19,7 +19,7 @@ package func select(_ site: Site, _ selection: Selection) -> (edition: Edition, 
   let edition = Edition(
     site: visible, notices: notices,
     tombstones: site.tombstones(in: selection, mayStand: { hidden?.named(in: $0).isEmpty ?? true }),
-    hadStories: choice.stories.contains { [.visible, .expired, .withdrawn].contains($0) },
+    hadStories: choice.hadStories,
     releases: site.releases.compactMap { $0.visible(at: selection.releaseClock) },
     recentReleases: Set(site.releases.filter { $0.isNews(at: selection.clock) }.map(\.id)),
     nextRelease: site.nextRelease(after: selection.releaseClock),

@@ -29,12 +29,22 @@ package enum Visibility: String, Sendable {
   case withheld
 }
 
+extension Publication {
+  /// The first instant at which it may be seen; `nil` where none is given.
+  var start: Instant? { [date?.instant, embargo?.instant].compactMap { $0 }.max() }
+
+  /// Whether it is seen at all before an instant; one without a start is.
+  func begins(before end: Instant?) -> Bool {
+    guard let start, let end else { return true }
+    return start < end
+  }
+}
+
 extension Selection {
   /// - Parameter needsDate: without a date the text is a draft, as stories are.
   package func visibility(of publication: Publication, needsDate: Bool) -> Visibility {
     if publication.isDraft || (needsDate && publication.date == nil), !drafts { return .draft }
-    let start = [publication.date?.instant, publication.embargo?.instant].compactMap { $0 }.max()
-    if let start, start > clock, !future { return .future }
+    if let start = publication.start, start > clock, !future { return .future }
     if let withdrawal = publication.withdrawal, hasCome(withdrawal.date?.instant) { return .withdrawn }
     if let end = publication.expires?.instant, end <= clock, !expired { return .expired }
     return .visible

@@ -1,4 +1,4 @@
-/// What may be seen, from the words of design §1 and §4 alone; nothing here asks the code under test.
+/// What may be seen, from what the handbook promises alone; nothing here asks the code under test.
 struct Contract {
   let clock: WallTime
   /// The flags of the build.

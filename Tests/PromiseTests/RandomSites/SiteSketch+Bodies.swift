@@ -79,7 +79,10 @@ extension SiteSketch {
   }
 
   private mutating func pageLink(in text: TextSketch) -> [String] {
-    let pages = items.indices.filter { items[$0].page != nil && mayName($0, in: text) }
+    let pages = items.indices.filter { index in
+      guard let page = items[index].page, mayName(index, in: text) else { return false }
+      return !foldersLeftOut.contains { page.hasPrefix($0) }
+    }
     let target = items[random.pick(pages)]
     guard let page = random.pick([target.page] + target.aliases.map(Optional.some)) else { return [] }
     let path = page.hasSuffix("index.html") ? String(page.dropLast("index.html".count)) : page

@@ -32,16 +32,21 @@ extension SiteSketch {
   /// Restless sites leave some sections out, whose changes nobody sees.
   private mutating func sections() -> String {
     guard pace == .restless, random.chance(40) else { return "" }
-    let all = [
-      "stories", "campaigns", "units", "tags", "recipients", "organisations", "programmes", "practices",
-      "decisions",
-      "awards", "documents", "notices", "transparency", "data",
-    ]
     let left = random.pick([
       ["documents"], ["notices"], ["documents", "notices", "transparency"], ["practices", "data"],
     ])
-    return "sections: [\(all.filter { !left.contains($0) }.joined(separator: ", "))]"
+    foldersLeftOut = Self.sections.filter { left.contains($0.name) }.compactMap(\.folder)
+    let names = Self.sections.map(\.name).filter { !left.contains($0) }
+    return "sections: [\(names.joined(separator: ", "))]"
   }
+
+  /// With the folders that have pages of items.
+  private static let sections: [(name: String, folder: String?)] = [
+    ("stories", "guong-sang/"), ("campaigns", "phong-trao/"), ("units", "don-vi/"), ("tags", nil),
+    ("recipients", "guong/"), ("organisations", "to-chuc/"), ("programmes", "chuong-trinh/"),
+    ("practices", nil), ("decisions", "khen-thuong/quyet-dinh/"), ("awards", nil),
+    ("documents", "van-ban/"), ("notices", "lay-y-kien/"), ("transparency", nil), ("data", nil),
+  ]
 
   static let siteIssuer = "Chủ tịch UBND tỉnh"
 

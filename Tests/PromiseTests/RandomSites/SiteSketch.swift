@@ -17,6 +17,8 @@ struct SiteSketch {
   var filesWithoutHidden: Sources = [:]
   private var minted = 0
 
+  /// Those of sections that the site does without.
+  var foldersLeftOut: [String] = []
   var units: [String] = []
   var organisations: [String] = []
   var programmes: [String] = []

@@ -46,12 +46,21 @@ struct Tree: Equatable {
     let lines = paths.compactMap { path -> String? in
       switch (self[path], other[path]) {
       case (let a?, let b?) where a == b: nil
-      case (let a?, let b?): "\(path) differs at byte \(zip(a, b).prefix { $0 == $1 }.count)"
+      case (let a?, let b?): "\(path) differs: \(Self.difference(a, b))"
       case (_?, nil): "only the first has \(path)"
       default: "only the second has \(path)"
       }
     }
     return lines.prefix(10).joined(separator: "\n")
+  }
+
+  /// What two files say where they begin to differ.
+  private static func difference(_ a: [UInt8], _ b: [UInt8]) -> String {
+    let start = max(0, zip(a, b).prefix { $0 == $1 }.count - 80)
+    func words(_ bytes: [UInt8]) -> String {
+      String(decoding: bytes.dropFirst(start).prefix(240), as: UTF8.self)
+    }
+    return "“\(words(a))” and “\(words(b))”"
   }
 }
 
