@@ -3,7 +3,7 @@ import Testing
 
 @testable import SiteModel
 
-/// `quyet-dinh`, `day-du`, `rut` and minors (design §4).
+/// `quyet-dinh`, `day-du`, `rut` and minors.
 @Suite struct ConsentTests {
   @Test(arguments: [
     ("", "", "", true), ("quyet-dinh", "", "", true), ("day-du", "", "", true),

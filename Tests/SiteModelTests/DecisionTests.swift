@@ -3,7 +3,7 @@ import Testing
 
 @testable import SiteModel
 
-/// "A decision is number + issuer + year, never the bare number" (design §4).
+/// "A decision is number + issuer + year, never the bare number".
 @Suite struct DecisionTests {
   private func rows(_ rows: String...) -> String {
     "name,form,decision,decision_date,issuer\n"

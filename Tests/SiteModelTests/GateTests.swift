@@ -3,7 +3,7 @@ import Testing
 
 @testable import SiteModel
 
-/// `Edition` holds the visible records and nothing else (design §1).
+/// `Edition` holds the visible records and nothing else.
 @Suite struct GateTests {
   private let head = "recipient,name,kind,form,decision,decision_date,issuer,unit,role,state\n"
 

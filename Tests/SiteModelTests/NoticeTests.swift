@@ -4,7 +4,7 @@ import VietnameseText
 
 @testable import SiteModel
 
-/// Nominees: seen from the opening to the closing of their notice, and nowhere else (design §1; issue 4 §5).
+/// Nominees: seen from the opening to the closing of their notice, and nowhere else.
 @Suite struct NoticeTests {
   private func site(_ notice: String, _ more: [String: String] = [:]) -> [String: String] {
     ["data/holidays.csv": holidaysOf2026, "notices/a.md": notice].merging(more) { $1 }

@@ -3,7 +3,7 @@ import VietnameseText
 
 @testable import SiteModel
 
-/// What a text's head and the build's flags make of it (design §1, §4).
+/// What a text's head and the build's flags make of it.
 @Suite struct VisibilityTests {
   struct Case: CustomTestStringConvertible {
     let head: String
