@@ -49,9 +49,9 @@ let package = Package(
     .target(name: "AwardLists", dependencies: ["Diagnostics", "Sheets", "VietnameseText"]),
     .target(name: "Sheets", dependencies: ["CExpat", "CZlib", "Diagnostics", "VietnameseText"]),
     .target(name: "Markdown", dependencies: ["CCmark", "Diagnostics", "VietnameseText"]),
-    .target(name: "YAMLTree", dependencies: ["CYaml", "Diagnostics"]),
+    .target(name: "YAMLTree", dependencies: ["CYaml", "Diagnostics", "VietnameseText"]),
     .target(name: "Formats", dependencies: ["CDigest"]),
-    .target(name: "VietnameseText"),
+    .target(name: "VietnameseText", dependencies: ["Diagnostics"]),
     // No dependencies of its own, so that every other target may report.
     .target(name: "Diagnostics"),
     // A target of C rather than a module map only: libcmark gets an allocator, which Swift cannot write without state.

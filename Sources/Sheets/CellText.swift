@@ -1,16 +1,16 @@
+import Diagnostics
 import VietnameseText
 
 /// How the text of a cell is taken from a workbook.
 package enum CellTextForm: Sendable {
   /// To the letter, so that it can be held against other readers.
   case asWritten
-  /// As in a text file: in NFC, without spaces at its ends, line breaks as `\n`.
+  /// As in a text file: in NFC, without spaces at its ends and characters that nobody sees, line breaks as `\n`.
   case tidy
 }
 
 enum CellTextProblem: Equatable {
-  /// An invisible character, by its name.
-  case control(String)
+  case leftOut(LeftOutCharacter)
   case tooLong
 }
 
@@ -53,42 +53,48 @@ struct CellTextMaker {
   private mutating func text(
     _ bytes: UnsafeBufferPointer<UInt8>, _ isTooLong: Bool
   ) -> (text: String, problem: CellTextProblem?) {
-    var text = form == .tidy ? tidyText(bytes) : String(decoding: bytes, as: UTF8.self)
+    var (text, leftOut) = form == .tidy ? tidyText(bytes) : (String(decoding: bytes, as: UTF8.self), nil)
     guard isTooLong || bytes.count > SheetLimits.characters else {
-      return (text, form == .tidy ? text.withUTF8(controlCharacter).map(CellTextProblem.control) : nil)
+      return (text, leftOut.map(CellTextProblem.leftOut))
     }
     guard isTooLong || text.unicodeScalars.count > SheetLimits.characters else { return (text, nil) }
     text = String(text.unicodeScalars.prefix(SheetLimits.characters))
     return (text, .tooLong)
   }
 
-  private mutating func tidyText(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+  private mutating func tidyText(
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> (text: String, leftOut: LeftOutCharacter?) {
     if bytes.contains(UInt8(ascii: "\r")) {
       let lines = String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n").replacing(
         "\r", with: "\n")
       return Array(lines.utf8).withUnsafeBufferPointer { tidyText($0) }
     }
     let (trimmed, _) = trimmedCell(bytes)
-    return composedText(trimmed, repairs: &repairs)
+    let (text, leftOut) = tidiedText(trimmed, repairs: &repairs)
+    return (text, leftOut.first { $0.kind == .control } ?? leftOut.first)
   }
 }
 
-/// The bytes as text in NFC, with the words that were not added to `repairs`.
-func composedText(_ bytes: UnsafeBufferPointer<UInt8>, repairs: inout Int) -> String {
-  guard !isCertainlyNFC(bytes), let repaired = repairNFC(Array(bytes)) else {
-    return String(decoding: bytes, as: UTF8.self)
+/// The bytes as text in NFC without what nobody sees, with the words that were not in NFC added to `repairs`.
+func tidiedText(
+  _ bytes: UnsafeBufferPointer<UInt8>, repairs: inout Int
+) -> (text: String, leftOut: [LeftOutCharacter]) {
+  guard mayHaveUnseen(bytes) || !isCertainlyNFC(bytes) else {
+    return (String(decoding: bytes, as: UTF8.self), [])
   }
-  repairs += repaired.changed
-  return String(decoding: repaired.bytes, as: UTF8.self)
+  let seen = seenText(bytes)
+  let text = seen?.bytes ?? Array(bytes)
+  let repaired = repairNFC(text)
+  repairs += repaired?.changed ?? 0
+  return (String(decoding: repaired?.bytes ?? text, as: UTF8.self), seen?.leftOut ?? [])
 }
 
-/// The name of the first invisible character that no cell should have.
-func controlCharacter(in bytes: UnsafeBufferPointer<UInt8>) -> String? {
-  guard let control = bytes.first(where: { $0 < 0x20 && $0 != 10 && $0 != 9 || $0 == 0x7F }) else {
-    return nil
+extension LeftOutCharacter {
+  /// Control characters are refused: in a list they are the sign of a damaged file.
+  func diagnostic(ofCellAt place: Place) -> Diagnostic {
+    kind == .control ? Diagnostic(.sheetControlCharacter, name, at: place) : diagnostic(at: place)
   }
-  let digits = String(control, radix: 16, uppercase: true)
-  return "U+00" + (digits.count < 2 ? "0" : "") + digits
 }
 
 /// The bytes of a cell without white space and characters without width at either end, with the number of scalars that

@@ -1,4 +1,5 @@
 import Diagnostics
+import VietnameseText
 
 /// Builds the tree from events, without recursion, so that depth costs no stack.
 struct YAMLBuilder {
@@ -28,7 +29,7 @@ struct YAMLBuilder {
     switch event {
     case .scalar(let text, let isQuoted, let hasTag):
       refuseTag(hasTag, marks)
-      add(YAMLNode(content: .scalar(text, isQuoted: isQuoted), span: span(marks)))
+      add(YAMLNode(content: .scalar(seen(text, marks), isQuoted: isQuoted), span: span(marks)))
     case .beginSequence(let hasTag):
       refuseTag(hasTag, marks)
       return push(Container(start: marks, isMapping: false))
@@ -94,6 +95,13 @@ struct YAMLBuilder {
     } else {
       open[last].elements.append(node)
     }
+  }
+
+  /// The text without what nobody sees: escapes such as `"\x1b"` name characters that a file may not have itself.
+  private mutating func seen(_ text: String, _ marks: YAMLMarks) -> String {
+    guard let seen = seenText(text) else { return text }
+    for character in seen.leftOut { report(character.diagnostic(at: span(marks).place(in: file))) }
+    return seen.text
   }
 
   private mutating func refuseTag(_ hasTag: Bool, _ marks: YAMLMarks) {

@@ -1,4 +1,5 @@
 import Diagnostics
+import VietnameseText
 
 extension YAMLBuilder {
   /// libyaml's problem in the author's terms, at the place where the author has to look.
@@ -68,7 +69,5 @@ private func unreadableCharacter(
   let place = Place(file, line: firstLine + line, column: column + 1)
   let scalar = SourceLine(line, of: bytes).scalar(at: column)
   guard let scalar, scalar != "\u{FFFD}" else { return Diagnostic(.invalidUTF8, at: place) }
-  let hexadecimal = String(scalar.value, radix: 16, uppercase: true)
-  let name = "U+" + String(repeating: "0", count: max(0, 4 - hexadecimal.count)) + hexadecimal
-  return Diagnostic(.yamlControlCharacter, name, at: place)
+  return Diagnostic(.yamlControlCharacter, codePoint(scalar), at: place)
 }

@@ -1,16 +1,16 @@
 import Diagnostics
 import VietnameseText
 
-/// The text of a file that is meant to be UTF-8: without a byte order mark, in NFC. Other encodings are
-/// recognised and refused with what to do about them.
-struct FileText {
-  var bytes: [UInt8]?
-  var diagnostics: [Diagnostic] = []
+/// The text of a file that is meant to be UTF-8: without a byte order mark and characters that nobody sees, in NFC. Other
+/// encodings are recognised and refused with what to do about them.
+package struct FileText {
+  package var bytes: [UInt8]?
+  package var diagnostics: [Diagnostic] = []
 
-  init(_ raw: [UInt8], file: String) {
+  package init(_ raw: [UInt8], file: String) {
     let start = raw.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let bytes = start > 0 ? Array(raw[start...]) : raw
-    if isPlainVietnamese(bytes) {
+    var bytes = start > 0 ? Array(raw[start...]) : raw
+    if isPlainVietnamese(bytes), !bytes.withUnsafeBufferPointer(mayHaveUnseen) {
       self.bytes = bytes
       return
     }
@@ -22,12 +22,15 @@ struct FileText {
       ]
       return
     }
-    guard let (repaired, changed) = repairNFC(bytes) else {
-      self.bytes = bytes
-      return
+    if let seen = bytes.withUnsafeBufferPointer(seenText) {
+      diagnostics = seen.leftOut.map { $0.diagnostic(at: Self.place(of: $0.offset, in: bytes, file: file)) }
+      bytes = seen.bytes
     }
-    self.bytes = repaired
-    diagnostics = [Diagnostic(.repairedText, String(changed), at: Place(file))]
+    self.bytes = bytes
+    if let (repaired, changed) = repairNFC(bytes) {
+      self.bytes = repaired
+      diagnostics.append(Diagnostic(.repairedText, String(changed), at: Place(file)))
+    }
   }
 
   private static func place(of offset: Int, in bytes: [UInt8], file: String) -> Place {

@@ -6,7 +6,8 @@ struct CSVReader {
   let text: UnsafeBufferPointer<UInt8>
   private let separator: UInt8
   private let file: String
-  private let isComposed: Bool
+  /// In NFC, with nothing that nobody sees.
+  private let isTidy: Bool
 
   var position: CSVPosition
   /// What the current quoted cell holds, with doubled quotation marks and line breaks made simple.
@@ -21,7 +22,7 @@ struct CSVReader {
     self.text = text
     self.separator = separator
     self.file = file
-    isComposed = isCertainlyNFC(text)
+    isTidy = isCertainlyNFC(text) && !mayHaveUnseen(text)
     position = CSVPosition(offset: start)
   }
 
@@ -98,19 +99,17 @@ struct CSVReader {
   ) -> Cell? {
     guard index < SheetLimits.columns else { return nil }
     let (trimmed, leading) = trimmedCell(bytes)
-    let string =
-      isComposed ? String(decoding: trimmed, as: UTF8.self) : composedText(trimmed, repairs: &repairs)
+    let (string, leftOut) =
+      isTidy ? (String(decoding: trimmed, as: UTF8.self), []) : tidiedText(trimmed, repairs: &repairs)
     var cell = Cell(
       text: string, line: UInt32(clamping: line), column: UInt32(clamping: column + leading), row: rowNumber,
       index: UInt16(clamping: index))
-    checkCharacters(trimmed, of: &cell)
+    for character in leftOut { report(character.diagnostic(ofCellAt: cell.place(in: file))) }
+    checkLength(trimmed, of: &cell)
     return cell
   }
 
-  private mutating func checkCharacters(_ bytes: UnsafeBufferPointer<UInt8>, of cell: inout Cell) {
-    if let name = controlCharacter(in: bytes) {
-      report(Diagnostic(.sheetControlCharacter, name, at: cell.place(in: file)))
-    }
+  private mutating func checkLength(_ bytes: UnsafeBufferPointer<UInt8>, of cell: inout Cell) {
     guard bytes.count > SheetLimits.characters, cell.text.unicodeScalars.count > SheetLimits.characters else {
       return
     }
