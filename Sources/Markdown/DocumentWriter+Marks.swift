@@ -20,7 +20,9 @@ extension DocumentWriter {
     let bytes = text[mark.range]
     // Not the label, which may hold escapes or go on in the next line.
     let opening = bytes.prefix { $0 != UInt8(ascii: "|") && $0 != UInt8(ascii: "\n") }
-    return lines.find(Array(opening), length: String(decoding: bytes, as: UTF8.self).unicodeScalars.count)
+    let closing: [UInt8] = [UInt8(ascii: "]"), UInt8(ascii: "]")]
+    if case .footnote = mark.kind { return lines.find(Array(opening), closing: Array(closing.prefix(1))) }
+    return lines.find(Array(opening), closing: closing)
   }
 
   private mutating func write(_ mark: TextMark, in text: [UInt8], at place: Place) {

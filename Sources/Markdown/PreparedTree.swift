@@ -43,7 +43,7 @@ extension PreparedTree {
   ) {
     var lastLine = -1
     for block in blocks {
-      let line = block.startLine - 1
+      guard let line = block.span?.firstLine else { continue }
       switch (block.kind, text.change(ofLine: line)) {
       case (.htmlBlock, .inserted?): remove(block)
       // A definition may itself hold a quotation that begins on the same line.

@@ -29,31 +29,19 @@ extension TableTree {
   }
 
   /// Remembers the table in a block, if there is one. `depth` is the number of quotations around the block.
-  mutating func find(in block: Node, quotes: Int, candidates: [Int]) {
-    let first = block.startLine - 1
+  mutating func find(in node: Node, quotes: Int, candidates: [Int]) {
+    guard let span = node.span else { return }
     // A heading's last line is its underline.
-    let last = block.endLine - (block.kind == .heading ? 2 : 1)
-    let candidate = candidates.boundary { $0 > first }
-    guard first >= 0, candidate < candidates.count, candidates[candidate] <= last else { return }
-    let lines = (first...last).map { line in (line: line, range: content(ofLine: line, block, first, quotes))
+    let end = span.lastLine + (node.kind == .heading ? 0 : 1)
+    let candidate = candidates.boundary { $0 > span.firstLine }
+    guard candidate < candidates.count, candidates[candidate] < end else { return }
+    let block = BlockLines(span, quotes: quotes)
+    let lines = (span.firstLine..<max(span.firstLine, end)).map { line in
+      (line: line, range: block.content(ofLine: line, in: text))
     }
     guard let table = TableLayout(lines, of: text.bytes) else { return }
     tables.append(table)
-    found.append(block)
-  }
-
-  private func content(ofLine line: Int, _ block: Node, _ first: Int, _ quotes: Int) -> Range<Int> {
-    var range = text.range(ofLine: line)
-    if line == first {
-      range = min(range.upperBound, range.lowerBound + max(0, block.startColumn - 1))..<range.upperBound
-      return range
-    }
-    var quotes = quotes
-    while let byte = range.first.map({ text.bytes[$0] }) {
-      if byte == UInt8(ascii: ">"), quotes > 0 { quotes -= 1 } else if !isBlank(byte) { break }
-      range = range.lowerBound + 1..<range.upperBound
-    }
-    return range
+    found.append(node)
   }
 }
 
