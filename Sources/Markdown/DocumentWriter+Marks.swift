@@ -1,4 +1,5 @@
 import Diagnostics
+import VietnameseText
 
 /// References, bound figures and footnote marks in running text.
 extension DocumentWriter {
@@ -75,7 +76,8 @@ extension DocumentWriter {
   }
 }
 
-/// Text in which line breaks have become blanks.
+/// Text in which line breaks have become blanks. Marks that emphasis kept apart may be too many on one letter now.
 func oneLine(_ text: some Sequence<UInt8>) -> String {
-  String(decoding: text.map { $0 == UInt8(ascii: "\n") ? 32 : $0 }, as: UTF8.self)
+  let line = text.map { $0 == UInt8(ascii: "\n") ? 32 : $0 }
+  return String(decoding: line.withUnsafeBufferPointer(seenText)?.bytes ?? line, as: UTF8.self)
 }

@@ -6,7 +6,7 @@ struct PreparedTree {
   private var removed: [Node] = []
 
   init(_ root: Node, _ text: PreparedText, _ survey: Survey, _ writer: inout DocumentWriter) {
-    var tables = TableTree(text, hasDefinitions: survey.hasDefinitions)
+    var tables = TableTree(text, survey)
     let candidates = survey.hasBars ? tables.candidateLines() : []
     guard !candidates.isEmpty || !text.changes.isEmpty else { return }
     let blocks = PreparedTree.blocks(below: root)

@@ -7,6 +7,8 @@ struct TableTree {
   let text: PreparedText
   /// Definitions of links may occur; the second document then ends with the whole text, so that they hold there too.
   let hasDefinitions: Bool
+  /// Characters may be written by number.
+  let hasNumbers: Bool
   private(set) var tables: [TableLayout] = []
   /// The paragraphs or headings to be replaced, one a table.
   private var found: [Node] = []
@@ -15,9 +17,9 @@ struct TableTree {
 }
 
 extension TableTree {
-  init(_ text: PreparedText, hasDefinitions: Bool) {
+  init(_ text: PreparedText, _ survey: Survey) {
     self.text = text
-    self.hasDefinitions = hasDefinitions
+    (hasDefinitions, hasNumbers) = (survey.hasDefinitions, survey.hasNumbers)
   }
 
   /// The prepared lines that may be delimiter rows.
@@ -50,6 +52,8 @@ extension TableTree {
   func build() {
     guard !tables.isEmpty else { return }
     withTree(of: cellDocument()) { document in
+      // They were told of when the whole text was looked at.
+      if hasNumbers { _ = UnseenReferences(removedFrom: document) }
       var next = document.firstChild
       for (index, table) in tables.enumerated() { build(table, index, takingFrom: &next) }
     }
