@@ -27,6 +27,8 @@ struct YAMLProblemTests {
     ("? ▲{a: 1}\n: 1", "yaml-key-is-not-text"),
     ("a: 1\n▲---\nb: 1", "yaml-many-documents"), ("▲%YAML 1.1\n---\na: 1", "yaml-directive"),
     ("▲%FOO\na: 1", "yaml-directive"),
+    ("a: ▲\"b\\x1bc\"", "unseen-character"), ("a: [b, ▲\"\\u202ec\"]", "direction-character"),
+    ("▲\"a\\uFFFF\": b", "unseen-character"),
     ("a: b▲\u{1}c", "yaml-control-character"), ("é: ▲\u{7F}", "yaml-control-character"),
     ("a: " + String(repeating: "[", count: 63) + "▲[[[", "yaml-too-deep"), ("a: 1\n▲}", "yaml-indentation"),
     ("▲]", "yaml-syntax"),
