@@ -49,9 +49,9 @@ let package = Package(
     .target(name: "AwardLists", dependencies: ["Diagnostics", "Sheets", "VietnameseText"]),
     .target(name: "Sheets", dependencies: ["CExpat", "CZlib", "Diagnostics", "VietnameseText"]),
     .target(name: "Markdown", dependencies: ["CCmark", "Diagnostics", "VietnameseText"]),
-    .target(name: "YAMLTree", dependencies: ["CYaml", "Diagnostics"]),
+    .target(name: "YAMLTree", dependencies: ["CYaml", "Diagnostics", "VietnameseText"]),
     .target(name: "Formats", dependencies: ["CDigest"]),
-    .target(name: "VietnameseText"),
+    .target(name: "VietnameseText", dependencies: ["Diagnostics"]),
     // No dependencies of its own, so that every other target may report.
     .target(name: "Diagnostics"),
     // A target of C rather than a module map only: libcmark gets an allocator, which Swift cannot write without state.
@@ -67,7 +67,9 @@ let package = Package(
     .target(name: "CStart"),
     .testTarget(
       name: "FormatsTests", dependencies: ["Formats", "SeededRandom"], resources: [.copy("Fixtures")]),
-    .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], resources: [.copy("Fixtures")]),
+    .testTarget(
+      name: "MarkdownTests", dependencies: ["Markdown", "MarkupScan", "VietnameseText"],
+      resources: [.copy("Fixtures")]),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree"]),
     .testTarget(
@@ -83,8 +85,16 @@ let package = Package(
     .testTarget(name: "SheetsTests", dependencies: ["Diagnostics", "Sheets", "WorkbookSamples"]),
     // Apart from SheetsTests, so that a long run does not hold up the others.
     .testTarget(
-      name: "FuzzTests", dependencies: ["SeededRandom", "Sheets", "WorkbookSamples"], exclude: ["Seeds"]),
+      name: "FuzzTests",
+      dependencies: ["MarkdownFuzz", "SeededRandom", "Sheets", "WorkbookSamples"], exclude: ["Seeds"]),
     .target(name: "WorkbookSamples", path: "Tests/WorkbookSamples"),
+    .target(
+      name: "MarkdownFuzz",
+      dependencies: ["Building", "Diagnostics", "Markdown", "MarkupScan", "SeededRandom", "VietnameseText"],
+      path: "Tests/MarkdownFuzz"),
+    // The long run, as a program of its own: tests are built for debugging and thirty times slower.
+    .executableTarget(name: "fuzz-markdown", dependencies: ["MarkdownFuzz"], path: "Tests/FuzzRun"),
+    .target(name: "MarkupScan", path: "Tests/MarkupScan"),
     .target(name: "SeededRandom", path: "Tests/SeededRandom"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(
@@ -99,7 +109,9 @@ let package = Package(
     .testTarget(name: "ThemingTests", dependencies: ["Theming", "Diagnostics"]),
     .testTarget(
       name: "BuildingTests",
-      dependencies: ["Building", "Diagnostics", "Formats", "SiteModel", "Theming", "WorkbookSamples"],
+      dependencies: [
+        "Building", "Diagnostics", "Formats", "MarkupScan", "SiteModel", "Theming", "WorkbookSamples",
+      ],
       exclude: ["Goldens"]),
     .testTarget(
       name: "PromiseTests",

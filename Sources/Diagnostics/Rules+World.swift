@@ -65,13 +65,25 @@ extension Rule {
     "repaired-text", .warning,
     en: "{0} words were written with separate marks (NFD) and were joined",
     vi: "{0} từ dùng dấu rời (Unicode tổ hợp) đã được ghép lại")
-  package static let turningCharacter = Rule(
-    "turning-character", .warning,
+  package static let unseenCharacter = Rule(
+    "unseen-character", .warning,
     en:
-      "characters that nobody sees and that turn the direction of the text were taken out ({0}, the first is {1}); delete them",
+      "the invisible character {0} may stand in no page and no feed, so it was left out (times: {1}); delete it",
     vi:
-      "đã bỏ các ký tự không nhìn thấy làm đảo chiều chữ ({0} ký tự, đầu tiên là {1}); hãy xóa đi, gõ lại chỗ này"
+      "ký tự không nhìn thấy {0} không được có trong trang web và bản tin nên đã bị bỏ (số lần: {1}); hãy xóa đi"
   )
+  package static let directionCharacter = Rule(
+    "direction-character", .warning,
+    en:
+      "the invisible character {0} turns the direction of text, which readers would see otherwise than it is written, so it was left out (times: {1}); delete it",
+    vi:
+      "ký tự không nhìn thấy {0} đảo chiều chữ, làm người đọc thấy khác với chữ đã viết, nên đã bị bỏ (số lần: {1}); hãy xóa đi"
+  )
+  package static let tooManyMarks = Rule(
+    "too-many-marks", .warning,
+    en:
+      "a letter has more than {0} marks here; those after them were left out (marks: {1}): type the word again",
+    vi: "ở đây có chữ cái mang hơn {0} dấu, các dấu sau đã bị bỏ (số dấu: {1}); hãy gõ lại từ này")
   package static let foreignOutput = Rule(
     "foreign-output",
     en: "'{0}' holds files that guongsang did not make; choose an empty folder with --output",

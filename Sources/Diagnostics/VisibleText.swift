@@ -22,6 +22,12 @@ extension String {
 }
 
 extension Unicode.Scalar {
+  /// `U+202E`, as the standard names characters.
+  package var name: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
   /// The character, or `\u{1b}` for one that is not to be shown.
   var visible: String {
     let divides = value == 0x2028 || value == 0x2029

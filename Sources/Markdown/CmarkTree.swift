@@ -119,12 +119,39 @@ extension Node {
     return UnsafeBufferPointer(start: start, count: ccmark_length(text))
   }
 
-  /// Lines and columns of the parsed text, in bytes from 1; 0 where libcmark does not know.
-  /// Columns of inline nodes are off after indented lines: check them against the text.
-  var startLine: Int { Int(cmark_node_get_start_line(pointer)) }
-  var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }
-  var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
-  var endColumn: Int { Int(cmark_node_get_end_column(pointer)) }
+  /// Where libcmark says that the node stands; `nil` where it does not know, as for blocks of ours.
+  var span: NodeSpan? {
+    NodeSpan(
+      startLine: Int(cmark_node_get_start_line(pointer)),
+      startColumn: Int(cmark_node_get_start_column(pointer)),
+      endLine: Int(cmark_node_get_end_line(pointer)), endColumn: Int(cmark_node_get_end_column(pointer)))
+  }
+}
+
+/// What libcmark says of a node's place, in lines and bytes from 0. It cannot be out of order, and it may still be wrong:
+///
+/// - An inline node that goes over lines has the number of its last line and the column of its first.
+/// - Lines that end inside code, raw HTML or an address, or with a backslash, are not counted for what follows them, nor
+///   are definitions at the start of a paragraph.
+/// - Columns count from where the block begins, whatever stands before the text of a further line.
+///
+/// So `LineFinder` holds it against the text.
+struct NodeSpan {
+  let firstLine: Int
+  /// Not before `firstLine`; the last line of a block is not always counted.
+  let lastLine: Int
+  /// The bytes before the node on its first line; `nil` where libcmark does not know.
+  let start: Int?
+  /// The bytes of an inline node on one line; `nil` where its end is said to stand before its start.
+  let length: Int?
+
+  fileprivate init?(startLine: Int, startColumn: Int, endLine: Int, endColumn: Int) {
+    guard startLine > 0 else { return nil }
+    firstLine = startLine - 1
+    lastLine = max(firstLine, endLine - 1)
+    start = startColumn > 0 ? startColumn - 1 : nil
+    length = startColumn > 0 && endColumn >= startColumn ? endColumn - startColumn + 1 : nil
+  }
 }
 
 /// Where a node stands, and changes of the tree.
@@ -139,11 +166,18 @@ extension Node {
     nonmutating set { cmark_node_set_user_data(pointer, UnsafeMutableRawPointer(bitPattern: newValue)) }
   }
 
-  func setLiteral(_ text: [UInt8]) {
+  func setLiteral(_ text: [UInt8]) { set(text, cmark_node_set_literal) }
+  func setTitle(_ text: [UInt8]) { set(text, cmark_node_set_title) }
+  func setFenceInfo(_ text: [UInt8]) { set(text, cmark_node_set_fence_info) }
+
+  private func set(_ text: [UInt8], _ setter: (OpaquePointer?, UnsafePointer<CChar>?) -> Int32) {
     (text + [0]).withUnsafeBytes { bytes in
-      _ = cmark_node_set_literal(pointer, bytes.baseAddress?.assumingMemoryBound(to: CChar.self))
+      _ = setter(pointer, bytes.baseAddress?.assumingMemoryBound(to: CChar.self))
     }
   }
+
+  /// Makes one of text nodes that are neighbours.
+  func joinTexts() { cmark_consolidate_text_nodes(pointer) }
 
   /// Takes the node and all below it out of the tree; it must be put back or freed.
   func unlink() { cmark_node_unlink(pointer) }

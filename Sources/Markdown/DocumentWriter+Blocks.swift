@@ -4,7 +4,9 @@ extension DocumentWriter {
     switch kind {
     case .paragraph: if entering { openParagraph(node) } else { closeParagraph(node) }
     case .heading: if entering { openHeading(node) } else { closeHeading(node) }
-    case .quote: writeContainer(node, entering, "<blockquote>\n", "</blockquote>\n", startsLine: true)
+    case .quote:
+      quotes += entering ? 1 : -1
+      writeContainer(node, entering, "<blockquote>\n", "</blockquote>\n", startsLine: true)
     case .item: writeContainer(node, entering, "<li>", "</li>\n", startsLine: false)
     case .list: if entering { openList(node) } else { html.write(node.isOrdered ? "</ol>\n" : "</ul>\n") }
     case .codeBlock: writeCodeBlock(node)
@@ -40,11 +42,11 @@ extension DocumentWriter {
     words.endWord()
     if table != nil, openCell(node) { return }
     origin = takeOrigin(of: node)
-    if readsMarks {
-      // One line more than libcmark says, whose last lines are not always counted.
-      lines.startBlock(
-        firstLine: origin?.line ?? node.startLine - 1,
-        lastLine: origin.map { $0.line + node.endLine - node.startLine } ?? node.endLine)
+    block = node
+    if readsMarks, let span = node.span {
+      let first = origin?.line ?? span.firstLine
+      // One line more than libcmark says.
+      lines.startBlock(firstLine: first, lastLine: first + span.lastLine - span.firstLine + 1)
     }
     if dialect != nil, holdsOnlyPictures(node) {
       isFigureParagraph = true
@@ -58,6 +60,7 @@ extension DocumentWriter {
   private mutating func closeParagraph(_ node: Node) {
     if table != nil, closeCell() { return }
     origin = nil
+    block = nil
     if isFigureParagraph {
       isFigureParagraph = false
     } else if !isTight(node) {
@@ -82,7 +85,9 @@ extension DocumentWriter {
       html.write("\">")
     }
     // The content of a fenced block begins below its fence; only there can lines have been changed.
-    if let restored = dialect?.text.restored(node.literal, firstLine: node.startLine) {
+    if let span = node.span,
+      let restored = dialect?.text.restored(node.literal, firstLine: span.firstLine + 1)
+    {
       restored.withUnsafeBufferPointer { html.writeEscaped($0) }
     } else {
       html.writeEscaped(node.literal)

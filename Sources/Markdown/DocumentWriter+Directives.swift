@@ -17,10 +17,10 @@ extension DocumentWriter {
     guard let text = dialect?.text, let container = node.parent else { return }
     let sourceLine = text.sourceLine(of: line)
     let range = text.sourceRange(ofLine: sourceLine)
-    let start = text.source[range].firstIndex(of: UInt8(ascii: ":")) ?? range.lowerBound
-    let end = text.source[range].lastIndex { $0 > 32 } ?? start
-    let directive = DirectiveLine(String(decoding: text.source[start...max(start, end)], as: UTF8.self))
-    let place = lines.place(line: sourceLine, start..<end + 1)
+    let written = text.source[range].drop { $0 != UInt8(ascii: ":") }
+    let bytes = written.prefix(through: written.lastIndex { $0 > 32 } ?? written.startIndex - 1)
+    let directive = DirectiveLine(String(decoding: bytes, as: UTF8.self))
+    let place = lines.place(line: sourceLine, bytes.indices)
     guard let name = directive.name else { return endDirective(in: container, at: place) }
     startDirective(directive, name, in: container, at: place)
   }
@@ -88,12 +88,11 @@ extension DocumentWriter {
   mutating func checkGallery(_ node: Node, _ kind: NodeKind) {
     guard let last = directives.last, last.kind == .gallery, node.parent == last.container else { return }
     switch kind {
-    case .htmlBlock: if dialect?.text.change(ofLine: node.startLine - 1) != nil { return }
+    case .htmlBlock: if let span = node.span, dialect?.text.change(ofLine: span.firstLine) != nil { return }
     case .paragraph: if holdsOnlyPictures(node) { return }
     default: break
     }
-    let line = max(0, node.startLine - 1)
-    report(Diagnostic(.galleryText, at: lines.place(line: dialect?.text.sourceLine(of: line) ?? line)))
+    report(Diagnostic(.galleryText, at: lines.place(preparedLine: node.span?.firstLine ?? 0)))
   }
 }
 

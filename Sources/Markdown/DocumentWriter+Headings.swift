@@ -22,7 +22,10 @@ struct HeadingState {
 extension DocumentWriter {
   mutating func openHeading(_ node: Node) {
     startLine()
-    if readsMarks { lines.startBlock(firstLine: node.startLine - 1, lastLine: node.endLine) }
+    block = node
+    if readsMarks, let span = node.span {
+      lines.startBlock(firstLine: span.firstLine, lastLine: span.lastLine + 1)
+    }
     if dialect == nil {
       html.write("<h")
       html.write(node.headingLevel)
@@ -36,6 +39,7 @@ extension DocumentWriter {
     let level = node.headingLevel
     if let heading { writeOpeningTag(of: heading, level, node) }
     heading = nil
+    block = nil
     html.write("</h")
     if dialect != nil { headings.levelOffsets.append(html.count) }
     html.write(level)

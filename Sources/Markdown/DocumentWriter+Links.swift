@@ -34,7 +34,7 @@ extension DocumentWriter {
   private mutating func isAllowed(
     _ destination: UnsafeBufferPointer<UInt8>, _ target: LinkTarget, _ node: Node
   ) -> Bool {
-    let place = place(ofInline: node, from: "[<", to: ")]>")
+    let place = place(ofInline: node)
     let text = String(decoding: destination, as: UTF8.self)
     if case .forbidden = target {
       report(Diagnostic(.linkNotAllowed, text, at: place))
@@ -57,19 +57,11 @@ extension DocumentWriter {
     html.writeEscapedAddress(destination.dropFirst())
   }
 
-  /// Where an inline node stands; with a column only when the text there begins and ends as it must.
-  mutating func place(ofInline node: Node, from first: StaticString, to last: StaticString) -> Place {
-    if let origin { return lines.place(line: dialect?.text.sourceLine(of: origin.line) ?? origin.line) }
-    let line = max(1, node.startLine)
-    // libcmark gives what is wrapped one line and the columns of two, so the end may stand before the start.
-    guard node.endLine == node.startLine, node.startColumn > 0, node.startColumn <= node.endColumn else {
-      return lines.place(line: dialect?.text.sourceLine(of: line - 1) ?? line - 1)
-    }
-    return lines.place(
-      line: line - 1, columns: node.startColumn...node.endColumn, from: bytes(first), to: bytes(last))
-  }
-
-  private func bytes(_ text: StaticString) -> [UInt8] {
-    Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  /// Where a link, a picture or a piece of raw HTML begins; with a column only when the text there begins as it must.
+  mutating func place(ofInline node: Node) -> Place {
+    if let origin { return lines.place(preparedLine: origin.line) }
+    if inlines == nil { inlines = block.flatMap { InlineBlock($0, quotes: quotes) } }
+    guard let inlines else { return lines.place(preparedLine: node.span?.firstLine ?? 0) }
+    return lines.place(ofInline: node, in: inlines)
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import VietnameseText
 
 /// References, bound figures and footnote marks in running text.
 extension DocumentWriter {
@@ -20,7 +21,9 @@ extension DocumentWriter {
     let bytes = text[mark.range]
     // Not the label, which may hold escapes or go on in the next line.
     let opening = bytes.prefix { $0 != UInt8(ascii: "|") && $0 != UInt8(ascii: "\n") }
-    return lines.find(Array(opening), length: String(decoding: bytes, as: UTF8.self).unicodeScalars.count)
+    let closing: [UInt8] = [UInt8(ascii: "]"), UInt8(ascii: "]")]
+    if case .footnote = mark.kind { return lines.find(Array(opening), closing: Array(closing.prefix(1))) }
+    return lines.find(Array(opening), closing: closing)
   }
 
   private mutating func write(_ mark: TextMark, in text: [UInt8], at place: Place) {
@@ -76,7 +79,8 @@ extension DocumentWriter {
   }
 }
 
-/// Text in which line breaks have become blanks.
+/// Text in which line breaks have become blanks. Marks that emphasis kept apart may be too many on one letter now.
 func oneLine(_ text: some Sequence<UInt8>) -> String {
-  String(decoding: text.map { $0 == UInt8(ascii: "\n") ? 32 : $0 }, as: UTF8.self)
+  let line = text.map { $0 == UInt8(ascii: "\n") ? 32 : $0 }
+  return String(decoding: line.withUnsafeBufferPointer(seenText)?.bytes ?? line, as: UTF8.self)
 }

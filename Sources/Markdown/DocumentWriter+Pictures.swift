@@ -43,7 +43,7 @@ extension DocumentWriter {
     let picture = MarkdownDocument.Picture(
       destination: String(decoding: node.destination, as: UTF8.self),
       alt: String(decoding: description, as: UTF8.self), caption: caption.text, credit: caption.credit,
-      place: place(ofInline: node, from: "!", to: ")]"))
+      place: place(ofInline: node))
     guard check(picture, LinkTarget(node.destination)) else { return writeDescription(description) }
     if isFigureParagraph {
       startLine()

@@ -3,7 +3,7 @@ import Diagnostics
 extension DocumentWriter {
   mutating func writeHTMLBlock(_ node: Node) {
     guard let dialect else { return copyHTMLBlock(Array(node.literal)) }
-    let line = node.startLine - 1
+    guard let line = node.span?.firstLine else { return }
     if case .fence? = dialect.text.change(ofLine: line) { return writeDirective(node, line: line) }
     let literal = dialect.text.restored(node.literal, firstLine: line) ?? Array(node.literal)
     if dialect.options.rawHTML { return copyHTMLBlock(literal) }
@@ -28,7 +28,7 @@ extension DocumentWriter {
     if imageDepth > 0 { return alt.append(contentsOf: node.literal) }
     if readsMarks { lines.skipMarks(in: node.literal) }
     guard let dialect, !dialect.options.rawHTML else { return html.append(contentsOf: node.literal) }
-    report(Diagnostic(.rawHTML, at: place(ofInline: node, from: "<", to: ">")))
+    report(Diagnostic(.rawHTML, at: place(ofInline: node)))
     html.writeEscaped(node.literal)
   }
 }

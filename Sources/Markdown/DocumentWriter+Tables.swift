@@ -26,7 +26,7 @@ extension DocumentWriter {
       report(
         Diagnostic(
           .tableRowTooLong, String(row.cells.count), String(layout.alignments.count),
-          at: lines.place(line: dialect?.text.sourceLine(of: row.line) ?? row.line)))
+          at: lines.place(preparedLine: row.line)))
     }
   }
 
@@ -75,7 +75,7 @@ extension DocumentWriter {
     addedCells += alignments.count
     guard addedCells > Limits.missingCells else { return alignments }
     let line = table.layout.rows[table.row].line
-    report(Diagnostic(.tableTooLarge, at: lines.place(line: dialect?.text.sourceLine(of: line) ?? line)))
+    report(Diagnostic(.tableTooLarge, at: lines.place(preparedLine: line)))
     return []
   }
 

@@ -26,6 +26,14 @@ struct DocumentWriter {
   var alt: [UInt8] = []
 
   // Block state.
+  /// The paragraph or heading that the walk is in.
+  var block: Node? {
+    didSet { inlines = nil }
+  }
+  /// What places of its inline nodes need, once one is asked for.
+  var inlines: InlineBlock?
+  /// Quotations around the current node.
+  var quotes = 0
   var heading: OpenHeading?
   var headings = HeadingState()
   /// The current paragraph holds pictures only and becomes figures.

@@ -3,7 +3,7 @@ import Diagnostics
 /// Turns what libcmark says about positions into places in the author's file, and gives no column rather than a
 /// wrong one.
 struct LineFinder {
-  private let text: PreparedText
+  let text: PreparedText
   private let file: String
   private let firstLine: Int
   /// The last answer: queries come nearly in the order of the text, so columns are counted from here and a very
@@ -29,33 +29,25 @@ extension LineFinder {
     return Place(file, line: firstLine + line, column: start + 1, length: end - start)
   }
 
+  /// The place of bytes of the author's text on whatever line they stand.
+  mutating func place(of range: Range<Int>) -> Place {
+    place(line: text.sourceStarts.boundary { $0 > range.lowerBound } - 1, range)
+  }
+
   /// A line of the author's text without a column.
   func place(line: Int) -> Place { Place(file, line: firstLine + line) }
 
+  /// The author's line of a prepared one, without a column.
+  func place(preparedLine line: Int) -> Place { place(line: text.sourceLine(of: line)) }
+
   /// Where a block begins, with a column when the text there is as expected.
   mutating func place(startOf block: Node, expecting byte: UInt8) -> Place {
-    let prepared = max(0, block.startLine - 1)
-    let line = text.sourceLine(of: prepared)
-    let range = text.sourceRange(ofLine: line)
-    let offset = range.lowerBound + block.startColumn - 1
-    guard text.change(ofLine: prepared) == nil, range.contains(offset), text.source[offset] == byte else {
-      return place(line: line)
-    }
-    return place(line: line, offset..<range.upperBound)
-  }
-
-  /// An inline node on the prepared line that libcmark names, between the bytes that must stand at its ends.
-  mutating func place(line prepared: Int, columns: ClosedRange<Int>, from first: [UInt8], to last: [UInt8])
-    -> Place
-  {
-    let line = text.sourceLine(of: prepared)
-    let range = text.sourceRange(ofLine: line)
-    let start = range.lowerBound + columns.lowerBound - 1
-    let end = range.lowerBound + columns.upperBound - 1
-    guard text.change(ofLine: prepared) == nil, range.contains(start), range.contains(end),
-      first.contains(text.source[start]), last.contains(text.source[end])
-    else { return place(line: line) }
-    return place(line: line, start..<end + 1)
+    guard let span = block.span else { return place(line: 0) }
+    let range = text.sourceRange(ofLine: text.sourceLine(of: span.firstLine))
+    guard let start = span.start, text.change(ofLine: span.firstLine) == nil, start < range.count,
+      text.source[range.lowerBound + start] == byte
+    else { return place(preparedLine: span.firstLine) }
+    return place(line: text.sourceLine(of: span.firstLine), range.lowerBound + start..<range.upperBound)
   }
 
   /// Unicode scalars before `offset` on its line.
@@ -95,8 +87,9 @@ extension LineFinder {
     misses = 0
   }
 
-  /// The next place in the block where `opening` stands, of a mark that is `length` scalars long.
-  mutating func find(_ opening: [UInt8], length: Int) -> Mark {
+  /// The next place in the block where `opening` stands, up to `closing` or, when that comes on a later line, to the end of
+  /// its own.
+  mutating func find(_ opening: [UInt8], closing: [UInt8]) -> Mark {
     // Many misses are hostile text, in which each would cost a search through all of it.
     guard misses < 100, let offset = firstOffset(of: opening) else {
       misses += 1
@@ -109,9 +102,10 @@ extension LineFinder {
     }
     if backslashes % 2 == 1 || text.source[offset + 1] == UInt8(ascii: "\\") { return .escaped }
     let line = text.sourceStarts.boundary { $0 > offset } - 1
-    var place = place(line: line, offset..<offset)
-    place.length = length
-    return .place(place)
+    let limit = text.sourceRange(ofLine: line).upperBound
+    var end = min(offset + 2, limit)
+    while end < limit, !text.source[end..<limit].starts(with: closing) { end += 1 }
+    return .place(place(line: line, offset..<min(end + closing.count, limit)))
   }
 
   /// Passes by the marks in code, which mean nothing.

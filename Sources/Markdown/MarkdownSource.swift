@@ -1,4 +1,4 @@
-/// The text of one document: valid UTF-8 in NFC, without its front matter.
+/// The text of one document: valid UTF-8 in NFC, without its front matter and characters that nobody sees.
 package struct MarkdownSource: Sendable {
   package let bytes: [UInt8]
   /// The path that places name.

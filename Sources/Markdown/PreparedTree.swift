@@ -6,7 +6,7 @@ struct PreparedTree {
   private var removed: [Node] = []
 
   init(_ root: Node, _ text: PreparedText, _ survey: Survey, _ writer: inout DocumentWriter) {
-    var tables = TableTree(text, hasDefinitions: survey.hasDefinitions)
+    var tables = TableTree(text, survey)
     let candidates = survey.hasBars ? tables.candidateLines() : []
     guard !candidates.isEmpty || !text.changes.isEmpty else { return }
     let blocks = PreparedTree.blocks(below: root)
@@ -43,7 +43,7 @@ extension PreparedTree {
   ) {
     var lastLine = -1
     for block in blocks {
-      let line = block.startLine - 1
+      guard let line = block.span?.firstLine else { continue }
       switch (block.kind, text.change(ofLine: line)) {
       case (.htmlBlock, .inserted?): remove(block)
       // A definition may itself hold a quotation that begins on the same line.

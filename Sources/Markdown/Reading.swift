@@ -26,6 +26,10 @@ package func document(
   var writer = DocumentWriter(
     dialect, lines: LineFinder(text, source), capacity: source.bytes.count * 9 / 8 + 256)
   withTree(of: text.bytes) { root in
+    if survey.hasNumbers {
+      let unseen = UnseenReferences(removedFrom: root)
+      writer.diagnostics += unseen.diagnostics(&writer.lines)
+    }
     let tree = PreparedTree(root, text, survey, &writer)
     writer.walk(root)
     writer.writeFootnotes()

@@ -11,6 +11,8 @@ struct Survey {
   private(set) var hasMarks = false
   /// A line begins with `:::` or `[^`, so the text must be prepared.
   private(set) var hasBlocks = false
+  /// `&#` occurs, so there may be characters that are written by number.
+  private(set) var hasNumbers = false
   /// `]:` occurs, so there may be definitions of links.
   private(set) var hasDefinitions = false
   /// The first line, from 0, nested deeper than `Limits.depth`.
@@ -65,6 +67,7 @@ extension Survey {
         if index < text.count, text[index] == UInt8(ascii: ":") { hasDefinitions = true }
       case UInt8(ascii: "\\"):
         if index < text.count, !isLineEnd(text[index]) { index += 1 }
+      case UInt8(ascii: "&"): if index < text.count, text[index] == UInt8(ascii: "#") { hasNumbers = true }
       default: hasBars = true
       }
     }
@@ -80,16 +83,18 @@ extension Survey {
     while index < range.upperBound {
       let byte = bytes[index]
       found |= (byte == 0x0A ? 1 : 0) | (byte == 0x0D ? 1 : 0) | (byte == UInt8(ascii: "|") ? 1 : 0)
-      found |= byte &- UInt8(ascii: "[") <= 2 ? 1 : 0
+      found |= (byte &- UInt8(ascii: "[") <= 2 ? 1 : 0) | (byte == UInt8(ascii: "&") ? 1 : 0)
       index &+= 1
     }
     return found == 0
   }
 
-  /// None of line ends, `[`, `\`, `]` and `|`.
+  /// None of line ends, `&`, `[`, `\`, `]` and `|`.
   @inline(__always)
   private func isPlain(_ byte: UInt8) -> Bool {
-    byte > 93 ? byte != UInt8(ascii: "|") : (byte < 91 && byte > 13) || (byte < 13 && byte != 10)
+    byte > 93
+      ? byte != UInt8(ascii: "|")
+      : (byte < 91 && byte > 13 && byte != UInt8(ascii: "&")) || (byte < 13 && byte != 10)
   }
 
   /// Looks at how a line begins; `true` when it is blank and so ends a paragraph.

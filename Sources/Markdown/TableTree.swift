@@ -7,6 +7,8 @@ struct TableTree {
   let text: PreparedText
   /// Definitions of links may occur; the second document then ends with the whole text, so that they hold there too.
   let hasDefinitions: Bool
+  /// Characters may be written by number.
+  let hasNumbers: Bool
   private(set) var tables: [TableLayout] = []
   /// The paragraphs or headings to be replaced, one a table.
   private var found: [Node] = []
@@ -15,9 +17,9 @@ struct TableTree {
 }
 
 extension TableTree {
-  init(_ text: PreparedText, hasDefinitions: Bool) {
+  init(_ text: PreparedText, _ survey: Survey) {
     self.text = text
-    self.hasDefinitions = hasDefinitions
+    (hasDefinitions, hasNumbers) = (survey.hasDefinitions, survey.hasNumbers)
   }
 
   /// The prepared lines that may be delimiter rows.
@@ -29,31 +31,19 @@ extension TableTree {
   }
 
   /// Remembers the table in a block, if there is one. `depth` is the number of quotations around the block.
-  mutating func find(in block: Node, quotes: Int, candidates: [Int]) {
-    let first = block.startLine - 1
+  mutating func find(in node: Node, quotes: Int, candidates: [Int]) {
+    guard let span = node.span else { return }
     // A heading's last line is its underline.
-    let last = block.endLine - (block.kind == .heading ? 2 : 1)
-    let candidate = candidates.boundary { $0 > first }
-    guard first >= 0, candidate < candidates.count, candidates[candidate] <= last else { return }
-    let lines = (first...last).map { line in (line: line, range: content(ofLine: line, block, first, quotes))
+    let end = span.lastLine + (node.kind == .heading ? 0 : 1)
+    let candidate = candidates.boundary { $0 > span.firstLine }
+    guard candidate < candidates.count, candidates[candidate] < end else { return }
+    let block = BlockLines(span, quotes: quotes)
+    let lines = (span.firstLine..<max(span.firstLine, end)).map { line in
+      (line: line, range: block.content(ofLine: line, in: text))
     }
     guard let table = TableLayout(lines, of: text.bytes) else { return }
     tables.append(table)
-    found.append(block)
-  }
-
-  private func content(ofLine line: Int, _ block: Node, _ first: Int, _ quotes: Int) -> Range<Int> {
-    var range = text.range(ofLine: line)
-    if line == first {
-      range = min(range.upperBound, range.lowerBound + max(0, block.startColumn - 1))..<range.upperBound
-      return range
-    }
-    var quotes = quotes
-    while let byte = range.first.map({ text.bytes[$0] }) {
-      if byte == UInt8(ascii: ">"), quotes > 0 { quotes -= 1 } else if !isBlank(byte) { break }
-      range = range.lowerBound + 1..<range.upperBound
-    }
-    return range
+    found.append(node)
   }
 }
 
@@ -62,6 +52,8 @@ extension TableTree {
   func build() {
     guard !tables.isEmpty else { return }
     withTree(of: cellDocument()) { document in
+      // They were told of when the whole text was looked at.
+      if hasNumbers { _ = UnseenReferences(removedFrom: document) }
       var next = document.firstChild
       for (index, table) in tables.enumerated() { build(table, index, takingFrom: &next) }
     }

@@ -5,15 +5,12 @@ import VietnameseText
 package enum CellTextForm: Sendable {
   /// To the letter, so that it can be held against other readers.
   case asWritten
-  /// As in a text file: in NFC, without spaces at its ends, line breaks as `\n`.
+  /// As in a text file: in NFC, without spaces at its ends and characters that nobody sees, line breaks as `\n`.
   case tidy
 }
 
 enum CellTextProblem: Equatable {
-  /// An invisible character, by its name.
-  case control(String)
-  /// Characters that turn the direction of the text, which were taken out.
-  case turning(TurningCharacters)
+  case leftOut(LeftOutCharacter)
   case tooLong
 }
 
@@ -56,11 +53,9 @@ struct CellTextMaker {
   private mutating func text(
     _ bytes: UnsafeBufferPointer<UInt8>, _ isTooLong: Bool
   ) -> (text: String, problem: CellTextProblem?) {
-    var (text, taken) = form == .tidy ? tidyText(bytes) : (String(decoding: bytes, as: UTF8.self), nil)
+    var (text, leftOut) = form == .tidy ? tidyText(bytes) : (String(decoding: bytes, as: UTF8.self), nil)
     guard isTooLong || bytes.count > SheetLimits.characters else {
-      guard form == .tidy else { return (text, nil) }
-      let control = text.withUTF8(controlCharacter).map { CellTextProblem.control($0.name) }
-      return (text, control ?? taken.map(CellTextProblem.turning))
+      return (text, leftOut.map(CellTextProblem.leftOut))
     }
     guard isTooLong || text.unicodeScalars.count > SheetLimits.characters else { return (text, nil) }
     text = String(text.unicodeScalars.prefix(SheetLimits.characters))
@@ -69,27 +64,37 @@ struct CellTextMaker {
 
   private mutating func tidyText(
     _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> (text: String, taken: TurningCharacters?) {
+  ) -> (text: String, leftOut: LeftOutCharacter?) {
     if bytes.contains(UInt8(ascii: "\r")) {
       let lines = String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n").replacing(
         "\r", with: "\n")
       return Array(lines.utf8).withUnsafeBufferPointer { tidyText($0) }
     }
     let (trimmed, _) = trimmedCell(bytes)
-    guard let (straight, taken) = withoutTurningCharacters(trimmed) else {
-      return (composedText(trimmed, repairs: &repairs), nil)
-    }
-    return (straight.withUnsafeBufferPointer { composedText($0, repairs: &repairs) }, taken)
+    let (text, leftOut) = tidiedText(trimmed, repairs: &repairs)
+    return (text, leftOut.first { $0.kind == .control } ?? leftOut.first)
   }
 }
 
-/// The bytes as text in NFC, with the words that were not added to `repairs`.
-func composedText(_ bytes: UnsafeBufferPointer<UInt8>, repairs: inout Int) -> String {
-  guard !isCertainlyNFC(bytes), let repaired = repairNFC(Array(bytes)) else {
-    return String(decoding: bytes, as: UTF8.self)
+/// The bytes as text in NFC without what nobody sees, with the words that were not in NFC added to `repairs`.
+func tidiedText(
+  _ bytes: UnsafeBufferPointer<UInt8>, repairs: inout Int
+) -> (text: String, leftOut: [LeftOutCharacter]) {
+  guard mayHaveUnseen(bytes) || !isCertainlyNFC(bytes) else {
+    return (String(decoding: bytes, as: UTF8.self), [])
   }
-  repairs += repaired.changed
-  return String(decoding: repaired.bytes, as: UTF8.self)
+  let seen = seenText(bytes)
+  let text = seen?.bytes ?? Array(bytes)
+  let repaired = repairNFC(text)
+  repairs += repaired?.changed ?? 0
+  return (String(decoding: repaired?.bytes ?? text, as: UTF8.self), seen?.leftOut ?? [])
+}
+
+extension LeftOutCharacter {
+  /// Control characters are refused: in a list they are the sign of a damaged file.
+  func diagnostic(ofCellAt place: Place) -> Diagnostic {
+    kind == .control ? Diagnostic(.sheetControlCharacter, name, at: place) : diagnostic(at: place)
+  }
 }
 
 /// The bytes of a cell without white space and characters without width at either end, with the number of scalars that

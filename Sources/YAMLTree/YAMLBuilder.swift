@@ -1,4 +1,5 @@
 import Diagnostics
+import VietnameseText
 
 /// Builds the tree from events, without recursion, so that depth costs no stack.
 struct YAMLBuilder {
@@ -28,9 +29,7 @@ struct YAMLBuilder {
     switch event {
     case .scalar(let text, let isQuoted, let hasTag):
       refuseTag(hasTag, marks)
-      // Only escapes between quotation marks can bring characters that libyaml refuses elsewhere.
-      let seen = isQuoted ? visibleText(text, marks) : text
-      add(YAMLNode(content: .scalar(seen, isQuoted: isQuoted), span: span(marks)))
+      add(YAMLNode(content: .scalar(seen(text, marks), isQuoted: isQuoted), span: span(marks)))
     case .beginSequence(let hasTag):
       refuseTag(hasTag, marks)
       return push(Container(start: marks, isMapping: false))
@@ -98,16 +97,11 @@ struct YAMLBuilder {
     }
   }
 
-  /// The text without what turns its direction. A control character is an error; line breaks and tabs are none here.
-  private mutating func visibleText(_ text: String, _ marks: YAMLMarks) -> String {
-    var text = text
-    let place = span(marks).place(in: file)
-    if let control = text.withUTF8(controlCharacter) {
-      report(Diagnostic(.yamlControlCharacter, control.name, at: place))
-    }
-    guard let (straight, taken) = withoutTurningCharacters(text) else { return text }
-    report(Diagnostic(.turningCharacter, String(taken.count), taken.name, at: place))
-    return straight
+  /// The text without what nobody sees: escapes such as `"\x1b"` name characters that a file may not have itself.
+  private mutating func seen(_ text: String, _ marks: YAMLMarks) -> String {
+    guard let seen = seenText(text) else { return text }
+    for character in seen.leftOut { report(character.diagnostic(at: span(marks).place(in: file))) }
+    return seen.text
   }
 
   private mutating func refuseTag(_ hasTag: Bool, _ marks: YAMLMarks) {

@@ -1,5 +1,6 @@
 import Building
 import Foundation
+import MarkupScan
 import Testing
 
 /// Markup and scripts in every place where somebody can write: nothing of it reaches a reader's browser as code.

@@ -1,4 +1,5 @@
 import Testing
+import VietnameseText
 
 @testable import Markdown
 
@@ -26,6 +27,16 @@ struct ProblemTests {
     ("«::: video title=\"a\"»\n:::", "block-setting-missing"),
     ("::: hop «title»=\"a\n:::", "block-setting-open"),
     ("«::: video url=\"ftp://a\"»\n:::", "video-address"),
+    ("aaaaaaaaa «[b»\nc](javascript:d)", "link-not-allowed"),
+    ("> đđđđđđđ «![b»\n>   c](d.jpg \"E\")", "picture-without-credit"),
+    ("- a\n  b «[»\n  c](javascript:d)", "link-not-allowed"),
+    ("a «[**b»\nc**](javascript:d) «[e](javascript:f)»", "link-not-allowed link-not-allowed"),
+    ("a «<b»\nc='d'> e", "raw-html"),
+    ("[a]: /b\n«[c](javascript:d)»", "link-not-allowed"),
+    ("    a\n\n>  > a\n> > b «<javascript:c>»", "link-not-allowed"),
+    ("a\n     b «[c](javascript:d)»", "link-not-allowed"),
+    ("Bà «[[a b|c»\nd]] và «[[e f|g\\* h]]»", "reference-malformed reference-malformed"),
+    ("a «&#11;» b [c](/d \"e«&#x202E;»f\")", "unseen-character direction-character"),
   ])
   func problemsAreReportedAtTheirPlace(marked: String, codes: String) {
     let marked = MarkedText(marked)
@@ -41,9 +52,43 @@ struct ProblemTests {
     ("::: hop\n- a\n  ::: hop\n:::", ["3:3+7 block-unclosed"]),
     ("```\n[[A B]] [^x] <b> ::: x\n::: x\n```", []),
     ("`[[A B]]` \\[[A B]] `[^x]`", []),
+    // What libcmark does not count hides on which line they are.
+    ("a `b\nc` [d](javascript:e)", ["1 link-not-allowed"]),
+    ("a\\\nb [c](javascript:d)", ["1 link-not-allowed"]),
+    (
+      "a [b](/c\n'd') [e](javascript:f)\n[e](javascript:f)",
+      ["1 link-not-allowed", "3:1+17 link-not-allowed"]
+    ),
+    ("a&#1; `&#1;` b\n\nc&#1;", ["1 unseen-character"]),
   ])
   func problemsWithoutColumnNameTheirLine(markdown: String, expected: [String]) {
     #expect(problems(markdown) == expected)
+  }
+
+  @Test func linksMayGoOverTheEndOfALine() {
+    let document = read("aaaaaaaaa [b\nc](/d \"e\nf\") và ![g\nh](i.jpg)").document
+    #expect(document.links.map { "\($0.destination) \(mark($0.place))" } == ["/d 1:11+2"])
+    #expect(document.pictures.map { "\($0.alt) \(mark($0.place))" } == ["g h 1"])
+  }
+
+  @Test func charactersThatNobodySeesAreLeftOutWhereANumberNamesThem() {
+    let document = read(
+      "# a&#8238;b\n\nc&#11;d&#xFFFF; `&#1;` [e](f.html \"g&#1;\")\n\n|h&#x85;|\n|-|\n\n``` i&#2;\n&#2;\n```\n\n![k&#3;](l.jpg)"
+    ).document
+    let html = document.html.bytes
+    #expect(firstInvalidUTF8(in: html) == nil)
+    #expect(!html.withUnsafeBufferPointer(mayHaveUnseen))
+    #expect(document.plainText() == "ab\nc d &#1; e\nh\n&#2;")
+    #expect(document.outline.map(\.text) == ["ab"])
+    #expect(document.pictures.map(\.alt) == ["k"])
+  }
+
+  @Test func marksThatNumbersNameAreCountedWithTheirNeighbours() {
+    let marks = String(repeating: "&#769;", count: 20) + String(repeating: "\u{323}", count: 20)
+    let read = read("# a\(marks)")
+    #expect(read.document.outline.first?.text.unicodeScalars.count == 31)
+    #expect(read.diagnostics.map(\.code) == ["too-many-marks"])
+    #expect(read.diagnostics.map(\.facts) == [["30", "10"]])
   }
 
   @Test func nearMissesOfABlockAreSuggested() {

@@ -1,16 +1,16 @@
 import Diagnostics
 import VietnameseText
 
-/// The text of a file that is meant to be UTF-8: without a byte order mark, in NFC, and without what turns its direction. Other encodings are
-/// recognised and refused with what to do about them.
-struct FileText {
-  var bytes: [UInt8]?
-  var diagnostics: [Diagnostic] = []
+/// The text of a file that is meant to be UTF-8: without a byte order mark and characters that nobody sees, in NFC. Other
+/// encodings are recognised and refused with what to do about them.
+package struct FileText {
+  package var bytes: [UInt8]?
+  package var diagnostics: [Diagnostic] = []
 
-  init(_ raw: [UInt8], file: String) {
+  package init(_ raw: [UInt8], file: String) {
     let start = raw.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let bytes = start > 0 ? Array(raw[start...]) : raw
-    if isPlainVietnamese(bytes) {
+    var bytes = start > 0 ? Array(raw[start...]) : raw
+    if isPlainVietnamese(bytes), !bytes.withUnsafeBufferPointer(mayHaveUnseen) {
       self.bytes = bytes
       return
     }
@@ -22,23 +22,15 @@ struct FileText {
       ]
       return
     }
-    let straight = withoutTurning(bytes, file: file)
-    guard let (repaired, changed) = repairNFC(straight) else {
-      self.bytes = straight
-      return
+    if let seen = bytes.withUnsafeBufferPointer(seenText) {
+      diagnostics = seen.leftOut.map { $0.diagnostic(at: Self.place(of: $0.offset, in: bytes, file: file)) }
+      bytes = seen.bytes
     }
-    self.bytes = repaired
-    diagnostics.append(Diagnostic(.repairedText, String(changed), at: Place(file)))
-  }
-
-  /// Before words are put together: such a character may stand between a letter and its mark.
-  private mutating func withoutTurning(_ bytes: [UInt8], file: String) -> [UInt8] {
-    guard let (straight, taken) = bytes.withUnsafeBufferPointer({ withoutTurningCharacters($0) }) else {
-      return bytes
+    self.bytes = bytes
+    if let (repaired, changed) = repairNFC(bytes) {
+      self.bytes = repaired
+      diagnostics.append(Diagnostic(.repairedText, String(changed), at: Place(file)))
     }
-    let place = Self.place(of: taken.first, in: bytes, file: file)
-    diagnostics.append(Diagnostic(.turningCharacter, String(taken.count), taken.name, at: place))
-    return straight
   }
 
   private static func place(of offset: Int, in bytes: [UInt8], file: String) -> Place {

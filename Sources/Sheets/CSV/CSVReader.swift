@@ -6,9 +6,8 @@ struct CSVReader {
   let text: UnsafeBufferPointer<UInt8>
   private let separator: UInt8
   private let file: String
-  private let isComposed: Bool
-  /// Whether some cell may have a character that turns the direction of its text.
-  private let mayTurn: Bool
+  /// In NFC, with nothing that nobody sees.
+  private let isTidy: Bool
 
   var position: CSVPosition
   /// What the current quoted cell holds, with doubled quotation marks and line breaks made simple.
@@ -23,8 +22,7 @@ struct CSVReader {
     self.text = text
     self.separator = separator
     self.file = file
-    isComposed = isCertainlyNFC(text)
-    mayTurn = Diagnostics.mayTurn(text)
+    isTidy = isCertainlyNFC(text) && !mayHaveUnseen(text)
     position = CSVPosition(offset: start)
   }
 
@@ -101,27 +99,17 @@ struct CSVReader {
   ) -> Cell? {
     guard index < SheetLimits.columns else { return nil }
     let (trimmed, leading) = trimmedCell(bytes)
+    let (string, leftOut) =
+      isTidy ? (String(decoding: trimmed, as: UTF8.self), []) : tidiedText(trimmed, repairs: &repairs)
     var cell = Cell(
-      text: "", line: UInt32(clamping: line), column: UInt32(clamping: column + leading), row: rowNumber,
+      text: string, line: UInt32(clamping: line), column: UInt32(clamping: column + leading), row: rowNumber,
       index: UInt16(clamping: index))
-    if mayTurn, let (straight, taken) = withoutTurningCharacters(trimmed) {
-      straight.withUnsafeBufferPointer { fill(&cell, $0) }
-      report(Diagnostic(.turningCharacter, String(taken.count), taken.name, at: cell.place(in: file)))
-    } else {
-      fill(&cell, trimmed)
-    }
+    for character in leftOut { report(character.diagnostic(ofCellAt: cell.place(in: file))) }
+    checkLength(trimmed, of: &cell)
     return cell
   }
 
-  private mutating func fill(_ cell: inout Cell, _ bytes: UnsafeBufferPointer<UInt8>) {
-    cell.text = isComposed ? String(decoding: bytes, as: UTF8.self) : composedText(bytes, repairs: &repairs)
-    checkCharacters(bytes, of: &cell)
-  }
-
-  private mutating func checkCharacters(_ bytes: UnsafeBufferPointer<UInt8>, of cell: inout Cell) {
-    if let control = controlCharacter(in: bytes) {
-      report(Diagnostic(.sheetControlCharacter, control.name, at: cell.place(in: file)))
-    }
+  private mutating func checkLength(_ bytes: UnsafeBufferPointer<UInt8>, of cell: inout Cell) {
     guard bytes.count > SheetLimits.characters, cell.text.unicodeScalars.count > SheetLimits.characters else {
       return
     }

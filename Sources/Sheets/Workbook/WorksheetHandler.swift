@@ -189,9 +189,7 @@ extension WorksheetHandler {
 
   private func report(_ problem: CellTextProblem?, _ cell: OpenCell) {
     switch problem {
-    case .control(let name): report(Diagnostic(.sheetControlCharacter, name, at: place(cell)))
-    case .turning(let taken):
-      report(Diagnostic(.turningCharacter, String(taken.count), taken.name, at: place(cell)))
+    case .leftOut(let character): report(character.diagnostic(ofCellAt: place(cell)))
     case .tooLong:
       report(Diagnostic(.sheetCellTooLong, String(SheetLimits.characters), at: place(cell)))
     case nil: break

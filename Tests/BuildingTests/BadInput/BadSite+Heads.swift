@@ -5,7 +5,6 @@ extension BadSite {
     BadSite("head-unclosed", .build, [storyFile: "---\ntitle: Bài mới\ndate: 2026-02-01\n\nMột bài ngắn.\n"]),
     BadSite("head-empty", .build, [storyFile: "---\n---\n\nMột bài ngắn.\n"]),
     BadSite("head-without-title", .build, [storyFile: "---\ndate: 2026-02-01\n---\n\nMột bài ngắn.\n"]),
-    story("head-with-escaped-controls", "summary: \"Một\\x1b câu\\x9b\""),
     BadSite(
       "texts-that-turn", .build,
       [

@@ -36,6 +36,10 @@ extension BadSite {
       "tcvn3-in-a-list", .build,
       ["Content/awards/2026.csv": .bytes(Array("name,form\n".utf8) + tcvn3 + Array(",thu-khen\n".utf8))]),
     story("separate-marks", "summary: Ngu\u{31B}o\u{31B}\u{300}i to\u{302}\u{301}t"),
+    story(
+      "characters-that-nobody-sees", "summary: \"Vườn\\x0b đẹp\\u202e\"",
+      body: "Chữ\u{1} đây\u{1}, &#x85; và \u{202E}ngược\u{202C}.\n"),
+    story("too-many-marks", "", body: "Chữ a\(String(repeating: "\u{323}\u{301}", count: 40)) đây.\n"),
   ]
 
   /// Little-endian, with its mark, as Notepad saves "Unicode".
