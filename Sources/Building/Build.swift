@@ -160,11 +160,16 @@ struct BuildRun {
 
   /// The whole site, whatever may be shown, for lists of it; `nil` when the configuration stands in the way.
   mutating func readSite() async throws -> (Site, Selection)? {
+    try await readSources().map { ($0.site, $0.selection) }
+  }
+
+  /// The same with the files that it was read from.
+  mutating func readSources() async throws -> (tree: SourceTree, site: Site, selection: Selection)? {
     let tree = try SourceTree(root: options.source)
     guard let settings = settings(tree), let selection = selection(settings.zone) else { return nil }
     let (site, problems) = try await read(tree, settings)
     add(tree.diagnostics + problems)
-    return (site, selection)
+    return (tree, site, selection)
   }
 
   /// Reads and joins everything.

@@ -5,7 +5,7 @@ import VietnameseText
 
 /// What `guongsang list` can list.
 package enum ListSubject: String, Sendable, CaseIterable {
-  case stories, awards, recipients, decisions, units, drafts, future, expired, withdrawn, schedule
+  case stories, awards, recipients, decisions, units, drafts, future, expired, withdrawn, schedule, requests
 }
 
 /// A table of what the sources hold, whatever may be shown now; `nil` when the site cannot be read at all.
@@ -18,8 +18,9 @@ package func list(
 ) async -> (CSVTable?, BuildReport) {
   var run = BuildRun(options)
   do {
-    guard let (site, selection) = try await run.readSite() else { return (nil, run.report) }
+    guard let (tree, site, selection) = try await run.readSources() else { return (nil, run.report) }
     run.report.site = site
+    if subject == .requests { return (try await run.requests(tree, site, selection), run.report) }
     return (Listing(site: site, selection: selection, language: language).table(of: subject), run.report)
   } catch let error as FileError {
     run.fail(.world, Diagnostic(.unreadableFile, error.reason, at: Place(error.path)))
@@ -46,6 +47,7 @@ struct Listing {
     case .recipients: recipients
     case .decisions: decisions
     case .units: units
+    case .requests: preconditionFailure("Requests are held against all sources, not the site alone.")
     }
   }
 

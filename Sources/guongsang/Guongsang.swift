@@ -11,6 +11,7 @@ struct Guongsang: AsyncParsableCommand {
     abstract: "Builds the public site of emulation and commendation work from Markdown and award lists.",
     subcommands: [
       Build.self, Check.self, List.self, Resolve.self, Render.self, SheetCommand.self, Press.self,
+      Takedown.self,
     ])
 
   static func main() async {

@@ -78,7 +78,7 @@ extension OutputLock {
 }
 
 /// How the words of a file lie in it, by the end of its name. A file of another name is searched as text.
-private enum Packing {
+enum Packing {
   case text, archive, gzip, opaque
 
   init(ofFile name: String) {

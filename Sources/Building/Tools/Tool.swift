@@ -1,9 +1,9 @@
 import Diagnostics
 import Glibc
 
-/// A program outside that makes bytes for us.
+/// A program outside that makes bytes for us, or tells us something.
 enum Tool: String, Sendable {
-  case typst, pandoc, exiftool, vipsthumbnail
+  case typst, pandoc, exiftool, vipsthumbnail, git
 
   /// What an administrator types to have it.
   var installation: String {
@@ -12,6 +12,7 @@ enum Tool: String, Sendable {
     case .pandoc: "apt install pandoc"
     case .exiftool: "apt install libimage-exiftool-perl"
     case .vipsthumbnail: "apt install libvips-tools"
+    case .git: "apt install git"
     }
   }
 }

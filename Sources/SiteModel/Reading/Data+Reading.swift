@@ -5,7 +5,7 @@ import VietnameseText
 extension Recipient {
   static let columns = [
     "id", "kind", "name", "sort_name", "unit", "organisation", "role", "role_class", "minor", "consent",
-    "consent_date",
+    "consent_date", "asked",
   ]
 
   package static func read(_ sheet: Sheet, file: String, in context: ReadingContext) -> Read<[Recipient]> {
@@ -21,7 +21,8 @@ extension Recipient {
         place: id.place, id: id.value, kind: kind, name: name.value, sortName: row.text("sort_name"),
         unit: row.located("unit"), organisation: row.located("organisation"), role: row.text("role"),
         roleClass: row.choice("role_class", RoleClass.self), isMinor: row.flag("minor"),
-        consent: row.choice("consent", Consent.self) ?? .decision, consentDate: row.moment("consent_date"))
+        consent: row.choice("consent", Consent.self) ?? .decision, consentDate: row.moment("consent_date"),
+        asked: row.moment("asked"))
     }
     return Read(value: recipients, diagnostics: table.values.diagnostics)
   }

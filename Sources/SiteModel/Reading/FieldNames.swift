@@ -105,6 +105,8 @@ enum FieldNames {
     "so nguoi": ["recipients"], "trich yeu": ["about"], "chua thanh nien": ["minor"],
     "chua vi thanh nien": ["minor"], "tre em": ["minor"],
     "dong y": ["consent"], "ngay dong y": ["consent_date"], "ten sap xep": ["sort_name"],
+    "ngay yeu cau": ["asked"], "yeu cau": ["asked"], "ngay nhan yeu cau": ["asked"],
+    "yeu cau ngay": ["asked"],
     "ten goi": ["name"], "ten goi ong ba chuc danh": ["honorific"], "danh xung": ["honorific"],
     "ong ba": ["honorific"],
     "ho va ten ca nhan": ["name"], "ten ca nhan": ["name"], "ten tap the": ["name"],

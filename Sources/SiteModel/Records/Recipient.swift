@@ -26,6 +26,8 @@ package struct Recipient: Sendable {
   package var consent = Consent.decision
   /// Since when the consent holds; for a withdrawn one, since when nothing may be shown.
   package var consentDate: Moment?
+  /// When the person asked for something to be done about what is held of them; read for editors only, in no output.
+  package var asked: Moment?
   /// Whether only award rows know of it, by name; then all but its id is what a row says.
   package var isFromRows = false
 }
