@@ -1,5 +1,4 @@
 import Diagnostics
-import Sheets
 import SiteModel
 
 /// What came of searching a file of the site for hidden names.
@@ -45,51 +44,12 @@ extension OutputLock {
   /// Searches the path and the bytes of a file; archives and office documents are unpacked.
   func search(_ bytes: [UInt8], of file: OutputFile) -> FileSearch {
     var search = FileSearch()
-    let found = names(in: file.path) + names(in: bytes, called: file.path, &search, depth: 0)
+    let unpacked = unpackedTexts(of: bytes, called: file.path)
+    search.isOpaque = unpacked.isOpaque
+    let found = unpacked.texts.flatMap { names(in: $0.name) + names(in: $0.bytes) }
     var told: Set<String> = []
     search.problems = found.filter { told.insert($0).inserted }
       .map { Diagnostic(.namedInOutput, $0, "/" + file.path, at: Place(file.origin)) }
     return search
-  }
-
-  private func names(in bytes: [UInt8], called name: String, _ search: inout FileSearch, depth: Int)
-    -> [String]
-  {
-    switch Packing(ofFile: name) {
-    case .text: return names(in: bytes)
-    case .opaque:
-      search.isOpaque = true
-      return []
-    case .gzip:
-      guard let text = gunzipped(bytes) else { return opaque(&search) }
-      return names(in: text, called: String(name.dropLast(3)), &search, depth: depth + 1)
-    case .archive:
-      guard depth < 3, let files = unpackedFiles(of: bytes) else { return opaque(&search) }
-      return files.flatMap {
-        names(in: $0.name) + names(in: $0.bytes, called: $0.name, &search, depth: depth + 1)
-      }
-    }
-  }
-
-  private func opaque(_ search: inout FileSearch) -> [String] {
-    search.isOpaque = true
-    return []
-  }
-}
-
-/// How the words of a file lie in it, by the end of its name. A file of another name is searched as text.
-enum Packing {
-  case text, archive, gzip, opaque
-
-  init(ofFile name: String) {
-    let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
-    switch ending {
-    case "zip", "docx", "xlsx", "odt", "ods": self = .archive
-    case "gz": self = .gzip
-    case "pdf", "jpg", "jpeg", "png", "webp", "gif", "avif", "heic", "tif", "tiff", "woff", "woff2", "mp3",
-      "mp4":
-      self = .opaque
-    default: self = .text
-    }
   }
 }

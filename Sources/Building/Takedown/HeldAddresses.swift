@@ -10,6 +10,7 @@ struct HeldAddresses: Sendable {
   let site: Site
   let selection: Selection
   let options: BuildOptions
+  let tree: SourceTree
   /// What else is told of the person.
   let holdings: [Holding]
 
@@ -36,7 +37,7 @@ struct HeldAddresses: Sendable {
 
   /// With whom else each may mean.
   private func madeFiles() async throws -> [(path: String, namesakes: [String])] {
-    guard let files = files(), !files.isEmpty else { return [] }
+    guard let files = try await files(), !files.isEmpty else { return [] }
     let (source, told) = (options.source, told)
     return try await inParallel(files, workers: options.jobs, state: { [UInt8]() }) { file, buffer in
       buffer.removeAll(keepingCapacity: true)
@@ -64,22 +65,22 @@ struct HeldAddresses: Sendable {
   }
 
   /// The files of the site as if the person might be named; `nil` without a theme.
-  private func files() -> [OutputFile]? {
+  private func files() async throws -> [OutputFile]? {
     let shown = site.naming(people.people[0])
     let (theme, _) = loadTheme(options.theme ?? site.settings.theme ?? "sen", root: options.source)
     guard let theme else { return nil }
     let (templates, _) = Templates.compile(theme, language: site.settings.language)
     let (edition, _) = select(shown, selection)
-    let (pictures, _) = checkContentFiles(edition.site.contentFiles, root: options.source)
+    let (pictures, _) = try await checkContentFiles(
+      edition.site.contentFiles, of: tree, folders: TextFolders(shown, selection), workers: options.jobs)
     return website(
       of: edition, templates: templates, theme: theme, pictures: pictures, beside: pressRoom(of: edition)
     ).files
   }
 
   private func namesakes(in bytes: [UInt8], of path: String) -> [String]? {
-    var hits = people.hits(in: path)
-    for text in unpackedTexts(of: bytes, called: path).texts {
-      hits += people.hits(in: text.name) + people.hits(in: text.bytes)
+    let hits = unpackedTexts(of: bytes, called: path).texts.flatMap {
+      people.hits(in: $0.name) + people.hits(in: $0.bytes)
     }
     return hits.map(\.namesakes).min { $0.count < $1.count }
   }

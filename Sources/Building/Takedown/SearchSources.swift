@@ -114,20 +114,3 @@ extension FileKind {
     }
   }
 }
-
-/// The files that can be searched as text in a file, however it is packed, and whether something in it cannot be searched.
-func unpackedTexts(
-  of bytes: [UInt8], called name: String, depth: Int = 0
-) -> (texts: [(name: String, bytes: [UInt8])], isOpaque: Bool) {
-  switch Packing(ofFile: name) {
-  case .text: return ([(name, bytes)], false)
-  case .opaque: return ([], true)
-  case .gzip:
-    guard depth < 3, let text = gunzipped(bytes) else { return ([], true) }
-    return unpackedTexts(of: text, called: String(name.dropLast(3)), depth: depth + 1)
-  case .archive:
-    guard depth < 3, let files = unpackedFiles(of: bytes) else { return ([], true) }
-    let parts = files.map { unpackedTexts(of: $0.bytes, called: $0.name, depth: depth + 1) }
-    return (files.map { ($0.name, []) } + parts.flatMap(\.texts), parts.contains(where: \.isOpaque))
-  }
-}

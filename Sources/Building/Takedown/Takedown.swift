@@ -56,7 +56,7 @@ extension BuildRun {
     let addresses =
       canBeMade
       ? try await HeldAddresses(
-        people: people, site: site, selection: selection, options: options, holdings: holdings
+        people: people, site: site, selection: selection, options: options, tree: tree, holdings: holdings
       ).holdings() : []
     let (commits, history) = try await HistorySearching(
       content: options.source + "/Content", names: people.names(of: 0), ids: people.ids(of: 0)

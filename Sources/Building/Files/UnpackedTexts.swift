@@ -1,0 +1,38 @@
+import Sheets
+
+/// The files that can be searched as text in a file, however it is packed, with their names, and whether something in it cannot be
+/// searched. A file that cannot has its name and no bytes.
+func unpackedTexts(
+  of bytes: [UInt8], called name: String, depth: Int = 0
+) -> (texts: [(name: String, bytes: [UInt8])], isOpaque: Bool) {
+  let onlyName = [(name: name, bytes: [UInt8]())]
+  switch Packing(ofFile: name) {
+  case .text: return ([(name, bytes)], false)
+  case .opaque: return (onlyName, true)
+  case .gzip:
+    guard depth < 3, let text = gunzipped(bytes) else { return (onlyName, true) }
+    let packed = unpackedTexts(of: text, called: String(name.dropLast(3)), depth: depth + 1)
+    return (onlyName + packed.texts, packed.isOpaque)
+  case .archive:
+    guard depth < 3, let files = unpackedFiles(of: bytes) else { return (onlyName, true) }
+    let parts = files.map { unpackedTexts(of: $0.bytes, called: $0.name, depth: depth + 1) }
+    return (onlyName + parts.flatMap(\.texts), parts.contains(where: \.isOpaque))
+  }
+}
+
+/// How the words of a file lie in it, by the end of its name. A file of another name is searched as text.
+enum Packing {
+  case text, archive, gzip, opaque
+
+  init(ofFile name: String) {
+    let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
+    switch ending {
+    case "zip", "docx", "xlsx", "odt", "ods": self = .archive
+    case "gz": self = .gzip
+    case "pdf", "jpg", "jpeg", "png", "webp", "gif", "avif", "heic", "tif", "tiff", "woff", "woff2", "mp3",
+      "mp4":
+      self = .opaque
+    default: self = .text
+    }
+  }
+}
