@@ -66,7 +66,8 @@ extension Survey {
         openBrackets = max(0, openBrackets - 1)
         if index < text.count, text[index] == UInt8(ascii: ":") { hasDefinitions = true }
       case UInt8(ascii: "\\"):
-        if index < text.count, !isLineEnd(text[index]) { index += 1 }
+        // Not over `&`: in titles libcmark resolves `\&#1;` all the same.
+        if index < text.count, !isLineEnd(text[index]), text[index] != UInt8(ascii: "&") { index += 1 }
       case UInt8(ascii: "&"): if index < text.count, text[index] == UInt8(ascii: "#") { hasNumbers = true }
       default: hasBars = true
       }

@@ -20,7 +20,8 @@ struct Takedown: AsyncParsableCommand {
     let (found, report) = await Building.takedown(id, site.buildOptions)
     let language = MessageLanguage(asked: site.lang)
     let format = site.format == .json ? .json : self.as
-    try ReportPrinter(site, site.buildOptions).end(report, with: found.map { bytes(of: $0, format, language) })
+    try ReportPrinter(site, site.buildOptions).end(
+      report, with: found.map { bytes(of: $0, format, language) })
     withExtendedLifetime(report) { Glibc.exit(EXIT_SUCCESS) }
   }
 

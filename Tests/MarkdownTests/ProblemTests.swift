@@ -36,6 +36,8 @@ struct ProblemTests {
     ("    a\n\n>  > a\n> > b «<javascript:c>»", "link-not-allowed"),
     ("a\n     b «[c](javascript:d)»", "link-not-allowed"),
     ("Bà «[[a b|c»\nd]] và «[[e f|g\\* h]]»", "reference-malformed reference-malformed"),
+    // libcmark resolves numbers in titles before backslashes.
+    ("a [b](/c \"\\«&#x202E;»d\")", "direction-character"),
     ("a «&#11;» b [c](/d \"e«&#x202E;»f\")", "unseen-character direction-character"),
   ])
   func problemsAreReportedAtTheirPlace(marked: String, codes: String) {

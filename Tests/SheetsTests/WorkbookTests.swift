@@ -127,7 +127,9 @@ struct WorkbookTests {
     let cells = tidy.sheets.first?.rows.map { $0.cells.map(\.text).joined() }
     #expect(cells == ["Họ và tên", "Lê Thị", "Văn An", "a"])
     #expect(
-      tidy.diagnostics.map(\.code) == ["direction-character", "direction-character", "sheet-control-character"])
+      tidy.diagnostics.map(\.code) == [
+        "direction-character", "direction-character", "sheet-control-character",
+      ])
     #expect(tidy.diagnostics.map { $0.place?.cell } == ["A2", "A3", "A4"])
     // To the letter means with everything.
     #expect(

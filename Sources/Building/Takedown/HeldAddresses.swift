@@ -46,6 +46,7 @@ struct HeldAddresses: Sendable {
       case .copied(let path):
         if case .opaque = Packing(ofFile: file.path) { break }
         buffer = (try? readFile(source + "/" + path)) ?? []
+      case .picture: break
       }
       if told.holds(file) { return (file.path, []) }
       return self.namesakes(in: buffer, of: file.path).map { (file.path, $0) }

@@ -81,7 +81,9 @@ extension Site {
   }
 
   /// The cells of a row that hides somebody whom only award lists know.
-  fileprivate func row(of ref: Ref<Recipient>, withdrawn day: PartialDate) -> [(column: String, value: String)] {
+  fileprivate func row(of ref: Ref<Recipient>, withdrawn day: PartialDate) -> [(
+    column: String, value: String
+  )] {
     let (recipient, links) = (recipients[ref], links(ref))
     return [
       ("id", recipient.id), ("kind", recipient.kind.rawValue), ("name", recipient.name),

@@ -48,12 +48,22 @@ extension TakedownReport {
         ? "- Tên ông (bà) đã được đặt ở chế độ không nêu; \(until.lowercased()), những nơi còn nhắc được bỏ tên hoặc gỡ."
         : "- \(until): tên ông (bà) được bỏ khỏi trang, các danh sách và dữ liệu mở của trang."
     ]
-    if releases > 0 { steps.append("- \(until): thông cáo có tên ông (bà) được thu hồi; các báo nhận được lời đề nghị không sử dụng.") }
-    if files([.attachment, .picture]) > 0 {
-      steps.append("- \(until): tệp đính kèm, ảnh được xem từng tệp; tệp có tên hoặc mặt ông (bà) được gỡ hoặc che.")
+    if releases > 0 {
+      steps.append(
+        "- \(until): thông cáo có tên ông (bà) được thu hồi; các báo nhận được lời đề nghị không sử dụng.")
     }
-    if count([.address]) > 0 { steps.append("- Sau khi đăng bản mới: bản cũ trong bộ nhớ đệm của trang được xóa.") }
-    if count([.history]) > 0 { steps.append("- Bản cũ trong kho lưu phiên bản của chúng tôi (không công khai trên trang): người quản trị được báo để xử lý.") }
+    if files([.attachment, .picture]) > 0 {
+      steps.append(
+        "- \(until): tệp đính kèm, ảnh được xem từng tệp; tệp có tên hoặc mặt ông (bà) được gỡ hoặc che.")
+    }
+    if count([.address]) > 0 {
+      steps.append("- Sau khi đăng bản mới: bản cũ trong bộ nhớ đệm của trang được xóa.")
+    }
+    if count([.history]) > 0 {
+      steps.append(
+        "- Bản cũ trong kho lưu phiên bản của chúng tôi (không công khai trên trang): người quản trị được báo để xử lý."
+      )
+    }
     return steps
   }
 

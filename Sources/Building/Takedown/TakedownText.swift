@@ -15,12 +15,19 @@ extension TakedownReport {
     ]
     for kind in Holding.Kind.allCases {
       let these = holdings.filter { $0.kind == kind }
-      if !these.isEmpty { lines += ["", "\(words.heading(of: kind)) (\(these.count))"] + told(these, of: kind, words) }
+      if !these.isEmpty {
+        lines += ["", "\(words.heading(of: kind)) (\(these.count))"] + told(these, of: kind, words)
+      }
     }
     lines += [""] + words.gaps
-    lines += ["", words.word("Lời có thể gửi người yêu cầu (sửa được):", "Words for whoever asked (in Vietnamese; yours to change):"), ""]
+    lines += [
+      "",
+      words.word(
+        "Lời có thể gửi người yêu cầu (sửa được):",
+        "Words for whoever asked (in Vietnamese; yours to change):"), "",
+    ]
     lines.append(letter)
-    return Array((lines.map(\.printableLines).joined(separator: "\n") + "\n").utf8)
+    return Array((lines.map(\.visibleLines).joined(separator: "\n") + "\n").utf8)
   }
 
   /// Addresses and commits need one thing done for all of them.
@@ -71,13 +78,5 @@ extension HistorySearch {
     case .missing: "missing"
     case .failed: "failed"
     }
-  }
-}
-
-extension String {
-  /// Its lines without characters that steer a terminal.
-  fileprivate var printableLines: String {
-    split(separator: "\n", omittingEmptySubsequences: false).map { String($0).printable }
-      .joined(separator: "\n")
   }
 }

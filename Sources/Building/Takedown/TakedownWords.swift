@@ -79,7 +79,9 @@ struct TakedownWords {
   private func recordAction(_ holding: Holding) -> String {
     if holding.state == .missing {
       let cells = report.row.filter { !$0.value.isEmpty }.map { "\($0.column)=\($0.value)" }
-      let noPlace = !report.row.contains { ["unit", "organisation"].contains($0.column) && !$0.value.isEmpty }
+      let noPlace = !report.row.contains {
+        ["unit", "organisation"].contains($0.column) && !$0.value.isEmpty
+      }
       return word("thêm một dòng: ", "add a row: ") + cells.joined(separator: "; ")
         + (noPlace ? word("; ghi cả đơn vị hoặc cơ quan", "; fill in the unit or organisation too") : "")
     }
@@ -102,7 +104,9 @@ struct TakedownWords {
   }
 
   private func edit(_ holding: Holding) -> String {
-    if holding.isInPath { return word("đổi tên tệp, đừng ghi địa chỉ cũ", "rename the file, do not keep the old address") }
+    if holding.isInPath {
+      return word("đổi tên tệp, đừng ghi địa chỉ cũ", "rename the file, do not keep the old address")
+    }
     guard let place = holding.place else { return "" }
     if let cell = place.cell {
       let line = place.line.map { word(" (dòng \($0))", " (line \($0))") } ?? ""
@@ -114,7 +118,9 @@ struct TakedownWords {
   }
 
   private func textAction(_ holding: Holding) -> String {
-    guard [.visible, .future, .expired].contains(holding.state), !holding.isInPath else { return edit(holding) }
+    guard [.visible, .future, .expired].contains(holding.state), !holding.isInPath else {
+      return edit(holding)
+    }
     return edit(holding)
       + word(
         ", hoặc gỡ cả bài: go-bo: {ngay: \(report.day.iso), ly-do: rut-dong-y}",
@@ -131,7 +137,8 @@ struct TakedownWords {
   private func attachmentAction(_ holding: Holding) -> String {
     let file = holding.target ?? holding.place?.file ?? holding.words
     return word(
-      "mở \(file): có tên người này thì gỡ tệp hoặc che tên", "open \(file): take it away or black the name out"
+      "mở \(file): có tên người này thì gỡ tệp hoặc che tên",
+      "open \(file): take it away or black the name out"
     )
   }
 
@@ -139,7 +146,8 @@ struct TakedownWords {
     guard !holding.isCertain else { return nil }
     let others = holding.namesakes.filter { $0 != "-" }
     if others.isEmpty {
-      return word("bài nói là người không có trong dữ liệu", "the text says that it is somebody the site does not know")
+      return word(
+        "bài nói là người không có trong dữ liệu", "the text says that it is somebody the site does not know")
     }
     let list = others.joined(separator: ", ")
     return word("có thể là người khác cùng tên: \(list)", "may be somebody else of that name: \(list)")
@@ -148,7 +156,9 @@ struct TakedownWords {
   /// What was not searched, a line each.
   var gaps: [String] {
     var gaps = report.notSearched.map {
-      word("Tên một chữ “\($0)” không dò được: hãy tự tìm.", "“\($0)” is one word and was not searched for: look by hand.")
+      word(
+        "Tên một chữ “\($0)” không dò được: hãy tự tìm.",
+        "“\($0)” is one word and was not searched for: look by hand.")
     }
     if !report.hasAddresses {
       gaps.append(
@@ -158,12 +168,16 @@ struct TakedownWords {
     }
     switch report.history {
     case .searched: break
-    case .none: gaps.append(word("Content không nằm trong kho Git nào.", "Content lies in no Git repository."))
+    case .none:
+      gaps.append(word("Content không nằm trong kho Git nào.", "Content lies in no Git repository."))
     case .missing:
       gaps.append(
-        word("Chưa dò kho Git: máy chưa có git (apt install git).", "Git was not asked: it is missing (apt install git)."))
+        word(
+          "Chưa dò kho Git: máy chưa có git (apt install git).",
+          "Git was not asked: it is missing (apt install git)."))
     case .failed(let words):
-      gaps.append(word("Chưa dò hết kho Git: \(words.printable)", "Git could not be searched: \(words.printable)"))
+      gaps.append(
+        word("Chưa dò hết kho Git: \(words.visible)", "Git could not be searched: \(words.visible)"))
     }
     gaps.append(
       word(

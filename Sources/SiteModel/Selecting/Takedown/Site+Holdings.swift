@@ -160,7 +160,8 @@ extension Gathering {
       let isOriginal = reference.decision.map(decisions.contains) ?? false
       guard isOriginal || (reference.decision == nil && texts.contains(reference.file)) else { return nil }
       let state =
-        reference.decision.map { choice.decisions[$0.index] ? .visible : .hidden } ?? states.files[reference.file]
+        reference.decision.map { choice.decisions[$0.index] ? .visible : .hidden }
+        ?? states.files[reference.file]
       return Holding(
         person: person, kind: reference.use == .attachment ? .attachment : .picture, state: state ?? .unread,
         place: reference.place, words: reference.written, target: reference.target?.path)

@@ -113,16 +113,14 @@ package struct SoughtPeople: Sendable {
 
 /// Whom a name that was found may mean.
 extension SoughtPeople {
-  /// - Returns: `nil` where it is the id of somebody of another name.
+  /// - Returns: `nil` where it is the id of somebody else.
   private func namesakes(of hit: NameSearch.Hit, _ name: Name, in bytes: [UInt8]) -> [String]? {
     if let id = id(before: hit.range.lowerBound, in: bytes) {
       if ownIDs[id] == name.person { return [] }
       if id == "-" || otherIDs.contains(id) { return [id] }
     }
     if hit.isMarked { return name.marked }
-    let token = token(around: hit.range, in: bytes)
-    guard otherIDs.contains(token) else { return name.unmarked }
-    return name.marked.contains(token) ? [token] : nil
+    return otherIDs.contains(token(around: hit.range, in: bytes)) ? nil : name.unmarked
   }
 
   /// `x` of `[[x|` before a label.

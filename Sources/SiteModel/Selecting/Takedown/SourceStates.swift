@@ -20,7 +20,8 @@ struct SourceStates {
     takeRows(choice)
     for reference in choice.site.contentFiles {
       guard let path = reference.target?.path else { continue }
-      let state = reference.decision.map { choice.decisions[$0.index] ? .visible : .hidden } ?? files[reference.file]
+      let state =
+        reference.decision.map { choice.decisions[$0.index] ? .visible : .hidden } ?? files[reference.file]
       if handedOn[path] != .visible { handedOn[path] = state }
     }
   }
@@ -109,6 +110,7 @@ extension Holding.State {
       case .future: .future
       case .expired: .expired
       case .withdrawn: .withdrawn
+      case .withheld: .hidden
       }
   }
 }
