@@ -38,7 +38,7 @@ package func forecast(
   forecast.addMentions(of: texts, &turns)
   forecast.addAddresses(of: texts, &turns, pages())
   forecast.addContentFiles(of: texts, &turns)
-  forecast.addNames(of: texts, turns)
+  forecast.addNames(of: texts, &turns)
   forecast.addReleases(turns)
   return forecast
 }

@@ -31,6 +31,22 @@ extension BadSite {
 
         """,
       ]),
+    BadSite("original-that-will-name-somebody", .check, withdrawalToCome),
+  ]
+
+  /// Somebody whose consent ends in years, named in a text, a row and an original.
+  private static let withdrawalToCome: [String: SiteFile] = [
+    "Content/data/decisions.csv":
+      "number,date,issuer,file\n12/QĐ-UBND,2025-11-20,Chủ tịch UBND xã Ví Dụ,/quyet-dinh/12.pdf\n",
+    "Content/quyet-dinh/12.pdf": "%PDF-1.4\n",
+    "Content/stories/2026/bai-moi.md":
+      "---\ntitle: Bài mới\ndate: 2026-02-01\n---\n\nBà Trần Thị Thử kể.\n",
+    "Content/data/recipients.csv": """
+    id,kind,name,unit,organisation,consent,consent_date
+    nguyen-van-mau,ca-nhan,Nguyễn Văn Mẫu,xa-vi-du,,,
+    tran-thi-thu,ca-nhan,Trần Thị Thử,xa-vi-du,tram-y-te-vi-du,rut,2030-06-10
+
+    """,
   ]
 
   private static func attached(_ name: String, _ file: String, _ content: SiteFile? = nil) -> BadSite {
