@@ -138,14 +138,16 @@ struct BuildRun {
       selection.withheld.formUnion(more)
       (edition, problems) = SiteModel.select(site, selection)
     }
-    withheldProblems = placed(withheldProblems, site)
-    return (edition, placed(problems, site))
+    withheldProblems = placed(withheldProblems, site, selection)
+    return (edition, placed(problems, site, selection))
   }
 
-  /// With the lines of names that stand in bodies.
-  func placed(_ problems: [Diagnostic], _ site: Site) -> [Diagnostic] {
+  /// With the lines and cells of names.
+  func placed(_ problems: [Diagnostic], _ site: Site, _ selection: Selection) -> [Diagnostic] {
     let root = options.source
-    return site.placedInBodies(problems) { try? readFile("\(root)/\($0)", limit: FileKind.story.sizeLimit) }
+    return site.placedInSources(problems, selection) {
+      try? readFile("\(root)/\($0)", limit: FileKind.awardWorkbook.sizeLimit)
+    }
   }
 
   /// Tells what was left out: errors of the content, although the rest was written.

@@ -9,7 +9,9 @@ extension BuildRun {
     of forecast: Forecast, _ site: Site, _ selection: Selection, _ tree: SourceTree
   ) async throws -> [Diagnostic] {
     var faults = forecast.faults.flatMap { fault in
-      placed([fault.diagnostic], site).map {
+      var then = selection
+      then.clock = fault.instant
+      return placed([fault.diagnostic], site, then).map {
         Forecast.Fault(instant: fault.instant, diagnostic: $0, isOfComing: fault.isOfComing)
       }
     }

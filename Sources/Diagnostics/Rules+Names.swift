@@ -48,6 +48,13 @@ extension Rule {
     "answer-unknown-place",
     en: "no unit or organisation has the id '{0}'",
     vi: "không có đơn vị hay cơ quan nào mang mã '{0}'")
+  package static let namedInAttachment = Rule(
+    "named-in-attachment",
+    en:
+      "the attached file '{1}' names '{0}', who withdrew consent or may not be named; take the name out of the file, or attach another one; nothing was written",
+    vi:
+      "tệp đính kèm '{1}' có tên '{0}', người đã rút lại sự đồng ý hoặc không được nêu tên; hãy xóa tên trong tệp, hoặc thay tệp khác; chưa ghi gì"
+  )
   package static let namedInOutput = Rule(
     "named-in-output",
     en:

@@ -89,7 +89,10 @@ struct EncodingTests {
   @Test func whatTurnsTheDirectionIsNotPlain() {
     let text = String(repeating: "Người tốt, việc tốt – “ở Nghệ An”… ", count: 4)
     #expect(isPlainVietnamese(Array(text.utf8)))
-    for turning in ["\u{200E}", "\u{200F}", "\u{202A}", "\u{202E}", "\u{2066}", "\u{2069}", "\u{61C}"] {
+    for turning in [
+      "\u{1}", "\u{1B}", "\u{7F}", "\u{80}", "\u{9F}", "\u{200E}", "\u{200F}", "\u{202A}", "\u{202E}",
+      "\u{2066}", "\u{2069}", "\u{61C}",
+    ] {
       #expect(!isPlainVietnamese(Array((text + turning + text).utf8)))
       // At the end, and in a text too short to be looked at in pieces.
       #expect(!isPlainVietnamese(Array((text + turning).utf8)))

@@ -1,4 +1,5 @@
 import Sheets
+import VietnameseText
 
 /// The files that can be searched as text in a file, however it is packed, with their names, and whether something in it cannot be
 /// searched. A file that cannot has its name and no bytes.
@@ -7,7 +8,7 @@ func unpackedTexts(
 ) -> (texts: [(name: String, bytes: [UInt8])], isOpaque: Bool) {
   let onlyName = [(name: name, bytes: [UInt8]())]
   switch Packing(ofFile: name) {
-  case .text: return ([(name, bytes)], false)
+  case .text: return ([(name, utf8(bytes))], false)
   case .opaque: return (onlyName, true)
   case .gzip:
     guard depth < 3, let text = gunzipped(bytes) else { return (onlyName, true) }
@@ -18,6 +19,16 @@ func unpackedTexts(
     let parts = files.map { unpackedTexts(of: $0.bytes, called: $0.name, depth: depth + 1) }
     return (onlyName + parts.flatMap(\.texts), parts.contains(where: \.isOpaque))
   }
+}
+
+/// A text in UTF-8: office programs write UTF-16 too.
+private func utf8(_ bytes: [UInt8]) -> [UInt8] {
+  guard let encoding = utf16Encoding(of: bytes) else { return bytes }
+  let units = stride(from: 0, to: bytes.count - 1, by: 2).map { index in
+    let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+    return encoding == .utf16LittleEndian ? second << 8 | first : first << 8 | second
+  }
+  return Array(String(decoding: units, as: UTF16.self).utf8)
 }
 
 /// How the words of a file lie in it, by the end of its name. A file of another name is searched as text.

@@ -10,7 +10,7 @@ package struct FileText {
   package init(_ raw: [UInt8], file: String) {
     let start = raw.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var bytes = start > 0 ? Array(raw[start...]) : raw
-    if isPlainVietnamese(bytes), !bytes.withUnsafeBufferPointer(mayHaveUnseen) {
+    if isPlainVietnamese(bytes) {
       self.bytes = bytes
       return
     }

@@ -46,10 +46,16 @@ extension OutputLock {
     var search = FileSearch()
     let unpacked = unpackedTexts(of: bytes, called: file.path)
     search.isOpaque = unpacked.isOpaque
-    let found = unpacked.texts.flatMap { names(in: $0.name) + names(in: $0.bytes) }
+    // Who finds a name in a file that is handed on has to mend that file, and in one that was made, us.
+    let copied = if case .copied = file.content { true } else { false }
+    let found = unpacked.texts.flatMap {
+      names(in: $0.name) + names(in: $0.bytes, copiedFrom: copied ? file.origin : nil)
+    }
     var told: Set<String> = []
     search.problems = found.filter { told.insert($0).inserted }
-      .map { Diagnostic(.namedInOutput, $0, "/" + file.path, at: Place(file.origin)) }
+      .map {
+        Diagnostic(copied ? .namedInAttachment : .namedInOutput, $0, "/" + file.path, at: Place(file.origin))
+      }
     return search
   }
 }

@@ -38,7 +38,7 @@ private struct SourceSearching {
     if case .opaque = Packing(ofFile: file.path) { return [] }
     // One that cannot be read has an error of its own, which says that something may be hidden.
     guard let bytes = try? readFile(root + "/" + file.path, limit: 64 << 20) else { return [] }
-    if let sheets = sheets(in: bytes) { return sheets.flatMap { cells(of: $0) } }
+    if let sheets = tables(in: bytes, called: file.path) { return sheets.flatMap { cells(of: $0) } }
     guard case .archive = Packing(ofFile: file.path) else { return inText(bytes) }
     var seen: Set<Int> = []
     return unpackedTexts(of: bytes, called: file.path).texts.flatMap { text in
@@ -46,18 +46,6 @@ private struct SourceSearching {
         + people.hits(in: text.bytes).map { ($0, text.bytes) }
     }.filter { seen.insert($0.0.person).inserted }
       .map { holding($0.0, in: $0.1, at: Place(file.path)) }
-  }
-
-  /// The sheets of a table, hidden ones too; `nil` of what is none or cannot be read as one.
-  private func sheets(in bytes: [UInt8]) -> [Sheet]? {
-    let ending = file.path.lastIndex(of: ".").map { file.path[$0...].lowercased() } ?? ""
-    let sheets: [Sheet]
-    switch ending {
-    case ".csv", ".tsv": sheets = [csvSheet(bytes, file: file.path).sheet]
-    case ".xlsx", ".xlsm": sheets = workbookSheets(bytes, file: file.path, text: .tidy).sheets
-    default: return nil
-    }
-    return sheets.allSatisfy(\.rows.isEmpty) ? nil : sheets
   }
 
   private func cells(of sheet: Sheet) -> [Holding] {

@@ -1,115 +1,179 @@
 /// Reads bytes as syllables for the search of names: one pass, a few instructions a byte.
+///
+/// It stops only where a name may end, and of each syllable it learns the consonants: the rest is read where those are the ones of a name.
+/// So nearly all bytes are taken one by one, without asking how many of them make a letter, which in Vietnamese nothing foretells. It has
+/// pointers and numbers alone, since every file of the site goes through it on all cores at once, and a reference that is counted here
+/// would be counted in turn by each.
 struct NameReader {
   /// The most syllables of a name.
   static let depth = 16
   static let mask = depth - 1
   /// The last syllables, each at its number modulo `depth`.
-  typealias Window = UnsafeMutablePointer<NameSyllable>
+  typealias Window = UnsafeMutablePointer<ReadSyllable>
 
   private let bytes: UnsafeBufferPointer<UInt8>
-  private let letters: UnsafeBufferPointer<UInt32>
+  private let table: UnsafePointer<UInt32>
+  private let units: UnsafePointer<NameByte>
+  private let ends: NameEnds
+  /// Whether marks are read too.
+  private let isExact: Bool
   private var index = 0
   private var open = OpenSyllable()
+  /// The letters of the last syllable, where marks are read.
+  private(set) var letters = NameSyllable()
   /// What stands before the tag that is being read, whose attributes are a text of their own.
   private var outside: (open: OpenSyllable, count: Int, beginsAnew: Bool)?
   /// The quotation mark around an attribute; 0 outside one.
   private var quote: UInt8 = 0
-  private var window: Window
+  private(set) var window: Window
   private let windows: Window
   /// Syllables read in this window.
-  private var count = 0
+  private(set) var count = 0
   private var beginsAnew = false
 
-  /// - Parameter use: gets the window and the number of syllables read so far, after each.
-  static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ use: (Window, Int) -> Void) {
-    withUnsafeTemporaryAllocation(of: NameSyllable.self, capacity: 2 * depth) { windows in
-      guard let first = windows.baseAddress else { return }
-      windows.initialize(repeating: NameSyllable())
-      NameLetters.table.withUnsafeBufferPointer { letters in
-        var reader = NameReader(bytes: bytes, letters: letters, window: first, windows: first)
-        reader.read(use)
+  /// - Parameter ends: where the reader stops.
+  static func read<Result>(
+    _ bytes: UnsafeBufferPointer<UInt8>, until ends: NameEnds, _ body: (inout NameReader) -> Result
+  ) -> Result {
+    withUnsafeTemporaryAllocation(of: ReadSyllable.self, capacity: 2 * depth) { windows in
+      windows.initialize(repeating: ReadSyllable())
+      let table = NameByte.isPlain(bytes) ? NameByte.plain : NameByte.wary
+      return table.withUnsafeBufferPointer { units in
+        NameLetters.table.withUnsafeBufferPointer { letters in
+          // None of them is empty.
+          guard let first = windows.baseAddress, let table = letters.baseAddress,
+            let units = units.baseAddress
+          else { preconditionFailure("A buffer with elements has an address.") }
+          var reader = NameReader(bytes: bytes, table: table, units: units, ends: ends, windows: first)
+          return body(&reader)
+        }
       }
     }
   }
 
   private init(
-    bytes: UnsafeBufferPointer<UInt8>, letters: UnsafeBufferPointer<UInt32>, window: Window, windows: Window
+    bytes: UnsafeBufferPointer<UInt8>, table: UnsafePointer<UInt32>, units: UnsafePointer<NameByte>,
+    ends: NameEnds, windows: Window
   ) {
-    self.bytes = bytes
-    self.letters = letters
-    self.window = window
-    self.windows = windows
+    (self.bytes, self.table, self.units, self.ends) = (bytes, table, units, ends)
+    isExact = ends.bits == nil
+    (window, self.windows) = (windows, windows)
   }
 
-  private mutating func read(_ use: (Window, Int) -> Void) {
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte < 0x80 {
-        let letter = NameLetter(bits: letters[Int(byte)])
-        if letter.isLetter {
-          open.append(letter, at: index)
-          index += 1
-        } else {
-          readSign(byte, use)
-        }
-      } else {
-        let (scalar, length) = decodedScalar(bytes, at: index)
-        add(scalar, length: length, use)
+  /// The syllables of a text with their marks, those in tags too.
+  static func syllables(of bytes: UnsafeBufferPointer<UInt8>) -> [NameSyllable] {
+    read(bytes, until: NameEnds(bits: nil)) { reader in
+      var syllables: [NameSyllable] = []
+      while reader.next() { syllables.append(reader.letters) }
+      return syllables
+    }
+  }
+
+  /// Reads on to the next syllable with which a name may end, which is the last one of the window then; false at the end of the text.
+  mutating func next() -> Bool {
+    while true {
+      guard index < bytes.count else {
+        if close(at: bytes.count) { return true }
+        guard outside != nil else { return false }
+        // A tag that nothing ends was none.
+        goOnOutside()
+        continue
+      }
+      if units[Int(bytes[index])].kind == .letter {
+        if isExact { readLetter() } else { readLetters() }
+        if index == bytes.count { continue }
+      }
+      // Tests in the order of what comes most, which costs less than a jump by the kind.
+      let kind = units[Int(bytes[index])].kind
+      if kind == .divider {
+        if close(at: index) { return true }
+        index &+= 1
+      } else if kind == .sign {
+        if readSign() { return true }
+      } else if kind == .digit, readDigits() {
+        return true
       }
     }
-    end(at: bytes.count, use)
+  }
+
+  /// Reads as many plain letters as follow.
+  @inline(__always)
+  private mutating func readLetters() {
+    var (position, consonants) = (index, open.consonants)
+    repeat {
+      let unit = units[Int(bytes[position])]
+      guard unit.kind == .letter else { break }
+      consonants = consonants &* unit.factor &+ unit.number
+      position &+= 1
+    } while position < bytes.count
+    open.take(consonants, from: index)
+    index = position
+  }
+
+  /// The number of a note may follow a word of a name; behind other numbers no name goes on.
+  private mutating func readDigits() -> Bool {
+    var position = index
+    while position < bytes.count, units[Int(bytes[position])].kind == .digit { position &+= 1 }
+    let isNote =
+      open.start >= 0 && (position == bytes.count || units[Int(bytes[position])].kind != .letter)
+    let end = index
+    index = position
+    let mayEnd = close(at: end)
+    beginsAnew = beginsAnew || !isNote
+    return mayEnd
+  }
+
+  private mutating func readLetter() {
+    let (scalar, length) = decodedScalar(bytes, at: index)
+    _ = add(scalar, length: length)
+  }
+
+  /// A sign that means something, or what the table does not have; true where a name may end before it.
+  private mutating func readSign() -> Bool {
+    let byte = bytes[index]
+    guard byte < 0x80 else {
+      let (scalar, length) = decodedScalar(bytes, at: index)
+      return add(scalar, length: length)
+    }
+    switch byte {
+    case UInt8(ascii: "<") where outside == nil && beginsTag:
+      if open.start >= 0, !isWithinWord, close(at: index) { return true }
+      openTag()
+      return false
+    case UInt8(ascii: ">") where outside != nil && quote == 0:
+      if close(at: index) { return true }
+      goOnOutside()
+    case UInt8(ascii: "\""), UInt8(ascii: "'"):
+      if close(at: index) { return true }
+      readQuote(byte)
+    case UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "\\"):
+      if let (scalar, length) = WrittenScalar.read(bytes, at: index) { return add(scalar, length: length) }
+      if close(at: index) { return true }
+    // The end of a sentence or of a part of one.
+    default:
+      if close(at: index) { return true }
+      if index &+ 1 >= bytes.count || bytes[index &+ 1] <= 32 { beginsAnew = true }
+    }
+    index &+= 1
+    return false
   }
 
   /// Takes the scalar that the next `length` bytes stand for.
-  @inline(__always)
-  private mutating func add(_ scalar: Unicode.Scalar, length: Int, _ use: (Window, Int) -> Void) {
+  private mutating func add(_ scalar: Unicode.Scalar, length: Int) -> Bool {
     let letter = letter(scalar)
     if letter.isLetter {
-      open.append(letter, at: index)
-      if letter.folded == 63 { open.distinguish(scalar) }
+      open.append(letter, scalar, at: index)
     } else if letter.kind == NameLetter.Class.separator.rawValue {
-      end(at: index, use)
+      if close(at: index) { return true }
     } else if letter.kind == NameLetter.Class.combining.rawValue {
       open.add(NameMark(scalar))
     }
     index += length
+    return false
   }
 
-  @inline(__always)
   private func letter(_ scalar: Unicode.Scalar) -> NameLetter {
-    let value = Int(scalar.value)
-    if value < NameLetters.lowEnd { return NameLetter(bits: letters[value]) }
-    let high = value - NameLetters.highStart
-    if high >= 0, high < 0x100 { return NameLetter(bits: letters[NameLetters.lowEnd + high]) }
-    return NameLetters.other(scalar)
-  }
-
-  /// A byte of ASCII that is no letter.
-  private mutating func readSign(_ byte: UInt8, _ use: (Window, Int) -> Void) {
-    switch byte {
-    case UInt8(ascii: "<") where outside == nil && beginsTag: openTag(use)
-    case UInt8(ascii: ">") where outside != nil && quote == 0: closeTag(use)
-    case UInt8(ascii: "\""), UInt8(ascii: "'"):
-      readQuote(byte)
-      end(at: index, use)
-      index += 1
-    case UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "\\"):
-      guard let (scalar, length) = WrittenScalar.read(bytes, at: index) else { fallthrough }
-      add(scalar, length: length, use)
-    default:
-      end(at: index, use)
-      index += 1
-      if isStop(byte), index == bytes.count || bytes[index] <= 32 { beginsAnew = true }
-    }
-  }
-
-  private func isStop(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
-      UInt8(ascii: "?"):
-      true
-    default: false
-    }
+    NameLetters.position(of: scalar).map { NameLetter(bits: table[$0]) } ?? NameLetters.other(scalar)
   }
 
   private mutating func readQuote(_ byte: UInt8) {
@@ -121,41 +185,86 @@ struct NameReader {
     }
   }
 
+  /// Ends the syllable that is being read, if any; true when a name may end with it.
   @inline(__always)
-  private mutating func end(at end: Int, _ use: (Window, Int) -> Void) {
-    guard open.start >= 0 else { return }
-    window[count & Self.mask] = open.closed(at: end, beginsAnew: beginsAnew)
-    count += 1
+  private mutating func close(at end: Int) -> Bool {
+    guard open.start >= 0 else { return false }
+    window[count & Self.mask] = ReadSyllable(
+      consonants: open.consonants, beginsAnew: beginsAnew, start: open.start, end: end)
+    count &+= 1
     beginsAnew = false
-    open = OpenSyllable()
-    use(window, count)
+    if isExact { letters = open.letters.closed }
+    open.begin()
+    return ends.may(window, count)
+  }
+}
+
+/// The last syllables of names, as a table of bits that is asked after each syllable of a text: nearly none is in it.
+struct NameEnds {
+  /// 8,192 bits; `nil` to stop at every syllable, and to read all of it.
+  let bits: UnsafePointer<UInt64>?
+
+  static let words = 128
+
+  /// Two syllables, or three: the longer a name, the fewer others end alike.
+  @inline(__always)
+  static func key(_ first: UInt32, _ second: UInt32, _ third: UInt32) -> UInt64 {
+    var key = UInt64(first) &* 0x9E37_79B9_7F4A_7C15
+    key = (key ^ UInt64(second)) &* 0xD6E8_FEB8_6659_FD93
+    key = (key ^ UInt64(third)) &* 0x9E37_79B9_7F4A_7C15
+    return key
+  }
+
+  @inline(__always)
+  static func bit(of key: UInt64) -> Int { Int(truncatingIfNeeded: key >> 51) }
+
+  /// Whether a name may end with the last syllable that was read.
+  @inline(__always)
+  fileprivate func may(_ window: NameReader.Window, _ count: Int) -> Bool {
+    guard let bits else { return true }
+    let last = window[(count &- 1) & NameReader.mask]
+    if last.beginsAnew { return false }
+    let (first, second) = (window[(count &- 3) & NameReader.mask], window[(count &- 2) & NameReader.mask])
+    let three = Self.bit(of: Self.key(first.consonants, second.consonants, last.consonants))
+    let two = Self.bit(of: Self.key(0, second.consonants, last.consonants))
+    return (bits[three >> 6] >> UInt64(three & 63) | bits[two >> 6] >> UInt64(two & 63)) & 1 == 1
   }
 }
 
 /// Tags: what stands in one is a text of its own, and the text around it goes on behind it.
 extension NameReader {
+  /// A name of ASCII follows, and what may stand behind one: "<Kín>" and "a < b" are none.
   private var beginsTag: Bool {
-    guard index + 1 < bytes.count else { return false }
-    switch bytes[index + 1] {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "/"),
-      UInt8(ascii: "!"),
-      UInt8(ascii: "?"):
-      return true
-    default: return false
+    var position = index + 1
+    guard position < bytes.count else { return false }
+    if bytes[position] == UInt8(ascii: "!") || bytes[position] == UInt8(ascii: "?") { return true }
+    if bytes[position] == UInt8(ascii: "/") { position += 1 }
+    let first = position
+    while position < bytes.count, isOfTagName(bytes[position]) { position += 1 }
+    guard position > first else { return false }
+    guard position < bytes.count else { return true }
+    return bytes[position] <= 32 || bytes[position] == UInt8(ascii: ">")
+      || bytes[position] == UInt8(ascii: "/")
+  }
+
+  private func isOfTagName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+      UInt8(ascii: "."):
+      true
+    default: false
     }
   }
 
-  private mutating func openTag(_ use: (Window, Int) -> Void) {
-    if !isWithinWord { end(at: index, use) }
+  private mutating func openTag() {
     outside = (open, count, beginsAnew)
     (open, count, beginsAnew, quote) = (OpenSyllable(), 0, false, 0)
     window = windows + Self.depth
     index += 1
   }
 
-  private mutating func closeTag(_ use: (Window, Int) -> Void) {
-    end(at: index, use)
-    index += 1
+  private mutating func goOnOutside() {
     if let outside { (open, count, beginsAnew) = outside }
     outside = nil
     window = windows
@@ -166,37 +275,86 @@ extension NameReader {
     var position = index + 1
     if position < bytes.count, bytes[position] == UInt8(ascii: "/") { position += 1 }
     var name: UInt64 = 0
-    while position < bytes.count, name >> 56 == 0 {
-      let letter = NameLetter(bits: letters[Int(bytes[position] & 0x7F)])
-      guard bytes[position] < 0x80, letter.isLetter else { break }
-      name = name << 8 | UInt64(bytes[position] | 0x20)
+    while position < bytes.count, isOfTagName(bytes[position]) {
+      name = NameReader.hash(name, bytes[position])
       position += 1
     }
     return Self.inlineTags.contains(name)
   }
 
-  /// Phrasing elements that begin no new line or cell (HTML, 3.2.5.2.5), by their letters.
+  /// Elements that begin no new line or cell, by their names: phrasing of HTML (3.2.5.2.5), runs of Word (ECMA-376, 17.3.2), of
+  /// shared texts of Excel (18.4) and of OpenDocument (6.1.7).
   private static let inlineTags: Set<UInt64> = Set(
-    [
-      "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd",
-      "mark", "q", "s",
-      "samp", "small", "span", "strong", "sub", "sup", "time", "tspan", "u", "var", "wbr",
-    ].map { $0.utf8.reduce(0) { $0 << 8 | UInt64($1) } })
+    ("a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup time tspan u "
+      + "var wbr "
+      + "w:b w:bcs w:bookmarkend w:bookmarkstart w:caps w:color w:commentrangeend w:commentrangestart w:del w:em w:fldchar "
+      + "w:highlight w:hyperlink w:i w:ics w:ins w:kern w:lang w:noproof w:position w:prooferr w:r w:rfonts w:rpr w:rstyle w:shd "
+      + "w:smallcaps w:smarttag w:softhyphen w:spacing w:strike w:sz w:szcs w:t w:u w:vertalign "
+      + "color extend family charset outline r rfont rpr scheme shadow strike sz t vertalign "
+      + "text:a text:bookmark text:bookmark-end text:bookmark-start text:soft-page-break text:span")
+      .split(separator: " ").map { $0.utf8.reduce(0) { hash($0, $1) } })
+
+  private static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte | 0x20)) &* 0x100_0000_01B3
+  }
+}
+
+/// A syllable as it was read.
+struct ReadSyllable {
+  /// A number of its consonants.
+  var consonants: UInt32 = 1
+  /// Whether a sentence or a part of it ends before it.
+  var beginsAnew = false
+  /// Of its bytes.
+  var start = 0
+  var end = 0
 }
 
 /// A syllable while it is being read.
 private struct OpenSyllable {
+  private(set) var consonants: UInt32 = 1
+  /// -1 before the first letter.
+  private(set) var start = -1
+  /// Whole where marks are read.
+  private(set) var letters = OpenLetters()
+
+  @inline(__always)
+  mutating func begin() { (consonants, start) = (1, -1) }
+
+  /// Takes letters of which only the consonants count.
+  @inline(__always)
+  mutating func take(_ consonants: UInt32, from index: Int) {
+    if start < 0 { start = index }
+    self.consonants = consonants
+  }
+
+  mutating func append(_ letter: NameLetter, _ scalar: Unicode.Scalar, at index: Int) {
+    if start < 0 {
+      start = index
+      letters = OpenLetters()
+    }
+    for number in [letter.folded, letter.second] where number != 0 {
+      if let unit = NameByte(consonant: number, letter) {
+        consonants = consonants &* unit.factor &+ unit.number
+      }
+    }
+    letters.append(letter, scalar)
+  }
+
+  mutating func add(_ mark: NameMark) {
+    if start >= 0 { letters.add(mark) }
+  }
+}
+
+/// The letters of a syllable with their marks.
+private struct OpenLetters {
   private var folded: UInt64 = 0
   private var marked: UInt64 = 0
   private var tones: UInt64 = 0
   private var isMarked = false
   private var last: UInt64 = 0
-  /// -1 before the first letter.
-  private(set) var start = -1
 
-  @inline(__always)
-  mutating func append(_ letter: NameLetter, at index: Int) {
-    if start < 0 { start = index }
+  mutating func append(_ letter: NameLetter, _ scalar: Unicode.Scalar) {
     folded = (folded << 6 | folded >> 58) ^ letter.folded
     if letter.second != 0 { folded = (folded << 6 | folded >> 58) ^ letter.second }
     last = letter.quality
@@ -205,17 +363,17 @@ private struct OpenSyllable {
       isMarked = true
       if letter.tone != 0 { tones = tones << 3 | letter.tone }
     }
+    if letter.folded == 63 { distinguish(scalar) }
   }
 
   /// Tells apart the letters of other scripts, which all have one number.
-  mutating func distinguish(_ scalar: Unicode.Scalar) {
+  private mutating func distinguish(_ scalar: Unicode.Scalar) {
     let more = UInt64(scalar.value) &* 0x9E37_79B9_7F4A_7C15
     folded ^= more
     marked ^= more
   }
 
   mutating func add(_ mark: NameMark) {
-    guard start >= 0 else { return }
     if case .tone(let tone) = mark {
       tones = tones << 3 | tone
       isMarked = true
@@ -226,16 +384,10 @@ private struct OpenSyllable {
     }
   }
 
-  func closed(at end: Int, beginsAnew: Bool) -> NameSyllable {
-    var (folded, marked) = (folded, marked)
-    if endsInSingleY {
-      folded ^= Self.y ^ Self.i
-      marked ^= Self.y ^ Self.i
-    }
+  var closed: NameSyllable {
+    let change = endsInSingleY ? Self.y ^ Self.i : 0
     return NameSyllable(
-      folded: folded, marked: marked ^ (tones &* 0x9E37_79B9_7F4A_7C15), isMarked: isMarked,
-      beginsAnew: beginsAnew,
-      start: start, end: end)
+      folded: folded ^ change, marked: marked ^ change ^ (tones &* 0x9E37_79B9_7F4A_7C15), isMarked: isMarked)
   }
 
   private static let i: UInt64 = 9
@@ -243,9 +395,9 @@ private struct OpenSyllable {
 
   /// "Sỹ" is "Sĩ" and "Quý" is "Quí", but the y of "Thủy" and of "Ý" is another sound or stands first.
   private var endsInSingleY: Bool {
-    guard folded & 63 == Self.y, last == Self.y else { return false }
+    guard folded & 63 == Self.y else { return false }
     switch folded >> 6 & 63 {
-    // Nothing, a digit, a, e, i, o, y.
+    // Nothing, another script, a, e, i, o, y.
     case 0, 27..., 1, 5, 9, 15, 25: return false
     case 21: return folded >> 12 & 63 == 17
     default: return true

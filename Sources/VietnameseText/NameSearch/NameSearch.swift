@@ -27,29 +27,46 @@ package struct NameSearch: Sendable {
 
   /// Names that are too short to be told from words: they are not searched for.
   package private(set) var tooShort: [Int] = []
-  /// By the folded letters of their last syllable, which tells names apart better than the first.
-  private var byLast: [UInt64: [Name]] = [:]
-  /// A bit for each of the keys of `byLast`, asked before the table: nearly every word of a text is in none.
-  private var filter = [UInt64](repeating: 0, count: 64)
+  /// By the consonants of their last syllables.
+  private var byEnd: [UInt64: [Name]] = [:]
+  /// A bit for each of the keys of `byEnd`.
+  private var ends = [UInt64](repeating: 0, count: NameEnds.words)
 
   package init(_ names: [String]) {
     for (number, name) in names.enumerated() {
-      let syllables = nameSyllables(of: name)
-      guard let last = syllables.last, syllables.count > 1, syllables.count <= NameReader.depth else {
+      let syllables = Self.syllables(of: name)
+      guard syllables.count > 1, syllables.count <= NameReader.depth else {
         tooShort.append(number)
         continue
       }
       let isMarked = syllables.contains(where: \.isMarked)
-      byLast[last.folded, default: []].append(
-        Name(number: number, syllables: syllables, lacksMarks: !isMarked && isTypedWithoutMarks(name)))
-      let bit = Self.bit(of: last.folded)
-      filter[bit >> 6] |= 1 << UInt64(bit & 63)
+      let entry = Name(
+        number: number, syllables: syllables, lacksMarks: !isMarked && isTypedWithoutMarks(name))
+      // A consonant may have a mark too, which then counts: of a name from elsewhere.
+      for key in Set([Self.key(of: name), Self.key(of: folded(name))]) {
+        byEnd[key, default: []].append(entry)
+        let bit = NameEnds.bit(of: key)
+        ends[bit >> 6] |= 1 << UInt64(bit & 63)
+      }
     }
   }
 
-  package var isEmpty: Bool { byLast.isEmpty }
+  private static func syllables(of text: String) -> [NameSyllable] {
+    Array(text.utf8).withUnsafeBufferPointer(NameReader.syllables)
+  }
 
-  private static func bit(of key: UInt64) -> Int { Int(truncatingIfNeeded: (key ^ key >> 13) & 4095) }
+  /// By its last syllables, three if it has as many.
+  private static func key(of text: String) -> UInt64 {
+    Array(text.utf8).withUnsafeBufferPointer { bytes in
+      NameReader.read(bytes, until: NameEnds(bits: nil)) { reader in
+        while reader.next() {}
+        let last = (1...3).map { reader.window[(reader.count - $0) & NameReader.mask].consonants }
+        return NameEnds.key(reader.count > 2 ? last[2] : 0, last[1], last[0])
+      }
+    }
+  }
+
+  package var isEmpty: Bool { byEnd.isEmpty }
 
   package func hits(in text: String) -> [Hit] {
     var text = text
@@ -61,34 +78,44 @@ package struct NameSearch: Sendable {
   /// In the order in which they end.
   package func hits(in bytes: UnsafeBufferPointer<UInt8>) -> [Hit] {
     guard !isEmpty else { return [] }
-    var hits: [Hit] = []
-    filter.withUnsafeBufferPointer { filter in
-      NameReader.read(bytes) { syllables, count in
-        let folded = syllables[(count - 1) & NameReader.mask].folded
-        let bit = Self.bit(of: folded)
-        guard filter[bit >> 6] >> UInt64(bit & 63) & 1 == 1, let names = byLast[folded] else { return }
-        for name in names {
-          if let hit = Self.hit(of: name, in: syllables, count) { hits.append(hit) }
-        }
+    return ends.withUnsafeBufferPointer { ends in
+      NameReader.read(bytes, until: NameEnds(bits: ends.baseAddress)) { reader in
+        var hits: [Hit] = []
+        while reader.next() { add(reader.window, reader.count, of: bytes, to: &hits) }
+        return hits
       }
     }
-    return hits
   }
 
-  /// Whether the last syllables that were read are the name.
-  private static func hit(of name: Name, in read: NameReader.Window, _ count: Int) -> Hit? {
-    let length = name.syllables.count
-    guard count >= length else { return nil }
-    var (isMarked, isSame) = (false, true)
-    for (offset, wanted) in name.syllables.enumerated() {
-      let found = read[(count - length + offset) & NameReader.mask]
-      guard found.folded == wanted.folded, offset == 0 || !found.beginsAnew else { return nil }
-      isMarked = isMarked || found.isMarked
-      isSame = isSame && found.marked == wanted.marked
+  private func add(
+    _ read: NameReader.Window, _ count: Int, of bytes: UnsafeBufferPointer<UInt8>, to hits: inout [Hit]
+  ) {
+    guard count > 1 else { return }
+    let last = (1...3).map { read[(count - $0) & NameReader.mask].consonants }
+    for first in [0, last[2]] {
+      for name in byEnd[NameEnds.key(first, last[1], last[0])] ?? [] {
+        let length = name.syllables.count
+        guard count >= length, (first == 0) == (length == 2) else { continue }
+        let found = (count - length..<count).map { read[$0 & NameReader.mask] }
+        if let hit = Self.hit(of: name, in: found, of: bytes) { hits.append(hit) }
+      }
     }
+  }
+
+  /// Whether syllables that were read, of which only the consonants are known, are the name.
+  private static func hit(
+    of name: Name, in read: [ReadSyllable], of bytes: UnsafeBufferPointer<UInt8>
+  ) -> Hit? {
+    guard read.dropFirst().allSatisfy({ !$0.beginsAnew }) else { return nil }
+    // What stands in tags within a syllable is read before it ends.
+    let found = read.compactMap {
+      NameReader.syllables(of: UnsafeBufferPointer(rebasing: bytes[$0.start..<$0.end])).last
+    }
+    guard zip(found, name.syllables).allSatisfy({ $0.folded == $1.folded }) else { return nil }
+    let isMarked = found.contains(where: \.isMarked)
+    let isSame = zip(found, name.syllables).allSatisfy { $0.marked == $1.marked }
     guard isSame || !isMarked || name.lacksMarks else { return nil }
-    let start = read[(count - length) & NameReader.mask].start
-    return Hit(name: name.number, range: start..<read[(count - 1) & NameReader.mask].end, isMarked: isMarked)
+    return Hit(name: name.number, range: read[0].start..<read[read.count - 1].end, isMarked: isMarked)
   }
 }
 
@@ -99,21 +126,6 @@ struct NameSyllable {
   /// The letters with their marks, and the tones wherever they stand.
   var marked: UInt64 = 0
   var isMarked = false
-  /// Whether a sentence or a part of it ends before it.
-  var beginsAnew = false
-  /// Of its bytes.
-  var start = 0
-  var end = 0
-}
-
-/// The syllables of a name.
-private func nameSyllables(of name: String) -> [NameSyllable] {
-  var name = name
-  var syllables: [NameSyllable] = []
-  name.withUTF8 { bytes in
-    NameReader.read(bytes) { window, count in syllables.append(window[(count - 1) & NameReader.mask]) }
-  }
-  return syllables
 }
 
 /// Whether a name without marks must have had some: a syllable of it is none that Vietnamese has ("Nguyen"), or it begins with a
@@ -124,6 +136,9 @@ private func isTypedWithoutMarks(_ name: String) -> Bool {
   return markedFamilies.contains(String(first))
     || words.contains { !Syllable.isPossible(Array($0.unicodeScalars)) }
 }
+
+/// Whether a word is one of the family names that always have marks, written with them or without.
+package func isFamilyName(_ word: String) -> Bool { markedFamilies.contains(folded(word)) }
 
 private let markedFamilies: Set<String> = [
   "au", "bach", "be", "bui", "chau", "dam", "dang", "dao", "dau", "diep", "dinh", "do", "doan", "dong",

@@ -12,7 +12,7 @@ enum WrittenScalar {
   }
 
   private static func entity(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (Unicode.Scalar, Int)? {
-    let limit = min(bytes.count, index + 12)
+    let limit = min(bytes.count, index + 20)
     guard let end = (index + 1..<max(index + 1, limit)).first(where: { bytes[$0] == UInt8(ascii: ";") })
     else { return nil }
     let name = UnsafeBufferPointer(rebasing: bytes[index + 1..<end])
@@ -28,19 +28,28 @@ enum WrittenScalar {
 
   /// As many bytes behind percent signs as the first of them asks for.
   private static func percent(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (Unicode.Scalar, Int)? {
-    guard let lead = hexByte(bytes, at: index + 1) else { return nil }
-    if lead < 0x80 { return (Unicode.Scalar(lead), 3) }
+    guard let (lead, width) = percentByte(bytes, at: index) else { return nil }
+    if lead < 0x80 { return (Unicode.Scalar(lead), width) }
     let count = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
     var written: [UInt8] = [lead]
+    var position = index + width
     while written.count < count {
-      let position = index + 3 * written.count
-      guard position < bytes.count, bytes[position] == UInt8(ascii: "%"),
-        let next = hexByte(bytes, at: position + 1)
-      else { return nil }
+      guard let (next, width) = percentByte(bytes, at: position) else { return nil }
       written.append(next)
+      position += width
     }
     let (scalar, length) = written.withUnsafeBufferPointer { decodedScalar($0, at: 0) }
-    return length == count ? (scalar, 3 * count) : nil
+    return length == count ? (scalar, position - index) : nil
+  }
+
+  /// A byte behind a percent sign, which may itself be written with one, again and again: `%C4`, `%25C4`.
+  private static func percentByte(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (UInt8, Int)? {
+    guard index < bytes.count, bytes[index] == UInt8(ascii: "%") else { return nil }
+    var position = index + 1
+    while hexByte(bytes, at: position) == UInt8(ascii: "%"), hexByte(bytes, at: position + 2) != nil {
+      position += 2
+    }
+    return hexByte(bytes, at: position).map { ($0, position + 2 - index) }
   }
 
   private static func escape(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (Unicode.Scalar, Int)? {
@@ -76,7 +85,7 @@ enum WrittenScalar {
   private static let named: [String: Unicode.Scalar] = {
     var named: [String: Unicode.Scalar] = [
       "nbsp": " ", "ensp": " ", "emsp": " ", "thinsp": " ", "shy": "\u{AD}", "zwj": "\u{200D}",
-      "zwnj": "\u{200C}",
+      "zwnj": "\u{200C}", "lt": "<", "gt": ">", "amp": "&", "quot": "\"", "apos": "'",
       "ZeroWidthSpace": "\u{200B}", "NoBreak": "\u{2060}", "dstrok": "đ", "Dstrok": "Đ", "eth": "đ",
       "ETH": "Đ", "abreve": "ă",
       "Abreve": "Ă", "itilde": "ĩ", "Itilde": "Ĩ", "utilde": "ũ", "Utilde": "Ũ", "hyphen": "-", "dash": "-",

@@ -16,6 +16,10 @@ struct HiddenNames {
   private(set) var sharedWithoutMarks: Set<Int> = []
   /// Numbers of names that a unit bears: "phường Trần Phú" is no person.
   private(set) var ofUnits: Set<Int> = []
+  /// Numbers of names that stand in those of units and bodies behind a word for such: "Trường THCS Trần Phú".
+  private var behindUnitWords: Set<Int> = []
+  /// Names of visible people that go on behind a hidden one: "Nguyễn Thị Thu Hà". What stands before one ("Quỹ …") names the same person.
+  private var longer: NameSearch?
 
   fileprivate init(_ names: [Name]) {
     self.names = names
@@ -52,7 +56,12 @@ extension HiddenNames {
   /// Notes what visible records are called that would be taken for a hidden name in an address.
   fileprivate mutating func take(visibleNamesOf choice: Choice) {
     let site = choice.site
-    for ref in site.recipients.refs where choice.recipients[ref.index] { take(site.recipients[ref].name) }
+    var longer: [String] = []
+    for ref in site.recipients.refs where choice.recipients[ref.index] {
+      take(site.recipients[ref].name)
+      if site.recipients[ref].kind.isOfPeople { longer += longerNames(in: site.recipients[ref].name) }
+    }
+    if !longer.isEmpty { self.longer = NameSearch(longer) }
     for unit in site.units.records { take(unit.name, isUnit: true) }
     for body in site.organisations.records { take(body.name) }
     for programme in site.programmes.records { take(programme.name) }
@@ -72,8 +81,23 @@ extension HiddenNames {
     guard !plain.isEmpty else { return }
     let written = Set(search.hits(in: name).map(\.name))
     for hit in plain {
-      if isUnit { ofUnits.insert(hit.name) }
+      if isUnit {
+        ofUnits.insert(hit.name)
+        behindUnitWords.insert(hit.name)
+      }
       if isUnit || !written.contains(hit.name) { sharedWithoutMarks.insert(hit.name) }
+    }
+    let bytes = Array(name.utf8)
+    for hit in search.hits(in: bytes) where followsUnitWord(bytes[..<hit.range.lowerBound]) {
+      behindUnitWords.insert(hit.name)
+    }
+  }
+
+  /// The names of people in a name of a visible record that go on behind a hidden one.
+  private func longerNames(in name: String) -> [String] {
+    guard !search.hits(in: name).isEmpty else { return [] }
+    return peopleNamed(in: name).filter { part in
+      search.hits(in: part).contains { $0.range.upperBound < part.utf8.count }
     }
   }
 
@@ -88,22 +112,39 @@ extension HiddenNames {
   }
 
   private func hits(in bytes: UnsafeBufferPointer<UInt8>, free: Set<Int>) -> [NameSearch.Hit] {
-    search.hits(in: bytes).filter { hit in
+    let hits = search.hits(in: bytes)
+    guard !hits.isEmpty else { return [] }
+    let others = longer?.hits(in: bytes).map(\.range) ?? []
+    return hits.filter { hit in
       if free.contains(hit.name) { return false }
       if !hit.isMarked, sharedWithoutMarks.contains(hit.name) { return false }
-      return !(ofUnits.contains(hit.name) && followsUnitWord(bytes, hit.range.lowerBound))
+      if others.contains(where: { $0.contains(hit.range.lowerBound) && $0.upperBound > hit.range.upperBound })
+      {
+        return false
+      }
+      return !(behindUnitWords.contains(hit.name) && followsUnitWord(bytes[..<hit.range.lowerBound]))
     }
-  }
-
-  /// Whether the word before a place is one for a unit: "phường", "huyen-".
-  private func followsUnitWord(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
-    let before = folded(String(decoding: bytes[max(0, start - 24)..<start], as: UTF8.self))
-    return before.split(separator: " ").last.map { unitWords.contains(String($0)) } ?? false
   }
 }
 
-/// The last words of what stands before the name of a unit or of what is named after it, folded.
-private let unitWords: Set<String> = [
-  "xa", "phuong", "tran", "huyen", "quan", "xom", "ban", "thon", "khoi", "to", "duong", "pho", "truong",
-  "thcs", "thpt",
-]
+/// Whether a text ends with a word for a unit or for what is named after people: "phường", "huyen-". With marks it is compared with
+/// them, so that no "trưởng" is a "trường".
+private func followsUnitWord(_ before: some BidirectionalCollection<UInt8>) -> Bool {
+  let end = String(decoding: before.suffix(32), as: UTF8.self)
+  guard let word = end.split(whereSeparator: { !$0.isLetter }).last else { return false }
+  let written = spellingKey(word.lowercased())
+  let plain = folded(written)
+  return written == plain ? unitWords.plain.contains(plain) : unitWords.marked.contains(written)
+}
+
+/// The last words of what stands before the name of a unit or of what is named after somebody.
+private let unitWords: (marked: Set<String>, plain: Set<String>) = {
+  let words = [
+    "tỉnh", "phố", "xã", "phường", "trấn", "huyện", "quận", "khu", "thôn", "xóm", "bản", "ấp", "làng", "buôn",
+    "bon", "sóc",
+    "phum", "khối", "tổ", "đường", "ngõ", "hẻm", "chợ", "cầu", "trường", "học", "non", "sở", "thông", "viện",
+    "đoàn",
+    "thcs", "thpt",
+  ]
+  return (Set(words.map { spellingKey($0) }), Set(words.map { folded($0) }))
+}()

@@ -42,13 +42,13 @@ extension SourceSearch {
     var problems = hidden.named(in: slug(of: file), free: free).map {
       Diagnostic(.namedInAddress, $0, at: Place(file))
     }
-    problems += self.problems(in: head, file, free: free)
+    if !hidden.search.hits(in: head.words).isEmpty { problems += self.problems(in: head, file, free: free) }
     // Where somebody hidden is referred to, readers see a neutral word, and no anchor has the id.
     let referred = referredNames(in: body)
     let shown = Set(
       hidden.hits(in: body.html.bytes, free: free).filter { $0.isMarked || !referred.contains($0.name) }.map(
         \.name)
-    ).union(hidden.hits(in: body.labelledText, free: free).map(\.name))
+    ).union(body.hasWordsOfItsOwn ? hidden.hits(in: body.labelledText, free: free).map(\.name) : [])
     return problems
       + shown.sorted().map { Diagnostic(.namedAfterWithdrawal, hidden.names[$0].text, at: Place(file)) }
   }
@@ -144,19 +144,59 @@ extension SourceSearch {
 
   /// Rows of award lists that are shown.
   private func awardProblems() -> [Diagnostic] {
-    site.awards.refs.filter { choice.awards[$0.index] }.flatMap { ref -> [Diagnostic] in
-      let award = site.awards[ref]
-      let words = award.words
-      guard !hidden.hits(in: words.map(\.text).joined(separator: "\n")).isEmpty else { return [] }
-      let free = namesakes.names[site.links(ref).recipient] ?? []
-      return words.flatMap { text, place in
-        hidden.named(in: text, free: free).map { Diagnostic(.namedAfterWithdrawal, $0, at: place) }
+    let shown = site.awards.refs.filter { choice.awards[$0.index] }
+    // Many rows at once: nearly none names anybody.
+    return stride(from: 0, to: shown.count, by: 256).flatMap { start -> [Diagnostic] in
+      let refs = shown[start..<min(start + 256, shown.count)]
+      var together: [UInt8] = []
+      for ref in refs {
+        for (text, _) in site.awards[ref].words {
+          together.append(contentsOf: text.utf8)
+          together.append(UInt8(ascii: "\n"))
+        }
       }
+      return hidden.search.hits(in: together).isEmpty ? [] : refs.flatMap { problems(inRow: $0) }
+    }
+  }
+
+  private func problems(inRow ref: Ref<Award>) -> [Diagnostic] {
+    let free = namesakes.names[site.links(ref).recipient] ?? []
+    return site.awards[ref].words.flatMap { text, place in
+      hidden.named(in: text, free: free).map { Diagnostic(.namedAfterWithdrawal, $0, at: place) }
     }
   }
 }
 
+extension YAMLNode {
+  /// All its keys and scalars, one below the other.
+  fileprivate var words: [UInt8] {
+    var words: [UInt8] = []
+    func add(_ text: String) {
+      words.append(contentsOf: text.utf8)
+      words.append(UInt8(ascii: "\n"))
+    }
+    func walk(_ node: YAMLNode) {
+      switch node.content {
+      case .scalar(let text, _): add(text)
+      case .sequence(let items): for item in items { walk(item) }
+      case .mapping(let entries):
+        for entry in entries {
+          add(entry.key)
+          walk(entry.value)
+        }
+      }
+    }
+    walk(self)
+    return words
+  }
+}
+
 extension MarkdownDocument {
+  /// Whether it shows words of its author's in slots.
+  fileprivate var hasWordsOfItsOwn: Bool {
+    !figures.isEmpty || references.contains { $0.label != nil }
+  }
+
   /// The text with the words that authors gave for references, and nothing for those without.
   fileprivate var labelledText: String {
     html.plainText { slot in
