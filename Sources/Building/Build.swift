@@ -100,7 +100,6 @@ struct BuildRun {
     let (clock, workers) = (selection.clock, max(1, options.jobs - 1))
     async let storedProblems = checkStored(site, in: tree, at: clock, workers: workers)
     let (edition, selectProblems) = select(site, &selection)
-    lock = site.outputLock(selection)
     report.nextChange = edition.nextChange?.rfc3339(in: settings.zone)
     stopwatch.lap("select", &report)
     let (pictures, pictureProblems) = try await checkContentFiles(
@@ -129,17 +128,24 @@ struct BuildRun {
   private mutating func select(_ site: Site, _ selection: inout Selection) -> (
     edition: Edition, diagnostics: [Diagnostic]
   ) {
-    var (edition, problems) = SiteModel.select(site, selection)
+    var (edition, problems) = selected(site, selection)
     // What is left out may leave a name elsewhere in sight, but a row or text can be left out once only.
     while options.withhold {
       let more = site.withholding(problems, in: selection)
       guard !more.isEmpty else { break }
       withheldProblems += problems.filter { Rule.withholdable.contains($0.code) }
       selection.withheld.formUnion(more)
-      (edition, problems) = SiteModel.select(site, selection)
+      (edition, problems) = selected(site, selection)
     }
     withheldProblems = placed(withheldProblems, site, selection)
     return (edition, placed(problems, site, selection))
+  }
+
+  private mutating func selected(_ site: Site, _ selection: Selection) -> (Edition, [Diagnostic]) {
+    let (edition, problems) = SiteModel.select(site, selection)
+    lock = site.outputLock(selection)
+    let attached = lock?.problems(inAttachmentsOf: edition.site, root: options.source) ?? []
+    return (edition, problems + attached)
   }
 
   /// With the lines and cells of names.

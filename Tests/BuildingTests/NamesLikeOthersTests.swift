@@ -144,12 +144,12 @@ struct NamesLikeOthersTests {
 
   @Test func anAttachmentIsSearchedForNamesThatUnitsAndStrangersBear() async throws {
     let ofUnit = Self.attached("Lời.", "Ông Trần Phú, thôn Bãi.").merging(Self.units) { $1 }
-    try await expect(["Content/documents/a.txt named-in-attachment"], of: "Trần Phú", "Lời.", ofUnit)
+    try await expect(["Content/documents/quy-che.md:4:7 named-in-attachment"], of: "Trần Phú", "Lời.", ofUnit)
     let lawful = Self.attached("Lời.", "Phường Trần Phú.").merging(Self.units) { $1 }
     try await expect([], of: "Trần Phú", "Lời.", lawful)
     let stranger = "Gặp [[-|Hồ Thị Rút]]."
     try await expect(
-      ["Content/documents/a.txt named-in-attachment"], of: "Hồ Thị Rút", stranger,
+      ["Content/documents/quy-che.md:4:7 named-in-attachment"], of: "Hồ Thị Rút", stranger,
       Self.attached("Lời.", "Bà Hồ Thị Rút."))
     try await expect([], of: "Hồ Thị Rút", "Lời.", Self.attached(stranger, "Bà Hồ Thị Rút."))
   }

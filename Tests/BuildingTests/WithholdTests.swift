@@ -125,6 +125,23 @@ struct WithholdTests {
     #expect(page?.contains("Khen thưởng đột xuất") == true && page?.contains("12.pdf") == false)
   }
 
+  @Test func anAttachmentThatNamesThemIsNotHandedOut() async throws {
+    let site = try site([
+      "Content/documents/moi.md": "---\ntitle: Văn bản\ndate: 2026-01-01\nfile: a.txt\n---\n\nLời.\n",
+      "Content/documents/a.txt": .text("Bà \(Self.name).\n"),
+    ])
+    let refused = try await built(site, withholding: false)
+    #expect(
+      refused.report.diagnostics.contains {
+        $0.code == "named-in-attachment" && $0.place?.description == "Content/documents/moi.md:4:7"
+      })
+    #expect(refused.files.isEmpty)
+    let (report, files) = try await built(site)
+    #expect(report.failure == .content && report.isWithholding)
+    #expect(!files.keys.contains { $0.hasSuffix("a.txt") })
+    #expect(files["van-ban/moi/index.html"]?.contains("Lời.") == true)
+  }
+
   @Test func otherErrorsStopItAsBefore() async throws {
     let site = try site([
       "Content/stories/2026/bai-moi.md": Self.story("Bà Hồ Thị Rút kể."),

@@ -27,6 +27,20 @@ package struct SearchResult: Sendable {
 }
 
 extension OutputLock {
+  /// The attachments of a site that name somebody, at the places where sources hand them on: no source has their words.
+  func problems(inAttachmentsOf site: Site, root: String) -> [Diagnostic] {
+    site.contentFiles.flatMap { reference -> [Diagnostic] in
+      guard reference.use == .attachment, let path = reference.target?.path,
+        let bytes = try? readFile(root + "/" + path, limit: FileKind.material.sizeLimit)
+      else { return [] }
+      let texts = unpackedTexts(of: bytes, called: path).texts
+      let found = Set(texts.flatMap { names(in: $0.name) + names(in: $0.bytes, copiedFrom: path) })
+      return found.sorted().map {
+        Diagnostic(.namedInAttachment, $0, reference.written, at: reference.place)
+      }
+    }
+  }
+
   /// Searches a file of the site.
   ///
   /// - Parameter made: its bytes, where they were made; those of a copied file are read.

@@ -20,7 +20,7 @@ package struct Withheld: Sendable, Hashable {
   var rows: Set<Row> = []
   /// Ids of people of whom nobody said that they are not the hidden one.
   var recipients: Set<String> = []
-  /// Paths of attached originals that name somebody.
+  /// Paths of attachments that name somebody.
   var attachments: Set<String> = []
 
   package var isEmpty: Bool {
@@ -54,8 +54,8 @@ extension Site {
         let choice = Choice(self, selection)
         guard let hidden = choice.hiddenNames() else { continue }
         withheld.recipients.formUnion(choice.namesakes(of: hidden).undecided.map { recipients[$0].id })
-      } else if problem.code == Rule.namedInOriginal.code {
-        let file = problem.facts.first.flatMap { ContentFile($0, from: place.file) }
+      } else if let written = problem.attachment {
+        let file = ContentFile(written, from: place.file)
         withheld.attachments.formUnion([file?.path].compactMap { $0 })
       } else if Rule.namings.contains(problem.code) {
         switch words[place.file] {
@@ -75,11 +75,24 @@ extension Site {
 
 extension Rule {
   /// What `--withhold` answers by leaving something out.
-  package static let withholdable: Set<String> = namings.union(namesakes).union([namedInOriginal.code])
+  package static let withholdable: Set<String> = namings.union(namesakes).union([
+    namedInOriginal.code, namedInAttachment.code,
+  ])
   fileprivate static let namings: Set<String> = [namedAfterWithdrawal.code, namedInAddress.code]
   fileprivate static let namesakes: Set<String> = [
     namesakeWithoutPlace.code, namesakeAtSamePlace.code, namesakeUndecided.code,
   ]
+}
+
+extension Diagnostic {
+  /// The attached file that names somebody, as a source writes it.
+  fileprivate var attachment: String? {
+    switch code {
+    case Rule.namedInOriginal.code: facts.first
+    case Rule.namedInAttachment.code: facts.last
+    default: nil
+    }
+  }
 }
 
 extension Selection {
