@@ -55,44 +55,44 @@ package func seenText(_ text: String) -> (text: String, leftOut: [LeftOutCharact
   return text.withUTF8 { seenText($0) }.map { (String(decoding: $0.bytes, as: UTF8.self), $0.leftOut) }
 }
 
-/// Whether a control character, a noncharacter or one that turns the direction may stand in UTF-8: false is certain.
+/// Whether a control character, a noncharacter or one that turns the direction may stand in UTF-8: false is certain, and so
+/// short a text as to be looked at anyway is true.
 ///
 /// Without branches, so that the compiler makes it a loop over many bytes at once.
 package func mayHaveUnseen(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-  guard let text = bytes.baseAddress else { return false }
-  var found: UInt8 = 0
-  var index = 0
-  while index < min(2, bytes.count) {
-    found |= unseen(text[index], after: index > 0 ? text[0] : 0, and: 0)
-    index &+= 1
+  guard bytes.count > 2, let text = bytes.baseAddress else { return true }
+  // What ends with the first two bytes.
+  if isControl(text[0]) || isControl(text[1]) || text[0] == 0xC2 || text[0] == 0xD8 || text[0] >= 0xFE {
+    return true
   }
+  var found: UInt8 = 0
+  var index = 2
   while index < bytes.count {
-    found |= unseen(text[index], after: text[index &- 1], and: text[index &- 2])
+    let (byte, before, first) = (text[index], text[index &- 1], text[index &- 2])
+    let isBlank: UInt8 = (byte &- 9 <= 1 ? 1 : 0) | (byte == 0x0D ? 1 : 0)
+    let control: UInt8 = ((byte < 0x20 ? 1 : 0) & (isBlank ^ 1)) | (byte == 0x7F ? 1 : 0)
+    // U+0080 to U+009F: 0xC2 0x80…
+    let latinControl: UInt8 = (before == 0xC2 ? 1 : 0) & (byte < 0xA0 ? 1 : 0)
+    // U+200E, U+200F and U+202A to U+202E: 0xE2 0x80 0x8E… and 0xE2 0x80 0xAA…
+    let mark: UInt8 =
+      (before == 0x80 ? 1 : 0) & ((byte & 0xFE == 0x8E ? 1 : 0) | (byte &- 0xAA <= 4 ? 1 : 0))
+    // U+2066 to U+2069: 0xE2 0x81 0xA6…
+    let isolate: UInt8 = (before == 0x81 ? 1 : 0) & (byte &- 0xA6 <= 3 ? 1 : 0)
+    // U+061C: 0xD8 0x9C.
+    let arabic: UInt8 = (before == 0xD8 ? 1 : 0) & (byte == 0x9C ? 1 : 0)
+    let direction: UInt8 = (first == 0xE2 ? 1 : 0) & (mark | isolate) | arabic
+    // U+FFFE and the like of every plane end with 0xBF 0xBE…; U+FDD0 to U+FDEF: 0xEF 0xB7 0x90…; 0xFE and 0xFF: see `UnseenScan`.
+    let noncharacter: UInt8 =
+      (byte >= 0xFE ? 1 : 0) | ((before == 0xBF ? 1 : 0) & (byte &- 0xBE <= 1 ? 1 : 0))
+      | ((first == 0xEF ? 1 : 0) & (before == 0xB7 ? 1 : 0) & (byte &- 0x90 <= 0x1F ? 1 : 0))
+    found |= control | latinControl | direction | noncharacter
     index &+= 1
   }
   return found != 0
 }
 
-/// 1 when a character to be left out may end with `byte`, in the order `first`, `before`, `byte`.
-@inline(__always)
-private func unseen(_ byte: UInt8, after before: UInt8, and first: UInt8) -> UInt8 {
-  let isBlank: UInt8 = (byte &- 9 <= 1 ? 1 : 0) | (byte == 0x0D ? 1 : 0)
-  let control: UInt8 = ((byte < 0x20 ? 1 : 0) & (isBlank ^ 1)) | (byte == 0x7F ? 1 : 0)
-  // U+0080 to U+009F: 0xC2 0x80…
-  let latinControl: UInt8 = (before == 0xC2 ? 1 : 0) & (byte < 0xA0 ? 1 : 0)
-  // U+200E, U+200F and U+202A to U+202E: 0xE2 0x80 0x8E… and 0xE2 0x80 0xAA…
-  let mark: UInt8 =
-    (before == 0x80 ? 1 : 0) & ((byte & 0xFE == 0x8E ? 1 : 0) | (byte &- 0xAA <= 4 ? 1 : 0))
-  // U+2066 to U+2069: 0xE2 0x81 0xA6…
-  let isolate: UInt8 = (before == 0x81 ? 1 : 0) & (byte &- 0xA6 <= 3 ? 1 : 0)
-  // U+061C: 0xD8 0x9C.
-  let arabic: UInt8 = (before == 0xD8 ? 1 : 0) & (byte == 0x9C ? 1 : 0)
-  let direction: UInt8 = (first == 0xE2 ? 1 : 0) & (mark | isolate) | arabic
-  // U+FFFE and the like of every plane end with 0xBF 0xBE…; U+FDD0 to U+FDEF: 0xEF 0xB7 0x90…; 0xFE and 0xFF: see `UnseenScan`.
-  let noncharacter: UInt8 =
-    (byte >= 0xFE ? 1 : 0) | ((before == 0xBF ? 1 : 0) & (byte &- 0xBE <= 1 ? 1 : 0))
-    | ((first == 0xEF ? 1 : 0) & (before == 0xB7 ? 1 : 0) & (byte &- 0x90 <= 0x1F ? 1 : 0))
-  return control | latinControl | direction | noncharacter
+private func isControl(_ byte: UInt8) -> Bool {
+  byte < 0x20 && byte != 9 && byte != 10 && byte != 13 || byte == 0x7F
 }
 
 /// One pass over a text that needs a closer look.

@@ -29,7 +29,9 @@ struct YAMLBuilder {
     switch event {
     case .scalar(let text, let isQuoted, let hasTag):
       refuseTag(hasTag, marks)
-      add(YAMLNode(content: .scalar(seen(text, marks), isQuoted: isQuoted), span: span(marks)))
+      // Only escapes between quotation marks can bring what the file itself has no more.
+      let words = isQuoted ? seen(text, marks) : text
+      add(YAMLNode(content: .scalar(words, isQuoted: isQuoted), span: span(marks)))
     case .beginSequence(let hasTag):
       refuseTag(hasTag, marks)
       return push(Container(start: marks, isMapping: false))

@@ -58,9 +58,10 @@ extension OutputLock {
   /// Searches the path and the bytes of a file; archives and office documents are unpacked.
   func search(_ bytes: [UInt8], of file: OutputFile) -> FileSearch {
     var search = FileSearch()
-    let unpacked = unpackedTexts(of: bytes, called: file.path)
+    let unpacked: (texts: [(name: String, bytes: [UInt8])], isOpaque: Bool) =
+      isMadeText(file) ? ([(file.path, bytes)], false) : unpackedTexts(of: bytes, called: file.path)
     search.isOpaque = unpacked.isOpaque
-    // Who finds a name in a file that is handed on has to mend that file, and in one that was made, us.
+    // What was made as text need not be unpacked. Who finds a name in a file that is handed on has to mend it, and in one made, us.
     let copied = if case .copied = file.content { true } else { false }
     let found = unpacked.texts.flatMap {
       names(in: $0.name) + names(in: $0.bytes, copiedFrom: copied ? file.origin : nil)
@@ -72,4 +73,10 @@ extension OutputLock {
       }
     return search
   }
+}
+
+/// Whether a file was made as text in UTF-8, as nearly all files are.
+private func isMadeText(_ file: OutputFile) -> Bool {
+  guard case .made = file.content, case .text = Packing(ofFile: file.path) else { return false }
+  return true
 }

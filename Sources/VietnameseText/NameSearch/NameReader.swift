@@ -136,9 +136,18 @@ struct NameReader {
       return add(scalar, length: length)
     }
     switch byte {
-    case UInt8(ascii: "<") where outside == nil && beginsTag:
-      if open.start >= 0, !isWithinWord, close(at: index) { return true }
-      openTag()
+    case UInt8(ascii: "<") where outside == nil:
+      guard let name = tagName else {
+        if close(at: index) { return true }
+        break
+      }
+      if open.start >= 0, !isWithinWord(name), close(at: index) { return true }
+      // Most tags have nothing but a name of one word.
+      if name.isPlain, name.end < bytes.count, bytes[name.end] == UInt8(ascii: ">") {
+        index = name.end &+ 1
+      } else {
+        openTag()
+      }
       return false
     case UInt8(ascii: ">") where outside != nil && quote == 0:
       if close(at: index) { return true }
@@ -209,10 +218,8 @@ struct NameEnds {
   /// Two syllables, or three: the longer a name, the fewer others end alike.
   @inline(__always)
   static func key(_ first: UInt32, _ second: UInt32, _ third: UInt32) -> UInt64 {
-    var key = UInt64(first) &* 0x9E37_79B9_7F4A_7C15
-    key = (key ^ UInt64(second)) &* 0xD6E8_FEB8_6659_FD93
-    key = (key ^ UInt64(third)) &* 0x9E37_79B9_7F4A_7C15
-    return key
+    let last = UInt64(second) &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(third)
+    return (last ^ UInt64(first) &* 0xD6E8_FEB8_6659_FD93) &* 0xA076_1D64_78BD_642F
   }
 
   @inline(__always)
@@ -231,20 +238,37 @@ struct NameEnds {
   }
 }
 
+/// The name of a tag.
+private struct TagName {
+  let hash: UInt64
+  /// Behind it.
+  let end: Int
+  /// Letters alone.
+  let isPlain: Bool
+}
+
 /// Tags: what stands in one is a text of its own, and the text around it goes on behind it.
 extension NameReader {
-  /// A name of ASCII follows, and what may stand behind one: "<Kín>" and "a < b" are none.
-  private var beginsTag: Bool {
-    var position = index + 1
-    guard position < bytes.count else { return false }
-    if bytes[position] == UInt8(ascii: "!") || bytes[position] == UInt8(ascii: "?") { return true }
-    if bytes[position] == UInt8(ascii: "/") { position += 1 }
+  /// The name of a tag that begins here: of ASCII, with what may stand behind one. "<Kín>" and "a < b" are none.
+  private var tagName: TagName? {
+    var position = index &+ 1
+    guard position < bytes.count else { return nil }
+    if bytes[position] == UInt8(ascii: "!") || bytes[position] == UInt8(ascii: "?") {
+      return TagName(hash: 0, end: position, isPlain: false)
+    }
+    if bytes[position] == UInt8(ascii: "/") { position &+= 1 }
     let first = position
-    while position < bytes.count, isOfTagName(bytes[position]) { position += 1 }
-    guard position > first else { return false }
-    guard position < bytes.count else { return true }
-    return bytes[position] <= 32 || bytes[position] == UInt8(ascii: ">")
+    var (hash, isPlain) = (UInt64(0), true)
+    while position < bytes.count, isOfTagName(bytes[position]) {
+      isPlain = isPlain && units[Int(bytes[position])].kind == .letter
+      hash = NameReader.hash(hash, bytes[position])
+      position &+= 1
+    }
+    guard position > first else { return nil }
+    let isTag =
+      position == bytes.count || bytes[position] <= 32 || bytes[position] == UInt8(ascii: ">")
       || bytes[position] == UInt8(ascii: "/")
+    return isTag ? TagName(hash: hash, end: position, isPlain: isPlain) : nil
   }
 
   private func isOfTagName(_ byte: UInt8) -> Bool {
@@ -270,17 +294,8 @@ extension NameReader {
     window = windows
   }
 
-  /// Whether the tag may stand inside a word, as `<b>` does; the others divide words.
-  private var isWithinWord: Bool {
-    var position = index + 1
-    if position < bytes.count, bytes[position] == UInt8(ascii: "/") { position += 1 }
-    var name: UInt64 = 0
-    while position < bytes.count, isOfTagName(bytes[position]) {
-      name = NameReader.hash(name, bytes[position])
-      position += 1
-    }
-    return Self.inlineTags.contains(name)
-  }
+  /// Whether a tag may stand inside a word, as `<b>` does; the others divide words.
+  private func isWithinWord(_ name: TagName) -> Bool { Self.inlineTags.contains(name.hash) }
 
   /// Elements that begin no new line or cell, by their names: phrasing of HTML (3.2.5.2.5), runs of Word (ECMA-376, 17.3.2), of
   /// shared texts of Excel (18.4) and of OpenDocument (6.1.7).
