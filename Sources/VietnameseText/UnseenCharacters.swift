@@ -55,14 +55,18 @@ package func seenText(_ text: String) -> (text: String, leftOut: [LeftOutCharact
   return text.withUTF8 { seenText($0) }.map { (String(decoding: $0.bytes, as: UTF8.self), $0.leftOut) }
 }
 
-/// Whether a control character, a noncharacter or one that turns the direction may stand in UTF-8: false is certain, and so
-/// short a text as to be looked at anyway is true.
+/// Whether a control character, a noncharacter or one that turns the direction may stand in UTF-8: false is certain.
 ///
 /// Without branches, so that the compiler makes it a loop over many bytes at once.
 package func mayHaveUnseen(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-  guard bytes.count > 2, let text = bytes.baseAddress else { return true }
+  guard bytes.count > 2, let text = bytes.baseAddress else {
+    return String(decoding: bytes, as: UTF8.self).unicodeScalars.contains { unseenKind(of: $0) != nil }
+      || bytes.contains { $0 >= 0xFE }
+  }
   // What ends with the first two bytes.
-  if isControl(text[0]) || isControl(text[1]) || text[0] == 0xC2 || text[0] == 0xD8 || text[0] >= 0xFE {
+  if isControl(text[0]) || isControl(text[1]) || text[0] >= 0xFE || text[0] == 0xC2 && text[1] < 0xA0
+    || text[0] == 0xD8 && text[1] == 0x9C
+  {
     return true
   }
   var found: UInt8 = 0

@@ -50,7 +50,9 @@ struct UnseenCharactersTests {
   @Test func everyCharacterOfEveryPlaneIsJudgedAlikeByBytesAndByNumber() {
     for value in UInt32(0)...0x10FFFF {
       guard let scalar = Unicode.Scalar(value), let kind = unseenKind(of: scalar) else { continue }
-      #expect(seenText("a\(scalar)b")?.leftOut.map(\.kind) == [kind])
+      for text in ["a\(scalar)b", "\(scalar)", "\(scalar) b"] {
+        #expect(seenText(text)?.leftOut.map(\.kind) == [kind])
+      }
     }
     let others = (UInt32(0x20)...0x3FFF).compactMap(Unicode.Scalar.init).filter { unseenKind(of: $0) == nil }
     #expect(others.allSatisfy { seenText("a\($0)b") == nil })
