@@ -1,7 +1,7 @@
 /// What one byte of UTF-8 means to the search for names, as long as only consonants count.
 ///
-/// Vowels, d and đ, and all bytes of letters with marks count nothing, so that a syllable has the same number with its marks, without
-/// them, and taken apart (NFD).
+/// Only consonants of ASCII but d count, and letters of other scripts that look like one. Vowels, d and đ, and all bytes of other Latin
+/// letters count nothing, so that a syllable has the same number with its marks and without them, however it is written.
 struct NameByte {
   enum Kind: UInt8 {
     /// Of a letter.
@@ -21,38 +21,42 @@ struct NameByte {
   private init(_ kind: Kind) { (self.kind, factor, number) = (kind, 1, 0) }
 
   /// - Parameter number: of the letter without marks, as `NameLetter` has it. `nil` of one that counts nothing.
-  init?(consonant number: UInt64, _ letter: NameLetter) {
+  init?(consonant number: UInt64) {
     // a, d, e, i, o, u, y
-    if letter.isMarked || [1, 4, 5, 9, 15, 21, 25].contains(number) { return nil }
+    if [1, 4, 5, 9, 15, 21, 25].contains(number) { return nil }
     (kind, factor, self.number) = (.letter, 0x0100_0193, UInt32(truncatingIfNeeded: number))
   }
 
-  /// For texts in which all letters of three bytes are those of Vietnamese, as nearly all texts are.
+  /// For texts in which these first bytes begin nothing but letters, as in nearly all texts.
   static let plain: [NameByte] = (0...UInt8.max).map { NameByte($0) }
-  static let wary: [NameByte] = (0...UInt8.max).map { $0 == 0xE1 ? NameByte(.sign) : NameByte($0) }
+  static let wary: [NameByte] = (0...UInt8.max).map {
+    $0 == 0xE1 || $0 == 0xC3 ? NameByte(.sign) : NameByte($0)
+  }
 
   private init(_ byte: UInt8) {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): self.init(.digit)
     case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
       let letter = NameLetter(bits: NameLetters.table[Int(byte)])
-      self = NameByte(consonant: letter.folded, letter) ?? NameByte(.letter)
+      self = NameByte(consonant: letter.folded) ?? NameByte(.letter)
     case 0..<0x80: self.init(Self.signs.contains(Unicode.Scalar(byte)) ? .sign : .divider)
-    // U+00C0 to U+023F, combining marks, letters of three bytes, and what follows a first byte.
-    case 0x80..<0xC0, 0xC3...0xC8, 0xCC, 0xCD, 0xE1: self.init(.letter)
+    // U+00C0 to U+023F, letters of three bytes, and what follows a first byte.
+    case 0x80..<0xC0, 0xC3...0xC8, 0xE1: self.init(.letter)
     default: self.init(.sign)
     }
   }
 
   private static let signs = Set("<>\"'&%\\.,;:!?".unicodeScalars)
 
-  /// Whether every 0xE1 begins a letter of U+1E00 to U+1EFF. Without branches, so that the compiler looks at many bytes at once.
+  /// Whether every 0xE1 begins a letter of U+1E00 to U+1EFF, and no 0xC3 the sign × or ÷. Without branches, so that the compiler looks at many bytes at once.
   static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let text = bytes.baseAddress else { return true }
     var found: UInt8 = 0
     var index = 1
     while index < bytes.count {
-      found |= (text[index &- 1] == 0xE1 ? 1 : 0) & (text[index] & 0xFC != 0xB8 ? 1 : 0)
+      let (before, byte) = (text[index &- 1], text[index])
+      found |= (before == 0xE1 ? 1 : 0) & (byte & 0xFC != 0xB8 ? 1 : 0)
+      found |= (before == 0xC3 ? 1 : 0) & ((byte == 0x97 ? 1 : 0) | (byte == 0xB7 ? 1 : 0))
       index &+= 1
     }
     return found == 0

@@ -117,7 +117,7 @@ enum NameLetters {
   }
 
   /// Latin letters that look like one of Vietnamese, before that: Eth, the African D, dotless i, letters with a caron.
-  private static let twins = pairs("Ðđ ðđ Ɖđ ɖđ ıi ǎă ǍĂ")
+  private static let twins = pairs("Ðđ ðđ Ɖđ ıi ǎă ǍĂ")
 
   private static func pairs(_ text: String) -> [Unicode.Scalar: Unicode.Scalar] {
     Dictionary(
@@ -155,6 +155,6 @@ enum NameLetters {
   private static let lookAlikes = pairs(
     "аa еe оo рp сc хx уy іi їi јj ѕs һh ԁd ԛq ԝw кk мm нh тt вb Аa Еe Оo Рp Сc Хx Уy Іi Јj Ѕs Кk Мm Нh Тt Вb "
       + "αa οo ρp νv υu ιi κk τt χx Αa Βb Εe Ζz Ηh Ιi Κk Μm Νn Οo Ρp Τt Υy Χx օo սu ոn հh ցg զq ԼL ՍU Տs "
-      + "ɑa ɡg ɩi ɪi ɴn ʜh ʏy ᴀa ʙb ᴄc ᴅd ᴇe ɢg ᴊj ᴋk ʟl ᴍm ᴏo ᴘp ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ᴢz "
+      + "ɖđ ɑa ɡg ɩi ɪi ɴn ʜh ʏy ᴀa ʙb ᴄc ᴅd ᴇe ɢg ᴊj ᴋk ʟl ᴍm ᴏo ᴘp ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ᴢz "
       + "Ⅰi Ⅴv Ⅹx Ⅼl Ⅽc Ⅾd Ⅿm ⅰi ⅴv ⅹx ⅼl ⅽc ⅾd ⅿm \u{212A}k ℓl ℎh")
 }

@@ -42,7 +42,7 @@ package struct NameSearch: Sendable {
       let isMarked = syllables.contains(where: \.isMarked)
       let entry = Name(
         number: number, syllables: syllables, lacksMarks: !isMarked && isTypedWithoutMarks(name))
-      // A consonant may have a mark too, which then counts: of a name from elsewhere.
+      // Without marks a consonant counts that has one: of a name from elsewhere.
       for key in Set([Self.key(of: name), Self.key(of: folded(name))]) {
         byEnd[key, default: []].append(entry)
         let bit = NameEnds.bit(of: key)
@@ -111,21 +111,12 @@ package struct NameSearch: Sendable {
     let found = read.compactMap {
       NameReader.syllables(of: UnsafeBufferPointer(rebasing: bytes[$0.start..<$0.end])).last
     }
-    guard zip(found, name.syllables).allSatisfy({ $0.folded == $1.folded }) else { return nil }
+    guard found.map(\.folded) == name.syllables.map(\.folded) else { return nil }
     let isMarked = found.contains(where: \.isMarked)
     let isSame = zip(found, name.syllables).allSatisfy { $0.marked == $1.marked }
     guard isSame || !isMarked || name.lacksMarks else { return nil }
     return Hit(name: name.number, range: read[0].start..<read[read.count - 1].end, isMarked: isMarked)
   }
-}
-
-/// One syllable as the search compares it.
-struct NameSyllable {
-  /// The letters in lower case without marks, and a final y after a consonant as i: six bits each.
-  var folded: UInt64 = 0
-  /// The letters with their marks, and the tones wherever they stand.
-  var marked: UInt64 = 0
-  var isMarked = false
 }
 
 /// Whether a name without marks must have had some: a syllable of it is none that Vietnamese has ("Nguyen"), or it begins with a
