@@ -8,11 +8,16 @@ extension BuildRun {
   func laterProblems(
     of forecast: Forecast, _ site: Site, _ selection: Selection, _ tree: SourceTree
   ) async throws -> [Diagnostic] {
-    var faults = forecast.faults.flatMap { fault in
+    var faults: [Forecast.Fault] = []
+    let found = Dictionary(grouping: forecast.faults, by: \.instant)
+    for instant in found.keys.sorted() {
       var then = selection
-      then.clock = fault.instant
-      return placed([fault.diagnostic], site, then).map {
-        Forecast.Fault(instant: fault.instant, diagnostic: $0, isOfComing: fault.isOfComing)
+      then.clock = instant
+      for isOfComing in [false, true] {
+        let problems = (found[instant] ?? []).filter { $0.isOfComing == isOfComing }.map(\.diagnostic)
+        faults += placed(problems, site, then).map {
+          Forecast.Fault(instant: instant, diagnostic: $0, isOfComing: isOfComing)
+        }
       }
     }
     let files = Dictionary(grouping: forecast.contentFiles, by: \.instant)

@@ -8,7 +8,7 @@ func unpackedTexts(
 ) -> (texts: [(name: String, bytes: [UInt8])], isOpaque: Bool) {
   let onlyName = [(name: name, bytes: [UInt8]())]
   switch Packing(ofFile: name) {
-  case .text: return ([(name, utf8(bytes))], false)
+  case .text: return ([(name, utf8Text(bytes))], false)
   case .opaque: return (onlyName, true)
   case .gzip:
     guard depth < 3, let text = gunzipped(bytes) else { return (onlyName, true) }
@@ -22,7 +22,7 @@ func unpackedTexts(
 }
 
 /// A text in UTF-8: office programs write UTF-16 too.
-private func utf8(_ bytes: [UInt8]) -> [UInt8] {
+func utf8Text(_ bytes: [UInt8]) -> [UInt8] {
   guard let encoding = utf16Encoding(of: bytes) else { return bytes }
   let units = stride(from: 0, to: bytes.count - 1, by: 2).map { index in
     let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))

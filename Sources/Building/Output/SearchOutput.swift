@@ -30,8 +30,9 @@ extension OutputLock {
   /// The attachments of a site that name somebody, at the places where sources hand them on: no source has their words.
   func problems(inAttachmentsOf site: Site, root: String) -> [Diagnostic] {
     site.contentFiles.flatMap { reference -> [Diagnostic] in
-      guard reference.use == .attachment, let path = reference.target?.path,
-        let bytes = try? readFile(root + "/" + path, limit: FileKind.material.sizeLimit)
+      guard reference.use == .attachment, let path = reference.target?.path else { return [] }
+      let isOpaque = if case .opaque = Packing(ofFile: path) { true } else { false }
+      guard let bytes = isOpaque ? [] : try? readFile(root + "/" + path, limit: FileKind.material.sizeLimit)
       else { return [] }
       let texts = unpackedTexts(of: bytes, called: path).texts
       let found = Set(texts.flatMap { names(in: $0.name) + names(in: $0.bytes, copiedFrom: path) })
@@ -58,10 +59,11 @@ extension OutputLock {
   /// Searches the path and the bytes of a file; archives and office documents are unpacked.
   func search(_ bytes: [UInt8], of file: OutputFile) -> FileSearch {
     var search = FileSearch()
+    // What was made as text need not be unpacked.
     let unpacked: (texts: [(name: String, bytes: [UInt8])], isOpaque: Bool) =
       isMadeText(file) ? ([(file.path, bytes)], false) : unpackedTexts(of: bytes, called: file.path)
     search.isOpaque = unpacked.isOpaque
-    // What was made as text need not be unpacked. Who finds a name in a file that is handed on has to mend it, and in one made, us.
+    // A name in a file that is handed on is its author's to mend, and in one that was made, ours.
     let copied = if case .copied = file.content { true } else { false }
     let found = unpacked.texts.flatMap {
       names(in: $0.name) + names(in: $0.bytes, copiedFrom: copied ? file.origin : nil)

@@ -64,6 +64,7 @@ private struct SourceSearching {
   }
 
   private func inText(_ bytes: [UInt8]) -> [Holding] {
+    let bytes = utf8Text(bytes)
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes[3...]) : bytes
     var (line, lineStart, position) = (1, 0, 0)
     return people.hits(in: text).map { hit in
