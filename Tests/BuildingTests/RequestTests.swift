@@ -4,24 +4,8 @@ import Testing
 
 /// Who asked for something to be done about what is held of them, and until when they are answered.
 struct RequestTests {
-  private static func recipients(_ rows: String...) -> SiteFile {
-    .text(
-      "id,kind,name,unit,consent,Ngày đồng ý,Ngày yêu cầu\n"
-        + (["nguyen-van-mau,ca-nhan,Nguyễn Văn Mẫu,xa-vi-du,,,"] + rows).map { $0 + "\n" }.joined())
-  }
-
-  private static let changes: [String: SiteFile] = [
-    "Content/data/recipients.csv": recipients(
-      "tran-thi-thu,ca-nhan,Trần Thị Thử,xa-vi-du,,,29/05/2026",
-      "ho-thi-rut,ca-nhan,Hồ Thị Rút,xa-vi-du,rut,2026-05-20,2026-05-19",
-      "vo-thi-doi,ca-nhan,Võ Thị Đợi,xa-vi-du,rut,2026-05-20,2026-04-29"),
-    "Content/data/holidays.csv": "date,name,working\n2026-04-30,Nghỉ,\n2026-05-01,Nghỉ,\n",
-    "Content/stories/2026/a.md": "---\ntitle: Bài\ndate: 2026-01-02\n---\n\nBà Võ Thị Đợi kể.\n",
-    "Content/stories/2026/b.md": "---\ntitle: Bài\ndraft: true\n---\n\nBà Hồ Thị Rút kể.\n",
-  ]
-
   @Test func requestsAreDueTwoWorkingDaysLaterAndOpenOnesComeFirst() async throws {
-    let site = try SmallSite(.good(but: Self.changes))
+    let site = try SmallSite(.good(but: siteWithRequests))
     let (table, report) = await list(.requests, site.options, language: .vi)
     #expect(report.failure == nil)
     #expect(
@@ -51,7 +35,7 @@ struct RequestTests {
   @Test func whenSomebodyAskedIsInNoFileOfTheSite() async throws {
     let site = try SmallSite(
       .good(but: [
-        "Content/data/recipients.csv": Self.recipients(
+        "Content/data/recipients.csv": peopleWhoAsked(
           "tran-thi-thu,ca-nhan,Trần Thị Thử,xa-vi-du,,,2019-08-07T06:05")
       ]))
     let report = await build(site.options)

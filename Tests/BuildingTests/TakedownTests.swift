@@ -258,24 +258,8 @@ struct TakedownTests {
 
 /// What the command says to people and to programs.
 struct TakedownCommandTests {
-  private static func recipients(_ rows: String...) -> SiteFile {
-    .text(
-      "id,kind,name,unit,consent,Ngày đồng ý,Ngày yêu cầu\n"
-        + (["nguyen-van-mau,ca-nhan,Nguyễn Văn Mẫu,xa-vi-du,,,"] + rows).map { $0 + "\n" }.joined())
-  }
-
-  private static let changes: [String: SiteFile] = [
-    "Content/data/recipients.csv": recipients(
-      "tran-thi-thu,ca-nhan,Trần Thị Thử,xa-vi-du,,,29/05/2026",
-      "ho-thi-rut,ca-nhan,Hồ Thị Rút,xa-vi-du,rut,2026-05-20,2026-05-19",
-      "vo-thi-doi,ca-nhan,Võ Thị Đợi,xa-vi-du,rut,2026-05-20,2026-04-29"),
-    "Content/data/holidays.csv": "date,name,working\n2026-04-30,Nghỉ,\n2026-05-01,Nghỉ,\n",
-    "Content/stories/2026/a.md": "---\ntitle: Bài\ndate: 2026-01-02\n---\n\nBà Võ Thị Đợi kể.\n",
-    "Content/stories/2026/b.md": "---\ntitle: Bài\ndraft: true\n---\n\nBà Hồ Thị Rút kể.\n",
-  ]
-
   @Test func theLetterSaysByCountWhatWasFoundAndUntilWhen() async throws {
-    let site = try SmallSite(.good(but: Self.changes))
+    let site = try SmallSite(.good(but: siteWithRequests))
     let (found, _) = await takedown("vo-thi-doi", site.options)
     let letter = try #require(found).letter
     for words in [
@@ -286,7 +270,7 @@ struct TakedownCommandTests {
   }
 
   @Test func theCommandSpeaksToPeopleAndPrograms() throws {
-    let site = try SmallSite(.good(but: Self.changes))
+    let site = try SmallSite(.good(but: siteWithRequests))
     func run(_ arguments: String...) throws -> Command {
       try Command(
         ["takedown", "--source", site.root, "--clock", "2026-06-01", "--theme", "plain"] + arguments)
@@ -303,7 +287,7 @@ struct TakedownCommandTests {
   }
 
   @Test func unknownIDsAndContentWithErrorsHaveTheirExitCodes() throws {
-    let site = try SmallSite(.good(but: Self.changes))
+    let site = try SmallSite(.good(but: siteWithRequests))
     for word in ["vo-thi-doj", "Võ Thị Đợi"] {
       let unknown = try Command(["takedown", "--source", site.root, word, "--lang", "en"])
       #expect(unknown.status == 2 && unknown.output.isEmpty)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Website
 
-/// Woven covers: what they are made of, what they tell and how large they may be (look.md §3).
+/// Woven covers: what they are made of, what they tell and how large they may be.
 struct CoverTests {
   static let compositions: [Cover.Composition] = [.individual, .household, .collective, .community]
 

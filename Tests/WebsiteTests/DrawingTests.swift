@@ -6,7 +6,7 @@ import VietnameseText
 @testable import SiteModel
 @testable import Website
 
-/// Bars and charts say what the data say (look.md §4).
+/// Bars and charts say what the data say.
 struct DrawingTests {
   private static func number(_ text: String) throws -> ExactNumber {
     guard case .number(let number) = ExactNumber.read(text) else {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Website
 
-/// Summaries in lists are cut by the builder, at a word (look.md §3).
+/// Summaries in lists are cut by the builder, at a word.
 struct TeaserTests {
   @Test func leavesShortTextsAlone() {
     #expect(shortened("Cứu người trong lũ.", to: 40) == "Cứu người trong lũ.")
