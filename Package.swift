@@ -70,7 +70,7 @@ let package = Package(
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "MarkupScan", "VietnameseText"],
       resources: [.copy("Fixtures")]),
-    .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),
+    .testTarget(name: "VietnameseTextTests", dependencies: ["SeededRandom", "VietnameseText"]),
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree"]),
     .testTarget(
       name: "SiteModelTests",

@@ -27,46 +27,48 @@ package struct NameSearch: Sendable {
 
   /// Names that are too short to be told from words: they are not searched for.
   package private(set) var tooShort: [Int] = []
-  /// By the consonants of their last syllables.
-  private var byEnd: [UInt64: [Name]] = [:]
-  /// A bit for each of the keys of `byEnd`.
-  private var ends = [UInt64](repeating: 0, count: NameEnds.words)
+  /// By the letters of their last syllables without marks.
+  private var byLast: [UInt64: [Name]] = [:]
+  private let automaton: NameAutomaton
 
   package init(_ names: [String]) {
+    var signs: [[NameSign]] = []
     for (number, name) in names.enumerated() {
       let syllables = Self.syllables(of: name)
-      guard syllables.count > 1, syllables.count <= NameReader.depth else {
+      guard syllables.count > 1, syllables.count <= SyllableWindow.depth else {
         tooShort.append(number)
         continue
       }
       let isMarked = syllables.contains(where: \.isMarked)
       let entry = Name(
         number: number, syllables: syllables, lacksMarks: !isMarked && isTypedWithoutMarks(name))
+      byLast[syllables[syllables.count - 1].folded, default: []].append(entry)
       // Without marks a consonant counts that has one: of a name from elsewhere.
-      for key in Set([Self.key(of: name), Self.key(of: folded(name))]) {
-        byEnd[key, default: []].append(entry)
-        let bit = NameEnds.bit(of: key)
-        ends[bit >> 6] |= 1 << UInt64(bit & 63)
-      }
+      signs += [Self.signs(of: name), Self.signs(of: folded(name))]
     }
+    automaton = NameAutomaton(names: signs)
   }
 
   private static func syllables(of text: String) -> [NameSyllable] {
-    Array(text.utf8).withUnsafeBufferPointer(NameReader.syllables)
-  }
-
-  /// By its last syllables, three if it has as many.
-  private static func key(of text: String) -> UInt64 {
     Array(text.utf8).withUnsafeBufferPointer { bytes in
-      NameReader.read(bytes, until: NameEnds(bits: nil)) { reader in
-        while reader.next() {}
-        let last = (1...3).map { reader.window[(reader.count - $0) & NameReader.mask].consonants }
-        return NameEnds.key(reader.count > 2 ? last[2] : 0, last[1], last[0])
+      SyllableWindow.read(bytes) { reader in
+        var syllables: [NameSyllable] = []
+        while reader.next() { syllables.append(reader.taker.syllable(0).letters) }
+        return syllables
       }
     }
   }
 
-  package var isEmpty: Bool { byEnd.isEmpty }
+  private static func signs(of text: String) -> [NameSign] {
+    Array(text.utf8).withUnsafeBufferPointer { bytes in
+      NameReader.read(bytes, SignList()) { reader in
+        while reader.next() {}
+        return reader.taker.signs
+      }
+    }
+  }
+
+  package var isEmpty: Bool { byLast.isEmpty }
 
   package func hits(in text: String) -> [Hit] {
     var text = text
@@ -78,44 +80,45 @@ package struct NameSearch: Sendable {
   /// In the order in which they end.
   package func hits(in bytes: UnsafeBufferPointer<UInt8>) -> [Hit] {
     guard !isEmpty else { return [] }
-    return ends.withUnsafeBufferPointer { ends in
-      NameReader.read(bytes, until: NameEnds(bits: ends.baseAddress)) { reader in
+    return ConsonantRun.read(bytes, automaton) { run in
+      guard run.next() else { return [] }
+      return SyllableWindow.read(bytes) { reader in
         var hits: [Hit] = []
-        while reader.next() { add(reader.window, reader.count, of: bytes, to: &hits) }
+        repeat {
+          if reader.index < run.taker.restart {
+            reader.begin(at: run.taker.restart, reader.taker.emptied)
+          }
+          add(&reader, upTo: run.taker.end, of: bytes.count, to: &hits)
+        } while run.next()
         return hits
       }
     }
   }
 
+  /// Reads on to the syllable that ends at `end`, and adds the names that end with it.
   private func add(
-    _ read: NameReader.Window, _ count: Int, of bytes: UnsafeBufferPointer<UInt8>, to hits: inout [Hit]
+    _ reader: inout NameReader<SyllableWindow>, upTo end: Int, of count: Int, to hits: inout [Hit]
   ) {
-    guard count > 1 else { return }
-    let last = (1...3).map { read[(count - $0) & NameReader.mask].consonants }
-    for first in [0, last[2]] {
-      for name in byEnd[NameEnds.key(first, last[1], last[0])] ?? [] {
-        let length = name.syllables.count
-        guard count >= length, (first == 0) == (length == 2) else { continue }
-        let found = (count - length..<count).map { read[$0 & NameReader.mask] }
-        if let hit = Self.hit(of: name, in: found, of: bytes) { hits.append(hit) }
+    while reader.next() {
+      let last = reader.taker.syllable(0)
+      guard last.range.upperBound >= end else { continue }
+      for name in byLast[last.letters.folded] ?? [] where reader.taker.count >= name.syllables.count {
+        if let hit = Self.hit(of: name, in: reader.taker.last(name.syllables.count)) { hits.append(hit) }
       }
+      // At the end of the text the syllable of a tag that nothing ends comes before that of the text.
+      if end < count { break }
     }
   }
 
-  /// Whether syllables that were read, of which only the consonants are known, are the name.
-  private static func hit(
-    of name: Name, in read: [ReadSyllable], of bytes: UnsafeBufferPointer<UInt8>
-  ) -> Hit? {
-    guard read.dropFirst().allSatisfy({ !$0.beginsAnew }) else { return nil }
-    // What stands in tags within a syllable is read before it ends.
-    let found = read.compactMap {
-      NameReader.syllables(of: UnsafeBufferPointer(rebasing: bytes[$0.start..<$0.end])).last
-    }
-    guard found.map(\.folded) == name.syllables.map(\.folded) else { return nil }
-    let isMarked = found.contains(where: \.isMarked)
-    let isSame = zip(found, name.syllables).allSatisfy { $0.marked == $1.marked }
+  private static func hit(of name: Name, in read: [ReadSyllable]) -> Hit? {
+    guard read.dropFirst().allSatisfy({ !$0.beginsAnew }),
+      zip(read, name.syllables).allSatisfy({ $0.letters.folded == $1.folded })
+    else { return nil }
+    let isMarked = read.contains(where: \.letters.isMarked)
+    let isSame = zip(read, name.syllables).allSatisfy { $0.letters.marked == $1.marked }
     guard isSame || !isMarked || name.lacksMarks else { return nil }
-    return Hit(name: name.number, range: read[0].start..<read[read.count - 1].end, isMarked: isMarked)
+    let range = read[0].range.lowerBound..<read[read.count - 1].range.upperBound
+    return Hit(name: name.number, range: range, isMarked: isMarked)
   }
 }
 
