@@ -32,7 +32,7 @@ import VietnameseText
     ("Chưa thành niên", Recipient.columns, "minor"), ("chua-vi-thanh-nien", Recipient.columns, "minor"),
     ("Mã cá nhân, tập thể", Award.columns, "recipient"), ("Mã người", Award.columns, "recipient"),
     ("Nơi nhập", Unit.columns, "successors"), ("Nơi nhập", Organisation.columns, "successor"),
-    ("Nay là", Unit.columns, "successors"), ("chi-tieu", Campaign.keys, "targets"),
+    ("Nay là", Unit.columns, "successors"), ("chi-tieu", Campaign.head.keys, "targets"),
     ("Chỉ tiêu", Result.columns, "indicator"),
   ])
   func knowsTheVietnameseNameOfAKey(_ name: String, _ known: [String], _ key: String) {

@@ -15,7 +15,7 @@ package func pressList(_ options: PressOptions) async -> (CSVTable?, BuildReport
         let state = bulletin.publication.isDraft ? "draft" : "unreleased"
         let release = bulletin.publication.date?.text ?? ""
         return [
-          bulletin.id.text, "", state, release, "", bulletin.headline, bulletin.file,
+          bulletin.id.text, "", state, release, "", bulletin.title, bulletin.file,
           composed(bulletin.id, in: site),
         ]
       }

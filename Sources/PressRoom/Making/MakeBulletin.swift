@@ -47,7 +47,7 @@ extension PressBulletin {
     edition.contact = pressContact(bulletin.contact, settings)
     if let release, release.hasTime { edition.embargo = PressInstant(release.instant, in: settings.zone) }
     self.init(
-      edition: edition, headline: bulletin.headline,
+      edition: edition, headline: bulletin.title,
       releaseLine: VietnamesePressRelease.line(release, in: settings.zone),
       blocks: BulletinText(body: bulletin.body, photosBefore: bulletin.photos.count, site: site).blocks)
     summary = bulletin.summary

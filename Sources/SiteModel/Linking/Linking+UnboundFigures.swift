@@ -34,7 +34,7 @@ extension Linking {
   {
     // Each number once: its place is looked for in the head.
     var known = Set(bulletin.body.figures.map(\.value))
-    for text in [bulletin.headline, bulletin.summary ?? ""] + bulletin.notes {
+    for text in [bulletin.title, bulletin.summary ?? ""] + bulletin.notes {
       for figure in writtenFigures(in: text, isMeasure: figures.has) where known.insert(figure.text).inserted
       {
         guard known.count <= Self.headLimit,

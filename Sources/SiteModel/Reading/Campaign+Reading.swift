@@ -1,50 +1,86 @@
 import Diagnostics
-import Markdown
 import Sheets
 import VietnameseText
 
 extension Campaign {
-  static let keys =
-    CommonKeys.publication + [
-      "id", "title", "summary", "aim", "owner", "partners", "scope", "term", "programme", "launched", "state",
-      "targets", "sources", "aliases", "image",
-    ]
-
   package static func read(_ bytes: [UInt8], file: String, in context: ReadingContext) -> Read<Campaign> {
-    context.text(bytes, file: file, known: keys) { head, body in
-      guard let title = head.required("title") else { return nil }
-      var campaign = Campaign(file: file, id: head.text("id") ?? stem(of: file), title: title, body: body)
-      campaign.summary = head.text("summary")
-      campaign.aim = head.text("aim")
-      campaign.owner = head.text("owner")
-      campaign.partners = head.list("partners").map(\.value)
-      campaign.scope = head.text("scope")
-      campaign.term = head.text("term")
-      campaign.programmes = head.list("programme")
-      campaign.launched = head.date("launched")
-      campaign.state = head.text("state")
-      campaign.targets = head.list("targets").map(\.value)
-      campaign.publication = head.publication()
-      campaign.sources = head.citations("sources")
-      campaign.aliases = head.list("aliases")
-      campaign.image = head.pictures("image").first
-      return campaign
+    context.text(bytes, file: file, head) { body in
+      let text = AuthoredText(file: file, body: body)
+      return Campaign(text: text, id: text.slug)
+    } finish: { _, campaign in
+      campaign.title.isEmpty ? nil : campaign
     }
   }
+
+  static let head = Head<Campaign>(
+    [AuthoredText.titleField, AuthoredText.summaryField].of(Campaign.self)
+      + AuthoredText.publication.of(Campaign.self) + own
+      + [AuthoredText.sourcesField, AuthoredText.imageField, AuthoredText.aliasesField].of(Campaign.self))
+
+  private static let own: [Field<Campaign>] = [
+    Field(
+      "id", Phrase("Mã", "Id"),
+      Phrase(
+        "mã phong trào; không ghi thì là tên thư mục", "what others call it; the folder's name if absent"),
+      .text, for: .program
+    ) { $0.id = $1 },
+    Field("aim", Phrase("Mục tiêu", "Aim"), Phrase("để làm gì", "what it is for"), .longText) { $0.aim = $1 },
+    Field(
+      "owner", Phrase("Chủ trì", "Owner"),
+      Phrase("cơ quan chủ trì: tên hoặc mã", "the body in charge: its name or id"),
+      .text
+    ) { $0.owner = $1 },
+    Field(
+      "partners", Phrase("Phối hợp", "Partners"), Phrase("các cơ quan cùng làm", "bodies that take part"),
+      .list
+    ) {
+      $0.partners = $1.map(\.value)
+    },
+    Field("scope", Phrase("Phạm vi", "Scope"), Phrase("ở đâu, với ai", "where, and for whom"), .text) {
+      $0.scope = $1
+    },
+    Field(
+      "term", Phrase("Giai đoạn", "Term"), Phrase("từ năm nào đến năm nào", "from which year to which"), .text
+    ) {
+      $0.term = $1
+    },
+    Field(
+      "programme", Phrase("Chương trình", "Programmes"), Phrase("mã chương trình", "the ids of programmes"),
+      .references(to: .programmes), for: .records
+    ) { $0.programmes = $1 },
+    Field("launched", Phrase("Phát động", "Launched"), Phrase("ngày phát động", "when it began"), .date) {
+      $0.launched = $1
+    },
+    Field(
+      "state", Phrase("Trạng thái", "State"), Phrase("đang làm, đã tổng kết…", "under way, ended…"), .text
+    ) {
+      $0.state = $1
+    },
+    Field(
+      "targets", Phrase("Chỉ tiêu", "Targets"), Phrase("những gì phải đạt", "what is to be reached"), .list
+    ) {
+      $0.targets = $1.map(\.value)
+    },
+  ]
 }
 
 extension Review {
-  static let keys = CommonKeys.publication + ["kind", "title", "summary", "sources"]
-
   package static func read(_ bytes: [UInt8], file: String, in context: ReadingContext) -> Read<Review> {
-    context.text(bytes, file: file, known: keys) { head, body in
-      guard let title = head.required("title") else { return nil }
-      return Review(
-        file: file, slug: stem(of: file), kind: head.choice("kind", Kind.self) ?? .interim, title: title,
-        summary: head.text("summary"), publication: head.publication(), sources: head.citations("sources"),
-        body: body)
+    context.text(bytes, file: file, head) {
+      Review(text: AuthoredText(file: file, body: $0))
+    } finish: { _, review in
+      review.title.isEmpty ? nil : review
     }
   }
+
+  static let head = Head<Review>(
+    [AuthoredText.titleField, AuthoredText.summaryField].of(Review.self) + [
+      Field(
+        "kind", Phrase("Loại", "Kind"),
+        Phrase("so-ket (mặc định) hoặc tong-ket", "interim (default) or final"),
+        .choice(Kind.self)
+      ) { $0.kind = $1 }
+    ] + (AuthoredText.publication + [AuthoredText.sourcesField]).of(Review.self))
 }
 
 extension Result {

@@ -21,6 +21,12 @@ enum FieldNames {
       .map { $0.split(separator: " ").joined(separator: "-") }
   }
 
+  /// The Vietnamese names that mean a key where the others are known too, in their front-matter spelling.
+  static func names(of key: String, among known: [String]) -> [String] {
+    vietnamese.filter { $0.value.first { known.contains($0) } == key }.keys.sorted()
+      .map { $0.split(separator: " ").joined(separator: "-") }
+  }
+
   /// What offices call a column that a table cannot do without.
   static func label(_ key: String) -> String {
     let labels = [

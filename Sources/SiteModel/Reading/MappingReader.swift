@@ -82,8 +82,14 @@ struct MappingReader {
   /// A text without which there is no record; its absence is reported.
   mutating func required(_ key: String) -> String? {
     if let text = text(key) { return text }
-    if node(key) == nil { report(.missingKey, key, at: place) }
+    reportMissing(key)
     return nil
+  }
+
+  /// Says that a key is needed if nothing is written under it.
+  mutating func reportMissing(_ key: String) {
+    let written = node(key)
+    if written == nil || written?.text?.trimmed.isEmpty == true { report(.missingKey, key, at: place) }
   }
 
   /// A list, or one value that stands for a list of one.

@@ -39,23 +39,31 @@ package struct Read<Value: Sendable>: Sendable {
 }
 
 extension ReadingContext {
-  /// Reads a Markdown file: `read` makes the record from the head and the parsed body.
-  func text<Value>(
-    _ bytes: [UInt8], file: String, known: [String],
-    _ read: (inout MappingReader, MarkdownDocument) -> Value?
+  /// Reads a Markdown file.
+  ///
+  /// - Parameters:
+  ///   - head: the keys that it may have.
+  ///   - start: the record as it is before any key of the head is read.
+  ///   - finish: looks at what was read as a whole; `nil` when there is no record.
+  func text<Draft, Value>(
+    _ bytes: [UInt8], file: String, _ head: Head<Draft>, start: (MarkdownDocument) -> Draft,
+    finish: (inout MappingReader, Draft) -> Value?
   ) -> Read<Value> {
     let parts = FrontMatter(bytes, file: file)
     let source = MarkdownSource(bytes: parts.body, file: file, firstLine: parts.bodyLine)
     let (body, problems) = document(from: source, options: MarkdownOptions(rawHTML: rawHTML))
-    guard let head = parts.head else {
+    guard let node = parts.head else {
       let empty =
         parts.diagnostics.isEmpty ? [Diagnostic(.emptyFrontMatter, at: Place(file, line: 1, column: 1))] : []
       return Read(value: nil, diagnostics: parts.diagnostics + empty + problems)
     }
-    var mapping = MappingReader(head, known: known, file: file, zone: zone)
-    let value = read(&mapping, body)
+    var mapping = MappingReader(node, known: head.keys, file: file, zone: zone)
+    var draft = start(body)
+    head.read(&mapping, into: &draft)
+    let value = finish(&mapping, draft)
     var result = Read(value: value, diagnostics: parts.diagnostics + mapping.values.diagnostics + problems)
-    result.words = .text(head: head, body: body, bodyLine: parts.bodyLine)
+    result.words = .text(
+      TextWords(head: node, fields: head.descriptions, body: body, bodyLine: parts.bodyLine))
     return result
   }
 }

@@ -7,8 +7,17 @@ import YAMLTree
 /// It is the whole file and no list of the keys that readers see, so that a new key or column is searched without anybody having to
 /// think of it. Award lists are not kept, since they are large: their rows are (`Award.words`).
 package enum SourceWords: Sendable {
-  /// The body begins on the line `bodyLine` of the file.
-  case text(head: YAMLNode, body: MarkdownDocument, bodyLine: Int)
+  case text(TextWords)
   case settings(YAMLNode)
   case table(Sheet)
+}
+
+/// What the file of a text says.
+package struct TextWords: Sendable {
+  package let head: YAMLNode
+  /// The keys that its head may have.
+  package let fields: [FieldDescription]
+  package let body: MarkdownDocument
+  /// The line of the file on which the body begins.
+  package let bodyLine: Int
 }

@@ -5,7 +5,7 @@ import VietnameseText
 /// A press bulletin (thông cáo báo chí), written by an editor or drafted by a rule and then left to one.
 ///
 /// What its file says is not published by being there: a bulletin is published by the press room, which stores it.
-package struct Bulletin: Sendable {
+package struct Bulletin: Authored {
   /// Which body's letterhead a print page has: a Party body's, or a State body's (Decree 30/2020/NĐ-CP).
   package enum Letterhead: String, Sendable, CaseIterable, Codable {
     case party = "dang"
@@ -34,12 +34,10 @@ package struct Bulletin: Sendable {
     package var url: String
   }
 
-  package var file: String
+  /// Its date is the instant of release.
+  package var text: AuthoredText
   /// Year and number: `2026-0007`, which every format and address has.
   package var id: BulletinID
-  package var headline: String
-  /// The sapo.
-  package var summary: String?
   package var letterhead: Letterhead?
   /// The place before the date: "Nghệ An".
   package var dateline: String?
@@ -53,12 +51,9 @@ package struct Bulletin: Sendable {
   /// For editors of agencies only (ghi chú cho biên tập viên).
   package var notes: [String] = []
   package var original: Original?
-  /// Its date is the instant of release.
-  package var publication = Publication()
   package var corrections: [Correction] = []
   /// `nil` of a bulletin that an editor wrote from the first word on.
   package var composed: Composed?
-  package var body: MarkdownDocument
   /// The text of its file, which is what was released, to the letter.
   package var source = ""
 

@@ -1,13 +1,10 @@
 import Diagnostics
-import Markdown
 import VietnameseText
 
 /// An emulation campaign (phong trào thi đua).
-package struct Campaign: Sendable {
-  package var file: String
+package struct Campaign: Authored {
+  package var text: AuthoredText
   package var id: String
-  package var title: String
-  package var summary: String?
   package var aim: String?
   package var owner: String?
   package var partners: [String] = []
@@ -17,11 +14,6 @@ package struct Campaign: Sendable {
   package var launched: PartialDate?
   package var state: String?
   package var targets: [String] = []
-  package var publication = Publication()
-  package var sources: [Citation] = []
-  package var aliases: [Located<String>] = []
-  package var image: Picture?
-  package var body: MarkdownDocument
   package var results: [Result] = []
   package var reviews: [Review] = []
 }
@@ -45,18 +37,12 @@ package struct Result: Sendable {
 }
 
 /// The look back at a campaign (sơ kết, tổng kết).
-package struct Review: Sendable {
+package struct Review: Authored {
   package enum Kind: String, Sendable, CaseIterable {
     case interim = "so-ket"
     case final = "tong-ket"
   }
 
-  package var file: String
-  package var slug: String
-  package var kind: Kind
-  package var title: String
-  package var summary: String?
-  package var publication = Publication()
-  package var sources: [Citation] = []
-  package var body: MarkdownDocument
+  package var text: AuthoredText
+  package var kind = Kind.interim
 }

@@ -1,17 +1,13 @@
 import Diagnostics
-import Markdown
 import VietnameseText
 
 /// People proposed for an honour and posted so that anybody may give an opinion, as its file says (lấy ý kiến).
 ///
 /// Proposed is not awarded: a consultation makes no award, no recipient and no decision. What of it may be seen is a
 /// `Notice`.
-package struct Consultation: Sendable {
-  package var file: String
-  /// The last part of the page's path, and what `[[…]]` calls it.
-  package var slug: String
-  package var title: String
-  package var summary: String?
+package struct Consultation: Authored {
+  /// Its slug is what `[[…]]` calls it, its date when it opens.
+  package var text: AuthoredText
   /// When it opens; its date as a text.
   package var opens: Located<Moment>
   /// `nil` when the rule of ten working days decides.
@@ -23,12 +19,7 @@ package struct Consultation: Sendable {
   package var opinions: OpinionAddress?
   /// Whether the names stay after closing.
   package var keepsNames = false
-  /// Its date is when it opens.
-  package var publication = Publication()
   package var corrections: [Correction] = []
-  package var aliases: [Located<String>] = []
-  package var sources: [Citation] = []
-  package var body: MarkdownDocument
 }
 
 /// Somebody proposed for an honour (người được đề nghị).

@@ -1,35 +1,25 @@
 import Diagnostics
-import Markdown
 import VietnameseText
 
 /// A page of its own: about, contact, guide.
-package struct Page: Sendable {
-  package var file: String
-  package var slug: String
-  package var title: String
-  package var summary: String?
-  package var publication = Publication()
-  package var aliases: [Located<String>] = []
-  package var sources: [Citation] = []
-  package var image: Picture?
-  package var body: MarkdownDocument
+package struct Page: Authored {
+  package var text: AuthoredText
 }
 
 /// A legal document or regulation (văn bản).
-package struct Document: Sendable {
-  package var file: String
-  package var slug: String
-  package var title: String
-  package var summary: String?
+package struct Document: Authored {
+  package var text: AuthoredText
   package var number: String?
+  /// Its own, which may lie before the site or be partial; it schedules nothing.
   package var date: PartialDate?
   package var issuer: String?
-  package var validFrom: PartialDate?
-  package var validTo: PartialDate?
+  package var validity = Validity()
   package var attachment: Located<String>?
   package var url: String?
-  package var publication = Publication()
-  package var aliases: [Located<String>] = []
-  package var sources: [Citation] = []
-  package var body: MarkdownDocument
+}
+
+/// The days between which something is in force; open where one is not known.
+package struct Validity: Sendable {
+  package var from: PartialDate?
+  package var to: PartialDate?
 }

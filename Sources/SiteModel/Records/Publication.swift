@@ -36,6 +36,6 @@ package struct Withdrawal: Sendable {
     case other = "khac"
   }
 
-  package let date: Moment?
-  package let reason: Reason
+  package var date: Moment?
+  package var reason = Reason.other
 }

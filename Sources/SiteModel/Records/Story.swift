@@ -27,57 +27,48 @@ package struct Story: Sendable {
   /// Recipient ids.
   package var about: [Located<String>] { text.value.about }
   package var campaign: Located<String>? { text.value.campaign }
-  package var file: String { text.value.file }
-  /// The file's name without `.md`, or the folder's for `index.md`; the last part of the page's path.
-  package var slug: String { text.value.slug }
+  package var file: String { text.value.text.file }
+  package var slug: String { text.value.text.slug }
   package var id: String { text.value.id }
   package var kind: Kind { text.value.kind }
-  package var title: String { text.value.title }
-  package var summary: String? { text.value.summary }
-  package var publication: Publication { text.value.publication }
+  package var title: String { text.value.text.title }
+  package var summary: String? { text.value.text.summary }
+  package var publication: Publication { text.value.text.publication }
   package var claims: [Located<AwardClaim>] { text.value.claims }
   package var unit: Located<String>? { text.value.unit }
   package var field: StoryField? { text.value.field }
   package var tags: [Tag] { text.value.tags }
   package var authors: [String] { text.value.authors }
   package var source: Citation? { text.value.source }
-  package var sources: [Citation] { text.value.sources }
+  package var sources: [Citation] { text.value.text.sources }
   package var deed: Deed? { text.value.deed }
   package var practice: Practice? { text.value.practice }
-  package var image: Picture? { text.value.image }
+  package var image: Picture? { text.value.text.image }
   package var gallery: [Picture] { text.value.gallery }
-  package var aliases: [Located<String>] { text.value.aliases }
+  package var aliases: [Located<String>] { text.value.text.aliases }
   package var corrections: [Correction] { text.value.corrections }
-  package var body: MarkdownDocument { text.value.body }
+  package var body: MarkdownDocument { text.value.text.body }
   /// The first words in the text that speak of an award, for the check that an award is claimed.
   package var awardWords: Located<String>? { text.value.awardWords }
 }
 
 /// What stands in a story's file.
-struct StoryText: Sendable {
-  var about: [Located<String>]
-  var campaign: Located<String>?
-  var file: String
-  var slug: String
+struct StoryText: Authored {
+  var text: AuthoredText
   var id: String
-  var kind: Story.Kind
-  var title: String
-  var summary: String?
-  var publication: Publication
-  var claims: [Located<AwardClaim>]
+  var kind = Story.Kind.feature
+  var about: [Located<String>] = []
+  var campaign: Located<String>?
+  var claims: [Located<AwardClaim>] = []
   var unit: Located<String>?
   var field: StoryField?
-  var tags: [Tag]
-  var authors: [String]
+  var tags: [Tag] = []
+  var authors: [String] = []
   var source: Citation?
-  var sources: [Citation]
   var deed: Deed?
   var practice: Practice?
-  var image: Picture?
-  var gallery: [Picture]
-  var aliases: [Located<String>]
-  var corrections: [Correction]
-  var body: MarkdownDocument
+  var gallery: [Picture] = []
+  var corrections: [Correction] = []
   var awardWords: Located<String>?
 }
 
@@ -151,11 +142,11 @@ package struct Citation: Sendable {
 
 /// A picture of a text: the file as written, and its words.
 package struct Picture: Sendable {
-  package let file: String
-  package let place: Place
-  package let alt: String
-  package let caption: String?
-  package let credit: String?
+  package var file: String
+  package var place: Place
+  package var alt = ""
+  package var caption: String?
+  package var credit: String?
   /// On what conditions it may be printed again; bulletins say so of every photo.
   package var rights: String?
 }

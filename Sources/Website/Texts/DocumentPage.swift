@@ -17,8 +17,8 @@ struct DocumentPage: TemplateView {
       .text("number") { $0.document.number },
       .text("issuer") { $0.document.issuer },
       .view("date") { page in page.document.date.map { DateView($0, page.wording) } },
-      .view("valid_from") { page in page.document.validFrom.map { DateView($0, page.wording) } },
-      .view("valid_to") { page in page.document.validTo.map { DateView($0, page.wording) } },
+      .view("valid_from") { page in page.document.validity.from.map { DateView($0, page.wording) } },
+      .view("valid_to") { page in page.document.validity.to.map { DateView($0, page.wording) } },
       .text("url") { $0.document.url },
       .view("attachment") { AttachmentView($0.document.attachment, on: $0.frame.path, $0.frame.context) },
       .markup("body") { page in

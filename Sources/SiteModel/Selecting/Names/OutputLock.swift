@@ -47,8 +47,8 @@ extension Site {
       borne.formUnion(hidden.numbers(of: notice.nominees.map(\.nominee.name)))
     }
     var ofTexts: [String: Set<Int>] = [:]
-    for case (let file, .text(_, let body, _)) in words where !body.strangers.isEmpty {
-      ofTexts[file] = hidden.numbers(of: body.strangers)
+    for case (let file, .text(let text)) in words where !text.body.strangers.isEmpty {
+      ofTexts[file] = hidden.numbers(of: text.body.strangers)
     }
     var strangers: [String: Set<Int>] = [:]
     for reference in ofTexts.isEmpty ? [] : contentFiles {

@@ -21,9 +21,9 @@ extension Site {
       }
       let places: [Place]
       switch words[place.file] {
-      case .text(_, _, let bodyLine)? where place.line == nil:
+      case .text(let text)? where place.line == nil:
         places =
-          read(place.file).map { MarkdownPlaces(in: $0, place.file, from: bodyLine, search).all } ?? []
+          read(place.file).map { MarkdownPlaces(in: $0, place.file, from: text.bodyLine, search).all } ?? []
       case nil where place.row != nil || place.line != nil:
         places = read(place.file).map { cells(in: $0, beside: place, search) } ?? []
       default: return [problem]

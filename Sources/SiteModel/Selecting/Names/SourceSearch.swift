@@ -26,8 +26,8 @@ struct SourceSearch {
     let rows = choice.unseenRows
     return files.flatMap { file -> [Diagnostic] in
       switch site.words[file] {
-      case .text(let head, let body, _)?: problems(inTextOf: file, head, body)
-      case .settings(let root)?: problems(in: root, file, free: [])
+      case .text(let text)?: problems(inTextOf: file, text)
+      case .settings(let root)?: problems(in: root, file, [], free: [])
       case .table(let sheet)?: problems(in: sheet, file, unseen: rows[file] ?? [])
       case nil: []
       }
@@ -37,12 +37,17 @@ struct SourceSearch {
 
 /// Texts: the head, the body as it is shown, and the name of the file, which becomes an address.
 extension SourceSearch {
-  private func problems(inTextOf file: String, _ head: YAMLNode, _ body: MarkdownDocument) -> [Diagnostic] {
+  private func problems(
+    inTextOf file: String, _ text: TextWords
+  ) -> [Diagnostic] {
+    let (head, body) = (text.head, text.body)
     let free = freeNames(of: head, body)
     var problems = hidden.named(in: slug(of: file), free: free).map {
       Diagnostic(.namedInAddress, $0, at: Place(file))
     }
-    if !hidden.search.hits(in: head.words).isEmpty { problems += self.problems(in: head, file, free: free) }
+    if !hidden.search.hits(in: head.words).isEmpty {
+      problems += self.problems(in: head, file, text.fields, free: free)
+    }
     // Where somebody hidden is referred to, readers see a neutral word, and no anchor has the id.
     let referred = referredNames(in: body)
     let shown = Set(
@@ -81,17 +86,24 @@ extension SourceSearch {
     file.split(separator: "/").dropFirst(2).joined(separator: "/")
   }
 
-  /// - Parameter free: numbers of names that may stand here.
-  private func problems(in node: YAMLNode, _ file: String, free: Set<Int>) -> [Diagnostic] {
+  /// Searches every key, also one that nobody knows, but not those under which readers see the record that is meant.
+  ///
+  /// - Parameters:
+  ///   - fields: the keys that are known here.
+  ///   - free: numbers of names that may stand here.
+  private func problems(
+    in node: YAMLNode, _ file: String, _ fields: [FieldDescription], free: Set<Int>
+  ) -> [Diagnostic] {
     switch node.content {
     case .scalar(let text, let isQuoted):
       return hits(in: text, free: free) { node.span.place(of: $0, in: text, isQuoted: isQuoted, file) }
-    case .sequence(let items): return items.flatMap { problems(in: $0, file, free: free) }
+    case .sequence(let items): return items.flatMap { problems(in: $0, file, fields, free: free) }
     case .mapping(let entries):
       return entries.flatMap { entry -> [Diagnostic] in
-        if FieldNames.key(for: entry.key, among: Self.referringKeys) != nil { return [] }
+        let field = fields.described(entry.key)
+        if field?.audience == .records { return [] }
         return hits(in: entry.key, free: free) { _ in entry.keyPlace(in: file) }
-          + problems(in: entry.value, file, free: free)
+          + problems(in: entry.value, file, field?.shape.fields ?? [], free: free)
       }
     }
   }
@@ -101,11 +113,6 @@ extension SourceSearch {
       Diagnostic(.namedAfterWithdrawal, hidden.names[hit.name].text, at: place(hit.range))
     }
   }
-
-  /// Keys that hold ids, of which nothing is shown where they mean somebody hidden; nominees are looked at as their notice shows them.
-  private static let referringKeys = [
-    "about", "awards", "campaign", "unit", "organisation", "programme", "nominees",
-  ]
 }
 
 /// Tables, a cell at a time.

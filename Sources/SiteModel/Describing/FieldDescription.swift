@@ -1,0 +1,81 @@
+import Diagnostics
+
+/// All that is known of one key of a source but how it is read: for people who write it, and programs that check or offer it.
+package struct FieldDescription: Sendable {
+  /// The English key, which messages name.
+  package let key: String
+  /// In Vietnamese the label without marks is the key as editors write it: "Tiêu đề" is `tieu-de`.
+  package let label: Phrase
+  /// One sentence, or a part of one, that says what is written there.
+  package let help: Phrase
+  /// Without it there is no record.
+  package let isNeeded: Bool
+  package let audience: Audience
+  package let shape: Shape
+
+  /// The other spellings that mean the key among those of one head, without marks and with dashes: `tit`, `ten`.
+  package func spellings(among fields: [FieldDescription]) -> [String] {
+    FieldNames.names(of: key, among: fields.map(\.key))
+  }
+}
+
+/// Who sees what stands under a key.
+package enum Audience: String, Sendable, CaseIterable {
+  /// Readers, as it is written.
+  case readers
+  /// Readers see the record that it means, or what that record lets them see.
+  case records
+  /// Only the program, which decides by it.
+  case program
+}
+
+/// What a value looks like.
+package indirect enum Shape: Sendable {
+  case text
+  /// Of several sentences.
+  case longText
+  case flag
+  /// A day, a month or a year.
+  case date
+  /// A day, or a day and a time in the site's zone.
+  case instant
+  /// The absolute address of a page elsewhere.
+  case address
+  /// The path of a file in `Content/`.
+  case file
+  /// The id of a record, or what names it.
+  case reference(Referred)
+  /// One of these words.
+  case choice([String])
+  /// Keys of its own.
+  case group([FieldDescription])
+  case picture([FieldDescription])
+  /// One value stands for a list of one.
+  case list(Shape)
+  /// A text in place of keys of its own.
+  case shortly(Shape)
+}
+
+extension Shape {
+  /// The keys of its own, if it has any.
+  package var fields: [FieldDescription] {
+    switch self {
+    case .group(let fields), .picture(let fields): fields
+    case .list(let item), .shortly(let item): item.fields
+    case .text, .longText, .flag, .date, .instant, .address, .file, .reference, .choice: []
+    }
+  }
+}
+
+extension [FieldDescription] {
+  /// What is known of a key as it was written, in any spelling.
+  package func described(_ written: String) -> FieldDescription? {
+    let key = FieldNames.key(for: written, among: map(\.key))
+    return first { $0.key == key }
+  }
+}
+
+/// The kinds of records that a key can name.
+package enum Referred: String, Sendable, CaseIterable {
+  case recipients, campaigns, units, organisations, programmes, awards, decisions, forms, stories, rules
+}
