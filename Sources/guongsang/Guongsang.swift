@@ -10,7 +10,7 @@ struct Guongsang: AsyncParsableCommand {
     commandName: "guongsang",
     abstract: "Builds the public site of emulation and commendation work from Markdown and award lists.",
     subcommands: [
-      Build.self, Check.self, List.self, Resolve.self, Render.self, SheetCommand.self, Press.self,
+      Build.self, Check.self, List.self, Resolve.self, Render.self, SheetCommand.self, Press.self, Keys.self,
       Takedown.self,
     ])
 

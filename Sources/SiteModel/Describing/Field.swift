@@ -38,20 +38,24 @@ struct Field<Draft>: Sendable {
 struct Head<Draft>: Sendable {
   let fields: [Field<Draft>]
   let keys: [String]
+  private let oneOf: [String]
 
-  init(_ fields: [Field<Draft>]) {
+  /// - Parameter oneOf: keys of which one is needed, that first which is asked for where all are missing.
+  init(_ fields: [Field<Draft>], oneOf: [String] = []) {
     self.fields = fields
+    self.oneOf = oneOf
     keys = fields.map(\.description.key)
   }
 
-  var descriptions: [FieldDescription] { fields.map(\.description) }
+  var description: HeadDescription { HeadDescription(fields: fields.map(\.description), oneOf: oneOf) }
 
   /// Reads every key into the draft; what is needed and missing is reported.
   func read(_ reader: inout MappingReader, into draft: inout Draft) {
     for field in fields {
       field.read(&reader, &draft)
-      if field.description.isNeeded { reader.reportMissing(field.description.key) }
+      if field.description.isNeeded { reader.reportMissing([field.description.key]) }
     }
+    if !oneOf.isEmpty { reader.reportMissing(oneOf) }
   }
 }
 
@@ -106,7 +110,9 @@ extension FieldType where Value == Located<Moment> {
 
 extension FieldType where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
   static func choice(_ type: Value.Type) -> FieldType {
-    FieldType(shape: .choice(type.allCases.map(\.rawValue))) { $0.choice($1, type) }
+    let others = (type as? any SpelledInSeveralWays.Type)?.otherWords ?? []
+    let choices = Choices(words: type.allCases.map(\.rawValue), others: others, isClosed: true)
+    return FieldType(shape: .choice(choices)) { $0.choice($1, type) }
   }
 }
 
@@ -116,7 +122,7 @@ extension FieldType {
     _ head: Head<Draft>, of draft: Draft,
     _ finish: @escaping @Sendable (inout MappingReader, Draft) -> Value?
   ) -> FieldType where Draft: Sendable {
-    FieldType(shape: .group(head.descriptions)) { reader, key in
+    FieldType(shape: .group(head.description)) { reader, key in
       reader.group(key, known: head.keys) { inner in
         var draft = draft
         head.read(&inner, into: &draft)
@@ -133,11 +139,11 @@ extension FieldType {
   ///
   /// - Parameter short: what an item is that is only a text; `nil` where none may be.
   static func groups<Item, Draft>(
-    _ head: Head<Draft>, of draft: Draft, shape: ([FieldDescription]) -> Shape = { .group($0) },
+    _ head: Head<Draft>, of draft: Draft, shape: (HeadDescription) -> Shape = { .group($0) },
     short: (@Sendable (Located<String>) -> Item)? = nil,
     _ finish: @escaping @Sendable (inout MappingReader, Draft) -> Item?
   ) -> FieldType where Value == [Item], Draft: Sendable {
-    let item = shape(head.descriptions)
+    let item = shape(head.description)
     return FieldType(shape: .list(short == nil ? item : .shortly(item))) { reader, key in
       reader.groups(key, known: head.keys, short: short) { inner in
         var draft = draft

@@ -45,22 +45,37 @@ package indirect enum Shape: Sendable {
   case file
   /// The id of a record, or what names it.
   case reference(Referred)
-  /// One of these words.
-  case choice([String])
+  case choice(Choices)
   /// Keys of its own.
-  case group([FieldDescription])
-  case picture([FieldDescription])
+  case group(HeadDescription)
+  case picture(HeadDescription)
   /// One value stands for a list of one.
   case list(Shape)
   /// A text in place of keys of its own.
   case shortly(Shape)
 }
 
+/// The keys of a mapping.
+package struct HeadDescription: Sendable {
+  package let fields: [FieldDescription]
+  /// Keys of which one is needed; empty where there are none such.
+  package let oneOf: [String]
+}
+
+/// The few words of which one is written.
+package struct Choices: Sendable {
+  package let words: [String]
+  /// What offices also write for them, without marks.
+  package let others: [String]
+  /// Whether another word is an error.
+  package let isClosed: Bool
+}
+
 extension Shape {
   /// The keys of its own, if it has any.
   package var fields: [FieldDescription] {
     switch self {
-    case .group(let fields), .picture(let fields): fields
+    case .group(let head), .picture(let head): head.fields
     case .list(let item), .shortly(let item): item.fields
     case .text, .longText, .flag, .date, .instant, .address, .file, .reference, .choice: []
     }

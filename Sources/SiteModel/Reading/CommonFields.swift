@@ -52,7 +52,7 @@ extension FieldType where Value == Withdrawal.Reason {
   /// Readers are told the class of a reason only. Another word is a warning, so that it holds up no takedown.
   fileprivate static var reason: FieldType {
     let allowed = Withdrawal.Reason.allCases.map(\.rawValue)
-    return FieldType(shape: .choice(allowed)) { reader, key in
+    return FieldType(shape: .choice(Choices(words: allowed, others: [], isClosed: false))) { reader, key in
       guard let written = reader.located(key) else { return nil }
       if let reason = reader.values.spelled(written.value, Withdrawal.Reason.self) { return reason }
       reader.values.diagnostics.append(
@@ -109,30 +109,28 @@ extension FieldType where Value == [Citation] {
     .groups(Citation.head, of: Citation(title: ""), short: { Citation(title: $0.value) }) { reader, read in
       var citation = read
       if citation.title.isEmpty, let address = reader.located("url") { citation.title = address.value }
-      guard !citation.title.isEmpty else {
-        reader.reportMissing("title")
-        return nil
-      }
-      return citation
+      return citation.title.isEmpty ? nil : citation
     }
   }
 }
 
 extension Citation {
-  fileprivate static let head = Head<Citation>([
-    Field("title", Phrase("Tiêu đề", "Title"), Phrase("tên tài liệu", "what it is called"), .text) {
-      $0.title = $1
-    },
-    Field("name", Phrase("Tên", "Name"), Phrase("như title", "the same as title"), .text) {
-      if $0.title.isEmpty { $0.title = $1 }
-    },
-    Field("url", Phrase("url", "Address"), Phrase("địa chỉ trên mạng", "where it is on the web"), .address) {
-      $0.url = $1
-    },
-    Field("date", Phrase("Ngày", "Date"), Phrase("ngày của tài liệu", "the day of the source"), .date) {
-      $0.date = $1
-    },
-  ])
+  fileprivate static let head = Head<Citation>(
+    [
+      Field("title", Phrase("Tiêu đề", "Title"), Phrase("tên tài liệu", "what it is called"), .text) {
+        $0.title = $1
+      },
+      Field("name", Phrase("Tên", "Name"), Phrase("như title", "the same as title"), .text) {
+        if $0.title.isEmpty { $0.title = $1 }
+      },
+      Field("url", Phrase("url", "Address"), Phrase("địa chỉ trên mạng", "where it is on the web"), .address)
+      {
+        $0.url = $1
+      },
+      Field("date", Phrase("Ngày", "Date"), Phrase("ngày của tài liệu", "the day of the source"), .date) {
+        $0.date = $1
+      },
+    ], oneOf: ["title", "name", "url"])
 }
 
 extension FieldType where Value == [Picture] {

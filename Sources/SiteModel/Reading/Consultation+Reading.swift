@@ -18,7 +18,7 @@ extension Consultation {
     }
   }
 
-  static var head: [FieldDescription] { WrittenConsultation.head.descriptions }
+  static var keys: [FieldDescription] { WrittenConsultation.head.description.fields }
 
   private init?(_ written: WrittenConsultation) {
     guard !written.title.isEmpty, let opens = written.opens, let form = written.form else { return nil }
@@ -114,57 +114,57 @@ extension FieldType where Value == [Nominee] {
     ) { reader, read in
       var nominee = read
       nominee.place = reader.place
-      guard nominee.recipient != nil || !nominee.name.isEmpty else {
-        reader.reportMissing("name")
-        return nil
-      }
-      return nominee
+      return nominee.recipient != nil || !nominee.name.isEmpty ? nominee : nil
     }
   }
 }
 
 extension Nominee {
-  fileprivate static let head = Head<Nominee>([
-    Field(
-      "recipient", Phrase("Mã người", "Recipient"), Phrase("mã ở recipients.csv", "an id of recipients.csv"),
-      .reference(to: .recipients), for: .records
-    ) { $0.recipient = $1 },
-    Field(
-      "name", Phrase("Họ và tên", "Name"), Phrase("khi không có mã", "where there is no id"), .text,
-      for: .records
-    ) { $0.name = $1 },
-    Field(
-      "kind", Phrase("Đối tượng", "Kind"),
-      Phrase("cá nhân, tập thể, hộ", "a person, a collective, a household"),
-      .choice(Recipient.Kind.self)
-    ) { $0.kind = $1 },
-    Field("role", Phrase("Chức vụ", "Role"), Phrase("chức vụ, nghề nghiệp", "what they do"), .text) {
-      $0.role = $1
-    },
-    Field(
-      "unit", Phrase("Đơn vị", "Unit"), Phrase("xã, phường", "the commune"), .reference(to: .units),
-      for: .records
-    ) {
-      $0.unit = $1
-    },
-    Field(
-      "organisation", Phrase("Cơ quan", "Organisation"), Phrase("nơi công tác", "where they work"),
-      .reference(to: .organisations), for: .records
-    ) { $0.organisation = $1 },
-    Field("deed", Phrase("Thành tích", "Deed"), Phrase("vì việc gì", "what for"), .longText) { $0.deed = $1 },
-    Field(
-      "minor", Phrase("Chưa thành niên", "Minor"), Phrase("có: chưa đủ 18 tuổi", "true: under eighteen"),
-      .flag
-    ) {
-      $0.isMinor = $1
-    },
-    Field(
-      "consent", Phrase("Đồng ý", "Consent"), Phrase("có cho nêu tên không", "whether they may be named"),
-      .choice(Consent.self), for: .program
-    ) { $0.consent = $1 },
-    Field(
-      "consent_date", Phrase("Ngày đồng ý", "Consent date"), Phrase("từ lúc nào", "from when on"), .instant,
-      for: .program
-    ) { $0.consentDate = $1 },
-  ])
+  fileprivate static let head = Head<Nominee>(
+    [
+      Field(
+        "recipient", Phrase("Mã người", "Recipient"),
+        Phrase("mã ở recipients.csv", "an id of recipients.csv"),
+        .reference(to: .recipients), for: .records
+      ) { $0.recipient = $1 },
+      Field(
+        "name", Phrase("Họ và tên", "Name"), Phrase("khi không có mã", "where there is no id"), .text,
+        for: .records
+      ) { $0.name = $1 },
+      Field(
+        "kind", Phrase("Đối tượng", "Kind"),
+        Phrase("cá nhân, tập thể, hộ", "a person, a collective, a household"),
+        .choice(Recipient.Kind.self)
+      ) { $0.kind = $1 },
+      Field("role", Phrase("Chức vụ", "Role"), Phrase("chức vụ, nghề nghiệp", "what they do"), .text) {
+        $0.role = $1
+      },
+      Field(
+        "unit", Phrase("Đơn vị", "Unit"), Phrase("xã, phường", "the commune"), .reference(to: .units),
+        for: .records
+      ) {
+        $0.unit = $1
+      },
+      Field(
+        "organisation", Phrase("Cơ quan", "Organisation"), Phrase("nơi công tác", "where they work"),
+        .reference(to: .organisations), for: .records
+      ) { $0.organisation = $1 },
+      Field("deed", Phrase("Thành tích", "Deed"), Phrase("vì việc gì", "what for"), .longText) {
+        $0.deed = $1
+      },
+      Field(
+        "minor", Phrase("Chưa thành niên", "Minor"), Phrase("có: chưa đủ 18 tuổi", "true: under eighteen"),
+        .flag
+      ) {
+        $0.isMinor = $1
+      },
+      Field(
+        "consent", Phrase("Đồng ý", "Consent"), Phrase("có cho nêu tên không", "whether they may be named"),
+        .choice(Consent.self), for: .program
+      ) { $0.consent = $1 },
+      Field(
+        "consent_date", Phrase("Ngày đồng ý", "Consent date"), Phrase("từ lúc nào", "from when on"), .instant,
+        for: .program
+      ) { $0.consentDate = $1 },
+    ], oneOf: ["name", "recipient"])
 }

@@ -58,7 +58,7 @@ struct MappingReader {
   /// The value of a key; `nil` when it is absent or empty.
   func node(_ key: String) -> YAMLNode? {
     guard let value = entries.first(where: { $0.key == key })?.value, !value.isNull else { return nil }
-    return value
+    return value.text?.trimmed.isEmpty == true ? nil : value
   }
 
   func place(of key: String) -> Place? { entries.first { $0.key == key }?.keyPlace }
@@ -82,14 +82,13 @@ struct MappingReader {
   /// A text without which there is no record; its absence is reported.
   mutating func required(_ key: String) -> String? {
     if let text = text(key) { return text }
-    reportMissing(key)
+    reportMissing([key])
     return nil
   }
 
-  /// Says that a key is needed if nothing is written under it.
-  mutating func reportMissing(_ key: String) {
-    let written = node(key)
-    if written == nil || written?.text?.trimmed.isEmpty == true { report(.missingKey, key, at: place) }
+  /// Says that the first of some keys is needed if nothing is written under any of them.
+  mutating func reportMissing(_ keys: [String]) {
+    if keys.allSatisfy({ node($0) == nil }) { report(.missingKey, keys[0], at: place) }
   }
 
   /// A list, or one value that stands for a list of one.

@@ -163,12 +163,9 @@ extension FieldType where Value == [Located<AwardClaim>] {
     .groups(
       WrittenClaim.head, of: WrittenClaim(),
       short: { Located(AwardClaim.row(id: $0.value), at: $0.place) }
-    ) { reader, claim in
+    ) { _, claim in
       if let id = claim.id { return Located(.row(id: id.value), at: id.place) }
-      guard let form = claim.form else {
-        reader.reportMissing("form")
-        return nil
-      }
+      guard let form = claim.form else { return nil }
       return Located(
         .described(form: form.value, class: claim.class, decision: claim.decision), at: form.place)
     }
@@ -182,24 +179,26 @@ private struct WrittenClaim: Sendable {
   var `class`: AwardClass?
   var decision: String?
 
-  static let head = Head<WrittenClaim>([
-    Field(
-      "id", Phrase("Mã", "Id"), Phrase("mã của dòng trong danh sách", "the id of a row"),
-      .reference(to: .awards), for: .records
-    ) { $0.id = $1 },
-    Field(
-      "form", Phrase("Hình thức", "Form"), Phrase("hình thức khen thưởng", "the form of award"),
-      .reference(to: .forms), for: .records
-    ) { $0.form = $1 },
-    Field(
-      "class", Phrase("Hạng", "Class"), Phrase("hạng, nếu có", "its class, if any"), .choice(AwardClass.self)
-    ) {
-      $0.class = $1
-    },
-    Field(
-      "decision", Phrase("Quyết định", "Decision"), Phrase("số quyết định", "the number of the decision"),
-      .text,
-      for: .records
-    ) { $0.decision = $1 },
-  ])
+  static let head = Head<WrittenClaim>(
+    [
+      Field(
+        "id", Phrase("Mã", "Id"), Phrase("mã của dòng trong danh sách", "the id of a row"),
+        .reference(to: .awards), for: .records
+      ) { $0.id = $1 },
+      Field(
+        "form", Phrase("Hình thức", "Form"), Phrase("hình thức khen thưởng", "the form of award"),
+        .reference(to: .forms), for: .records
+      ) { $0.form = $1 },
+      Field(
+        "class", Phrase("Hạng", "Class"), Phrase("hạng, nếu có", "its class, if any"),
+        .choice(AwardClass.self)
+      ) {
+        $0.class = $1
+      },
+      Field(
+        "decision", Phrase("Quyết định", "Decision"), Phrase("số quyết định", "the number of the decision"),
+        .text,
+        for: .records
+      ) { $0.decision = $1 },
+    ], oneOf: ["form", "id"])
 }

@@ -117,49 +117,53 @@ struct ValueReader {
 }
 
 /// A choice for which offices have more words than its own.
-protocol SpelledInSeveralWays {
+protocol SpelledInSeveralWays: RawRepresentable where RawValue == String {
+  /// Those words without marks, and what each stands for.
+  static var spellings: [String: Self] { get }
+}
+
+extension SpelledInSeveralWays {
+  static var otherWords: [String] { spellings.keys.sorted() }
+
   /// What such a word stands for; `nil` when it is none of them.
-  static func rawValue(of word: String) -> String?
+  static func rawValue(of word: String) -> String? { spellings[folded(word)]?.rawValue }
 }
 
 extension AwardClass: SpelledInSeveralWays {
   /// As decisions and lists write it: "hạng Ba", "hạng III", "III", "3".
-  static func rawValue(of word: String) -> String? {
-    let words = folded(word).split(separator: " ").filter { $0 != "hang" }
-    switch words.count == 1 ? words[0] : "" {
-    case "nhat", "i", "1": return first.rawValue
-    case "nhi", "ii", "2": return second.rawValue
-    case "ba", "iii", "3": return third.rawValue
-    default: return nil
-    }
-  }
+  static let spellings: [String: AwardClass] = [
+    "i": .first, "1": .first, "hang nhat": .first, "hang i": .first, "hang 1": .first,
+    "ii": .second, "2": .second, "hang nhi": .second, "hang ii": .second, "hang 2": .second,
+    "iii": .third, "3": .third, "hang ba": .third, "hang iii": .third, "hang 3": .third,
+  ]
 }
 
 extension Recipient.Kind: SpelledInSeveralWays {
-  static func rawValue(of word: String) -> String? {
-    switch folded(word) {
-    case "cn": individual.rawValue
-    case "tt", "don vi", "co quan", "doanh nghiep": collective.rawValue
-    case "hgd", "ho", "ho gd", "gia dinh": household.rawValue
-    default: nil
-    }
-  }
+  static let spellings: [String: Recipient.Kind] = [
+    "cn": .individual, "tt": .collective, "don vi": .collective, "co quan": .collective,
+    "doanh nghiep": .collective, "hgd": .household, "ho": .household, "ho gd": .household,
+    "gia dinh": .household,
+  ]
 }
 
 extension RoleClass: SpelledInSeveralWays {
-  static func rawValue(of word: String) -> String? {
-    switch folded(word) {
-    case "lanh dao quan ly", "quan ly", "can bo lanh dao", "can bo quan ly", "can bo lanh dao quan ly",
-      "cbql",
-      "nguoi dung dau":
-      leader.rawValue
-    case "nguoi lao dong truc tiep", "nguoi truc tiep lao dong", "truc tiep", "nguoi lao dong", "cong nhan",
-      "nong dan", "nguoi dan", "nhan dan", "ldtt":
-      directWorker.rawValue
-    case "can bo cong chuc", "cong chuc", "vien chuc", "cong chuc vien chuc", "can bo cong chuc vien chuc",
-      "cbcc", "ccvc", "cbccvc", "chuyen vien", "nhan vien":
-      staff.rawValue
-    default: nil
+  static let spellings: [String: RoleClass] = {
+    let words: [RoleClass: [String]] = [
+      .leader: [
+        "lanh dao quan ly", "quan ly", "can bo lanh dao", "can bo quan ly", "can bo lanh dao quan ly", "cbql",
+        "nguoi dung dau",
+      ],
+      .directWorker: [
+        "nguoi lao dong truc tiep", "nguoi truc tiep lao dong", "truc tiep", "nguoi lao dong", "cong nhan",
+        "nong dan", "nguoi dan", "nhan dan", "ldtt",
+      ],
+      .staff: [
+        "can bo cong chuc", "cong chuc", "vien chuc", "cong chuc vien chuc", "can bo cong chuc vien chuc",
+        "cbcc", "ccvc", "cbccvc", "chuyen vien", "nhan vien",
+      ],
+    ]
+    return words.reduce(into: [:]) { spellings, entry in
+      for word in entry.value { spellings[word] = entry.key }
     }
-  }
+  }()
 }

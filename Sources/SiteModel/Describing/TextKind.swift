@@ -1,0 +1,44 @@
+import Diagnostics
+
+/// The kinds of text that are written in `Content/`, each a file with a head and a body.
+package enum TextKind: String, Sendable, CaseIterable {
+  case story, campaign, review, page, document, notice, bulletin
+
+  /// The keys of its head, in the order in which people are told of them.
+  package var fields: [FieldDescription] {
+    switch self {
+    case .story: StoryText.head.description.fields
+    case .campaign: Campaign.head.description.fields
+    case .review: Review.head.description.fields
+    case .page: Page.head.description.fields
+    case .document: Document.head.description.fields
+    case .notice: Consultation.keys
+    case .bulletin: Bulletin.head.description.fields
+    }
+  }
+
+  package var label: Phrase {
+    switch self {
+    case .story: Phrase("Bài viết", "Story")
+    case .campaign: Phrase("Phong trào", "Campaign")
+    case .review: Phrase("Sơ kết, tổng kết", "Review of a campaign")
+    case .page: Phrase("Trang riêng", "Page of its own")
+    case .document: Phrase("Văn bản", "Document")
+    case .notice: Phrase("Lấy ý kiến", "Notice of a proposal")
+    case .bulletin: Phrase("Thông cáo báo chí", "Press bulletin")
+    }
+  }
+
+  /// Its files, from the source root; `**` is any number of folders.
+  package var files: [String] {
+    switch self {
+    case .story: ["Content/stories/**/*.md"]
+    case .campaign: ["Content/campaigns/*/index.md"]
+    case .review: ["Content/campaigns/*/reviews/*.md"]
+    case .page: ["Content/pages/*.md", "Content/pages/*/index.md"]
+    case .document: ["Content/documents/*.md", "Content/documents/*/index.md"]
+    case .notice: ["Content/notices/*.md", "Content/notices/*/index.md"]
+    case .bulletin: ["Content/press/*.md"]
+    }
+  }
+}

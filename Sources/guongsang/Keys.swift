@@ -1,0 +1,47 @@
+import ArgumentParser
+import Building
+import Diagnostics
+import Formats
+import Glibc
+import SiteModel
+
+/// Needs no site: it tells what may be written.
+struct Keys: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Prints the keys that heads of texts may have, for people, programs or editors' programs.")
+
+  @Argument(help: "The kind of text. Default: all.")
+  var kind: TextKind?
+
+  @Option(help: "The format: text is a table of Markdown, json-schema is JSON Schema 2020-12.")
+  var format = KeysFormat.text
+
+  @Option(help: "The language of the table: vi or en. Default: by the locale.")
+  var lang: MessageLanguageArgument?
+
+  func run() throws {
+    let language = MessageLanguage(asked: lang)
+    let kinds = kind.map { [$0] } ?? TextKind.allCases
+    var bytes: [UInt8] = []
+    switch format {
+    case .text: bytes += Array(text(of: kinds, in: language).utf8)
+    case .json: bytes.appendJSON(keysJSON(of: kinds), .pretty)
+    case .jsonSchema: bytes.appendJSON(jsonSchema(of: kinds), .pretty)
+    }
+    try output(bytes, in: language)
+  }
+
+  private func text(of kinds: [TextKind], in language: MessageLanguage) -> String {
+    kinds.map { kind in
+      let files = kind.files.map { "`\($0)`" }.joined(separator: ", ")
+      return "## \(kind.label.text(in: language)) (\(files))\n\n\(keysTable(of: kind, in: language))\n"
+    }.joined(separator: "\n")
+  }
+}
+
+enum KeysFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
+  case jsonSchema = "json-schema"
+}
+
+extension TextKind: ExpressibleByArgument {}
