@@ -94,12 +94,6 @@ struct HandbookTests {
   }
 }
 
-private let repository = URL(filePath: #filePath).appending(path: "../../..").standardized
-
-private func repositoryText(_ path: String) throws -> String {
-  try String(contentsOf: repository.appending(path: path), encoding: .utf8)
-}
-
 /// A workbook with one sheet, as a table of the handbook draws it.
 private func workbook(_ sheet: [[String]]) -> [UInt8] { SampleWorkbook(sheet, name: "Danh sách").bytes }
 

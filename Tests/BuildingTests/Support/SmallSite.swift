@@ -26,7 +26,6 @@ final class SmallSite: Sendable {
     root =
       FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
       .appending(path: "guongsang-\(UUID().uuidString)").path
-    let repository = URL(filePath: #filePath).appending(path: "../../../..").standardized
     try FileManager.default.createDirectory(atPath: root + "/Themes", withIntermediateDirectories: true)
     for theme in ["plain", "sen"] {
       try FileManager.default.copyItem(
