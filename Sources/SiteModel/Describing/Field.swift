@@ -108,7 +108,7 @@ extension FieldType where Value == Located<Moment> {
   }
 }
 
-extension FieldType where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
+extension FieldType where Value: RawRepresentable & CaseIterable & Sendable, Value.RawValue == String {
   static func choice(_ type: Value.Type) -> FieldType {
     let others = (type as? any SpelledInSeveralWays.Type)?.otherWords ?? []
     let choices = Choices(words: type.allCases.map(\.rawValue), others: others, isClosed: true)
