@@ -1,7 +1,7 @@
 # make site     install what is missing, build, write Content/ to Output/
 # make test     everything: format, unit tests, whole sites, official examples, promises, a real browser
 # make check    the fast part of it
-# make keys      what `guongsang keys` says of heads, against those of Content/ and the program itself
+# make keys     what `guongsang keys` says of heads, against those of Content/ and the program itself
 # make agency   agencies and feed readers that pull bulletins and stories from a real server
 # make fuzz     100,000 damaged workbooks and mixed documents, 10,000 odd sheets
 # make long     random sites through all their instants

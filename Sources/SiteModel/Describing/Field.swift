@@ -74,7 +74,6 @@ extension FieldType where Value == String {
 
 extension FieldType where Value == Located<String> {
   static var file: FieldType { FieldType(shape: .file) { $0.located($1) } }
-  static var placedText: FieldType { FieldType(shape: .text) { $0.located($1) } }
   static func reference(to records: Referred) -> FieldType {
     FieldType(shape: .reference(records)) { $0.located($1) }
   }

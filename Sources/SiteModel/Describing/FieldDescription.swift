@@ -92,5 +92,5 @@ extension [FieldDescription] {
 
 /// The kinds of records that a key can name.
 package enum Referred: String, Sendable, CaseIterable {
-  case recipients, campaigns, units, organisations, programmes, awards, decisions, forms, stories, rules
+  case recipients, campaigns, units, organisations, programmes, awards, decisions, forms, stories
 }

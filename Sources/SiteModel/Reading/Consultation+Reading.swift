@@ -62,7 +62,7 @@ private struct WrittenConsultation: Authored {
     ) { $0.closes = $1 },
     Field(
       "form", Phrase("Hình thức", "Form"), Phrase("đề nghị tặng gì", "what is proposed"),
-      .reference(to: .forms), isNeeded: true, for: .records
+      .reference(to: .forms), isNeeded: true
     ) { $0.form = $1 },
     Field(
       "class", Phrase("Hạng", "Class"), Phrase("hạng, nếu có", "its class, if any"), .choice(AwardClass.self)

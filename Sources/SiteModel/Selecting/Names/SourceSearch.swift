@@ -37,9 +37,7 @@ struct SourceSearch {
 
 /// Texts: the head, the body as it is shown, and the name of the file, which becomes an address.
 extension SourceSearch {
-  private func problems(
-    inTextOf file: String, _ text: TextWords
-  ) -> [Diagnostic] {
+  private func problems(inTextOf file: String, _ text: TextWords) -> [Diagnostic] {
     let (head, body) = (text.head, text.body)
     let free = freeNames(of: head, body)
     var problems = hidden.named(in: slug(of: file), free: free).map {
