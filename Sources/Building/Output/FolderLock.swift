@@ -9,11 +9,23 @@ final class FolderLock: Sendable {
   private init(_ descriptor: Int32, _ path: String) {
     self.descriptor = descriptor
     self.path = path
-    Unfinished.begin(lock: path)
   }
 
   /// Waits up to `patience` seconds; `nil` when another build still holds the lock.
   static func take(_ path: String, patience: Int) throws -> FolderLock? {
+    // Told before the file is made, so that no signal comes between; what others hold stays theirs.
+    Unfinished.begin(lock: path)
+    do {
+      if let lock = try wait(for: path, patience) { return lock }
+      Unfinished.end(lock: path)
+      return nil
+    } catch {
+      Unfinished.end(lock: path)
+      throw error
+    }
+  }
+
+  private static func wait(for path: String, _ patience: Int) throws(FileError) -> FolderLock? {
     for attempt in 0...(patience * 10) {
       if attempt > 0 { usleep(100_000) }
       let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
@@ -32,8 +44,8 @@ final class FolderLock: Sendable {
   }
 
   deinit {
-    Unfinished.end(lock: path)
     unlink(path)
+    Unfinished.end(lock: path)
     close(descriptor)
   }
 }

@@ -22,17 +22,26 @@ final class WorkFolder: Sendable {
 
   /// Throws `FileError` when there is no room for it.
   init() throws {
+    // Told before there is one, so that no signal comes between.
+    Unfinished.beginWorkFolder()
+    do {
+      (path, descriptor) = try Self.makeAndLock()
+    } catch {
+      Unfinished.endWorkFolder()
+      throw error
+    }
+  }
+
+  private static func makeAndLock() throws -> (path: String, descriptor: Int32) {
     for _ in 0..<100 {
-      let path = try Self.make()
+      let path = try make()
       let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
       // Between making and locking, another command may have taken it for one that was left. Where the file system has no
       // locks, nobody takes it for that.
       if descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK,
         isStill(descriptor, at: path)
       {
-        (self.path, self.descriptor) = (path, descriptor)
-        Unfinished.beginWorkFolder()
-        return
+        return (path, descriptor)
       }
       if descriptor >= 0 { close(descriptor) }
     }
