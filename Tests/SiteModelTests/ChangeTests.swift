@@ -66,6 +66,24 @@ import VietnameseText
       ])
   }
 
+  @Test func aTextWhoseSectionIsLeftOutChangesWhatNamesIt() throws {
+    let files = [
+      "data/holidays.csv": holidaysOf2026, "notices/n.md": notice("expires: 2026-06-25"),
+      "campaigns/c/index.md": text("expires: 2026-06-26", "withdrawn: {date: 2026-06-28}"),
+      "campaigns/c/reviews/r.md": text("expires: 2026-06-20"),
+      "pages/a.md": text(body: "Xem [[n|ở đây]]."),
+    ]
+    #expect(try changes(files, without: [.notices, .campaigns]) == ["2026-06-26 expires"])
+    let named = files.merging(["pages/a.md": text(body: "Xem [[n]].")]) { $1 }
+    #expect(
+      try changes(named, without: [.notices, .campaigns]) == ["2026-06-25 expires", "2026-06-26 expires"])
+    #expect(
+      try changes(files) == [
+        "2026-06-16 closes", "2026-06-20 expires", "2026-06-25 expires", "2026-06-26 expires",
+        "2026-06-28 withdrawn",
+      ])
+  }
+
   @Test func aReviewThatGoesWithItsCampaignOrIsGoneAlreadyHasNoRow() throws {
     let files = [
       "campaigns/c/index.md": text("expires: 2026-07-10"),
@@ -100,8 +118,10 @@ import VietnameseText
     #expect(try changes(files, at: "2025-06-01") == ["2025-07-01 ended"])
   }
 
-  private func changes(_ files: [String: String], at clock: String = "2026-06-15T12:00") throws -> [String] {
-    let site = linked(files).site
+  private func changes(
+    _ files: [String: String], at clock: String = "2026-06-15T12:00", without sections: Set<Section> = []
+  ) throws -> [String] {
+    let site = linked(files) { $0.sections.subtract(sections) }.site
     let selection = try selection(at: clock)
     let changes = site.changes(after: selection)
     #expect(select(site, selection).edition.nextChange == changes.first?.instant)

@@ -8,11 +8,12 @@ import VietnameseText
 @Suite struct ForecastTests {
   /// "2026-07-01 stories/a.md:5:5 hidden-reference", in the order of the instants.
   private func faults(
-    _ files: [String: String], at clock: String = "2026-06-15T12:00", pages: Set<String> = []
+    _ files: [String: String], at clock: String = "2026-06-15T12:00", pages: Set<String> = [],
+    _ flags: (inout Selection) -> Void = { _ in }
   ) throws -> [String] {
     let site = linked(files).site
     let forecast = SiteModel.forecast(
-      of: site, after: try selection(at: clock), pages: KnownPages(pages.union(["index.html"])))
+      of: site, after: try selection(at: clock, flags), pages: KnownPages(pages.union(["index.html"])))
     return forecast.faults.sorted { $0.instant < $1.instant }
       .map { "\($0.instant.date(in: .vietnam).iso) \(described($0.diagnostic))" }
   }
@@ -127,6 +128,17 @@ import VietnameseText
       found == [
         "2026-07-01 stories/2026/a.md:5:1 ended-block", "2026-08-01 stories/2026/a.md:8:1 ended-block",
       ])
+  }
+
+  @Test func whatAPreviewOfLaterTimesShowedHasEndedWithItsConsent() throws {
+    let files = [
+      "pages/a.md": text(body: "::: danh-sach decision=1-qd-2026-bo\n:::"),
+      "data/recipients.csv": "id,kind,name,consent,consent_date\nlan,ca-nhan,Lê Lan,rut,2026-08-01\n",
+      "awards/a.csv": "recipient,form,decision,decision_date,issuer\nlan,bang-khen,1/QĐ,2026-10,Bộ\n",
+    ]
+    #expect(try faults(files) { $0.future = true } == ["2026-08-01 pages/a.md:4:1 ended-block"])
+    let never = try edition(files, at: "2026-09-01").diagnostics
+    #expect(never.map(described) == ["pages/a.md:4:1 hidden-reference"])
   }
 
   @Test func aFigureThatATextShowsBeforeItsDayIsTold() throws {

@@ -7,8 +7,10 @@ import YAMLTree
 @testable import SiteModel
 
 /// A site from a dictionary of path to text, read and joined without any disk. Paths are given without `Content/`.
-func linked(_ files: [String: String]) -> (site: Site, diagnostics: [Diagnostic]) {
-  var (records, problems) = read(files)
+func linked(
+  _ files: [String: String], _ settings: (inout SiteSettings) -> Void = { _ in }
+) -> (site: Site, diagnostics: [Diagnostic]) {
+  var (records, problems) = read(files, settings)
   let (site, linkProblems) = link(records)
   records.stories = []
   problems += linkProblems
@@ -37,9 +39,12 @@ func described(_ diagnostic: Diagnostic) -> String {
   "\(diagnostic.place.map { $0.description.replacing("Content/", with: "") } ?? "-") \(diagnostic.code)"
 }
 
-private func read(_ files: [String: String]) -> (Records, [Diagnostic]) {
+private func read(
+  _ files: [String: String], _ change: (inout SiteSettings) -> Void
+) -> (Records, [Diagnostic]) {
   var settings = SiteSettings(title: "Gương sáng", baseURL: "https://guong.example/")
   settings.issuer = "Chủ tịch UBND tỉnh"
+  change(&settings)
   var reading = Reading(records: Records(settings: settings), context: ReadingContext(settings: settings))
   reading.addCatalogue()
   for (path, text) in files.sorted(by: { $0.key < $1.key }) { reading.add("Content/" + path, text) }

@@ -80,7 +80,7 @@ struct Choice {
       return switch stories[ref.index] {
       case .visible, .withdrawn, .withheld: true
       case .draft, .future: false
-      case .expired: publication.begins(before: publication.expires?.instant)
+      case .expired: selection.future || publication.begins(before: publication.expires?.instant)
       }
     }
   }

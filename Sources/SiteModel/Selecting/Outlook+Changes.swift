@@ -5,13 +5,17 @@ extension Outlook {
   func isSeen(_ change: Change) -> Bool {
     let (before, after) = (at(change.instant.before), at(change.instant))
     switch change.subject {
-    case .story, .campaign, .page: return true
+    case .page: return true
+    // Where its section is left out nothing tells that it was withdrawn, but other pages name it as long as it is seen.
+    case .story(let ref): return has(.stories) || after.differs(from: before, in: .story(ref))
+    case .campaign(let ref): return has(.campaigns) || after.differs(from: before, in: .campaign(ref))
     case .document: return has(.documents)
-    case .consultation: return has(.notices)
+    case .consultation(let ref):
+      return has(.notices)
+        || (after.differs(from: before, in: .consultation(ref)) && after.names(.consultation(ref)))
     // Nothing stands where a review stood.
     case .review(let ref, let position):
-      let text = SiteText.review(ref, position)
-      return (before.state(of: text) == .shown) != (after.state(of: text) == .shown)
+      return has(.campaigns) && after.differs(from: before, in: .review(ref, position))
     case .nominee(let ref, let position):
       return has(.notices) && before.isPosted(position, in: ref) != after.isPosted(position, in: ref)
     case .recipient(let ref):
@@ -31,14 +35,31 @@ extension Outlook {
     }
   }
 
+  /// Whether a text is seen now and was not before, or the other way round.
+  private func differs(from before: Outlook, in text: SiteText) -> Bool {
+    (state(of: text) == .shown) != (before.state(of: text) == .shown)
+  }
+
   /// Whether any page or file has an indicator: its campaign's, the open data, or a text with a block of it.
   private func showsPoints(of series: Series) -> Bool {
     if has(.data) || (series.campaign != nil && has(.campaigns)) { return true }
     return site.texts.contains { text in
-      state(of: text) == .shown
+      hasPage(text) && state(of: text) == .shown
         && site.body(of: text).results.contains { $0.indicator == series.indicator }
     }
   }
+
+  /// Whether a text that is seen gives a record's title. It does so too where `sections` leaves the record's page out.
+  private func names(_ target: Target) -> Bool {
+    site.texts.contains { text in
+      guard hasPage(text), state(of: text) == .shown else { return false }
+      return site.body(of: text).references.contains {
+        $0.label == nil && site.targets[$0.id] == target
+      }
+    }
+  }
+
+  private func hasPage(_ text: SiteText) -> Bool { text.section.map(has) ?? true }
 
   private func has(_ section: Section) -> Bool { site.settings.sections.contains(section) }
 

@@ -74,7 +74,7 @@ extension Outlook {
     let recipient = site.recipients[links.recipient]
     if selection.mayName(recipient) { return .shown }
     guard isOver(recipient), !recipient.isMinor else { return .hidden }
-    guard let end = recipient.consentDate?.instant else { return .ended }
+    guard let end = recipient.consentDate?.instant, !selection.future else { return .ended }
     let starts = [award.decisionDate, decision?.date].compactMap { $0 }
       .map { Instant(startOf: $0, in: selection.zone) }
     return starts.allSatisfy { $0 < end } ? .ended : .hidden

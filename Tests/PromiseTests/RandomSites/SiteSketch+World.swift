@@ -34,6 +34,7 @@ extension SiteSketch {
     guard pace == .restless, random.chance(40) else { return "" }
     let left = random.pick([
       ["documents"], ["notices"], ["documents", "notices", "transparency"], ["practices", "data"],
+      ["stories", "practices", "tags"], ["campaigns"], ["recipients"], ["decisions", "awards"],
     ])
     foldersLeftOut = Self.sections.filter { left.contains($0.name) }.compactMap(\.folder)
     let names = Self.sections.map(\.name).filter { !left.contains($0) }
