@@ -108,7 +108,7 @@ extension FieldType where Value == Located<Moment> {
   }
 }
 
-extension FieldType where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
+extension FieldType where Value: RawRepresentable & CaseIterable & Sendable, Value.RawValue == String {
   static func choice(_ type: Value.Type) -> FieldType {
     let others = (type as? any SpelledInSeveralWays.Type)?.otherWords ?? []
     let choices = Choices(words: type.allCases.map(\.rawValue), others: others, isClosed: true)
@@ -135,6 +135,17 @@ extension FieldType {
     group(head, of: draft) { $1 }
   }
 
+  /// The first item of a list.
+  static func first(of list: FieldType<[Value]>) -> FieldType {
+    FieldType(shape: .first(list.shape.item)) { reader, key in
+      let items = list.read(&reader, key) ?? []
+      if items.count > 1 {
+        reader.values.diagnostics.append(Diagnostic(.onlyFirstValue, key, at: reader.place(of: key)))
+      }
+      return items.first
+    }
+  }
+
   /// A list of mappings, or one that stands for a list of one.
   ///
   /// - Parameter short: what an item is that is only a text; `nil` where none may be.
@@ -152,4 +163,9 @@ extension FieldType {
       }
     }
   }
+}
+
+extension Shape {
+  /// Of a list, what it is a list of.
+  fileprivate var item: Shape { if case .list(let item) = self { item } else { self } }
 }
