@@ -21,9 +21,9 @@ struct CampaignPage: TemplateView {
     frame = PageFrame(
       context, path: context.paths.page(campaign), title: campaign.title,
       description: campaign.summary ?? campaign.aim, kind: "campaign", trail: context.campaignTrail,
+      feedFolder: context.paths.page(campaign),
       image: PictureView(campaign.image, from: campaign.file, on: context.paths.page(campaign), context)?
-        .path,
-      feedFolder: context.paths.page(campaign))
+        .path)
   }
 
   static let fields: [Field<CampaignPage>] =
