@@ -37,7 +37,7 @@ struct Listing {
 
   func table(of subject: ListSubject) -> CSVTable {
     switch subject {
-    case .stories: texts(site.stories.records.map { text($0) }) { _ in true }
+    case .stories: texts(allTexts.filter { $0.kind == .story }) { _ in true }
     case .drafts: texts(allTexts) { $0 == .draft }
     case .future: texts(allTexts) { $0 == .future }
     case .expired: texts(allTexts) { $0 == .expired }
@@ -52,48 +52,29 @@ struct Listing {
   }
 
   private struct Text {
-    let kind: String
+    let kind: TextKind
     let id: String
-    let title: String
-    let file: String
-    let publication: Publication
+    let text: AuthoredText
     let visibility: Visibility
   }
 
-  private func text(_ story: Story) -> Text {
-    Text(
-      kind: "story", id: story.id, title: story.title, file: story.file, publication: story.publication,
-      visibility: selection.visibility(of: story.publication, needsDate: true))
-  }
-
-  /// Everything that may be a draft or have its time: stories, campaigns with their reviews, pages, documents,
-  /// notices of nominees.
+  /// Everything that may be a draft or have its time.
   private var allTexts: [Text] {
-    func text(_ kind: String, _ id: String, _ title: String, _ file: String, _ publication: Publication)
-      -> Text
-    {
-      Text(
-        kind: kind, id: id, title: title, file: file, publication: publication,
-        visibility: selection.visibility(of: publication, needsDate: kind == "notice"))
+    site.texts.map { text in
+      let authored = site.authored(text)
+      let visibility = selection.visibility(of: authored.publication, needsDate: text.kind.needsDate)
+      return Text(kind: text.kind, id: site.id(of: text), text: authored, visibility: visibility)
     }
-    return site.stories.records.map { self.text($0) }
-      + site.campaigns.records.flatMap { campaign in
-        [text("campaign", campaign.id, campaign.title, campaign.file, campaign.publication)]
-          + campaign.reviews.map {
-            text("review", "\(campaign.id)/\($0.slug)", $0.title, $0.file, $0.publication)
-          }
-      } + site.pages.records.map { text("page", $0.slug, $0.title, $0.file, $0.publication) }
-      + site.documents.records.map { text("document", $0.slug, $0.title, $0.file, $0.publication) }
-      + site.consultations.records.map { text("notice", $0.slug, $0.title, $0.file, $0.publication) }
   }
 
   private func texts(_ texts: [Text], _ isListed: (Visibility) -> Bool) -> CSVTable {
     CSVTable(
       header: ["id", "state", "date", "title", "file", "kind", "embargo", "expires", "withdrawn"],
       rows: texts.filter { isListed($0.visibility) }.map { text in
-        let publication = text.publication
+        let publication = text.text.publication
         return [
-          text.id, text.visibility.rawValue, publication.date?.text ?? "", text.title, text.file, text.kind,
+          text.id, text.visibility.rawValue, publication.date?.text ?? "", text.text.title, text.text.file,
+          text.kind.rawValue,
           publication.embargo?.text ?? "", publication.expires?.text ?? "",
           publication.withdrawal?.date?.text ?? "",
         ]

@@ -87,4 +87,8 @@ extension Rule {
     "yaml-syntax",
     en: "keys and values cannot be made out from here; look for a missing quotation mark, colon or space",
     vi: "từ đây không đọc được khóa và giá trị; hãy xem có thiếu dấu nháy, dấu hai chấm hay dấu cách không")
+  package static let onlyFirstValue = Rule(
+    "only-first-value", .warning,
+    en: "'{0}' takes one value, so the others are left out; keep one",
+    vi: "'{0}' chỉ nhận một giá trị nên các giá trị sau bị bỏ; hãy giữ lại một")
 }

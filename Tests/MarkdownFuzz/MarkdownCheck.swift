@@ -1,4 +1,4 @@
-import Building
+import SiteModel
 import Diagnostics
 import Markdown
 import MarkupScan

@@ -43,4 +43,30 @@ struct KeyDescriptionTests {
     #expect(codes("{date: 2026}") == ["missing-key"])
     #expect(codes("[Báo Nghệ An, {url: \"https://a.vn/b\"}, {ten: a}, {tieu-de: b}]") == [])
   }
+
+  @Test func whatAKeyForOneValueLeavesOutIsSaid() {
+    let picture = { (name: String) in "{file: \(name).jpg, alt: a, credit: b}" }
+    func problems(_ pictures: String...) -> [String] {
+      let (_, problems) = linked([
+        "pages/a.md": "---\ntitle: a\nimage: [\(pictures.joined(separator: ","))]\n---\n"
+      ])
+      return problems.map(described)
+    }
+    #expect(problems(picture("a"), picture("b")) == ["pages/a.md:3:1 only-first-value"])
+    #expect(problems(picture("a")) == [])
+  }
+
+  @Test func aTextIsKnownByItsPath() {
+    func kind(_ path: String) -> FileKind { FileKind(path: "Content/" + path) }
+    #expect(kind("stories/a.md") == .text(.story) && kind("stories/2026/05/a/index.md") == .text(.story))
+    #expect(kind("campaigns/a/index.md") == .text(.campaign))
+    #expect(kind("campaigns/a/reviews/b.md") == .text(.review))
+    #expect(kind("pages/a.MD") == .text(.page) && kind("pages/a/index.md") == .text(.page))
+    #expect(kind("press/2026-0001.md") == .text(.bulletin))
+    for stray in [
+      "a.md", "pages/a/b.md", "campaigns/a.md", "campaigns/a/b/index.md", "press/a/index.md", "bai/a.md",
+    ] {
+      #expect(kind(stray) == .unexpected, "\(stray)")
+    }
+  }
 }

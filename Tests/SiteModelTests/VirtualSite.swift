@@ -75,53 +75,12 @@ private struct Reading {
     records.catalogue = Catalogue.read(root, file: "catalogue.yml").value ?? Catalogue()
   }
 
+  /// As the product reads a file, only without a disk.
   mutating func add(_ file: String, _ text: String) {
-    let bytes = Array(text.utf8)
-    let parts = file.split(separator: "/")
-    switch (parts[1], parts.last) {
-    case ("stories", _): records.stories += taken(Story.read(bytes, file: file, in: context), file)
-    case ("campaigns", "index.md"):
-      records.campaigns += taken(Campaign.read(bytes, file: file, in: context), file)
-    case ("campaigns", "results.csv"):
-      records.campaigns[records.campaigns.count - 1].results = rows(Result.read, bytes, file)
-    case ("campaigns", _):
-      records.campaigns[records.campaigns.count - 1].reviews += taken(
-        Review.read(bytes, file: file, in: context), file)
-    case ("pages", _): records.pages += taken(Page.read(bytes, file: file, in: context), file)
-    case ("notices", _):
-      records.consultations += taken(Consultation.read(bytes, file: file, in: context), file)
-    case ("press", _): records.bulletins += taken(Bulletin.read(bytes, file: file, in: context), file)
-    case (_, "tra-loi.yml"):
-      guard let root = yamlTree(bytes, file: file).root else { return }
-      records.answers = taken(NamesakeAnswer.read(root, file: file, in: context), file).flatMap { $0 }
-    case (_, "holidays.csv"): records.holidays = rows(Holiday.read, bytes, file)
-    case ("documents", _): records.documents += taken(Document.read(bytes, file: file, in: context), file)
-    case (_, "recipients.csv"): records.recipients = rows(Recipient.read, bytes, file)
-    case (_, "units.csv"): records.units = rows(Unit.read, bytes, file)
-    case (_, "organisations.csv"): records.organisations = rows(Organisation.read, bytes, file)
-    case (_, "programmes.csv"): records.programmes = rows(Programme.read, bytes, file)
-    case (_, "decisions.csv"): records.decisions = rows(Decision.read, bytes, file)
-    case (_, "indicators.csv"): records.indicators = rows(Result.read, bytes, file)
-    default:
-      records.awards += rows(
-        { Award.read([$0], file: $1, mapping: nil, in: $2).map(\.awards) }, bytes, file)
-    }
-  }
-
-  private mutating func taken<Record>(_ read: Read<Record>, _ file: String) -> [Record] {
+    let read = FileKind(path: file).read(Array(text.utf8), file: file, in: context)
     diagnostics += read.diagnostics
     records.words[file] = read.words
-    return [read.value].compactMap { $0 }
-  }
-
-  private mutating func rows<Record>(
-    _ read: (Sheet, String, ReadingContext) -> Read<[Record]>, _ bytes: [UInt8], _ file: String
-  ) -> [Record] {
-    let (sheet, problems, _) = csvSheet(bytes, file: file)
-    let read = read(sheet, file, context)
-    diagnostics += problems + read.diagnostics
-    if !file.contains("/awards/") { records.words[file] = .table(sheet) }
-    return read.value ?? []
+    if let content = read.value { records.add(content) }
   }
 }
 

@@ -41,47 +41,11 @@ func readAwards(
 ) -> Read<FileContent> {
   var mapping = Read<ListMapping>(diagnostics: [])
   if let beside = mappings[file] {
-    mapping = withBytes(of: beside, root: root) { readMapping($0, file: beside.path, in: context) }
+    mapping = withBytes(of: beside, root: root) { ListMapping.read($0, file: beside.path, in: context) }
   }
-  var read = withBytes(of: file, root: root) { raw in
-    let (sheets, problems, repairs) = visibleSheets(raw, file)
-    // A table that could not be read at all lacks nothing else.
-    if sheets.allSatisfy(\.rows.isEmpty), problems.contains(where: { $0.severity == .error }) {
-      return Read<FileContent>(diagnostics: problems)
-    }
-    var read = Award.read(sheets, file: file.path, mapping: mapping.value, in: context)
-      .map(FileContent.awards)
-    read.diagnostics += problems
-    if repairs > 0 {
-      read.diagnostics.append(Diagnostic(.repairedText, String(repairs), at: Place(file.path)))
-    }
-    return read
+  var read = withBytes(of: file, root: root) {
+    file.kind.read($0, file: file.path, mapping: mapping.value, in: context)
   }
   read.diagnostics += mapping.diagnostics
-  return read
-}
-
-private func visibleSheets(
-  _ raw: [UInt8], _ file: SourceTree.File
-) -> (sheets: [Sheet], diagnostics: [Diagnostic], repairs: Int) {
-  guard file.kind == .awardWorkbook else {
-    let (sheet, problems, repairs) = csvSheet(raw, file: file.path)
-    return ([sheet], problems, repairs)
-  }
-  var (sheets, problems, repairs) = workbookSheets(raw, file: file.path, text: .tidy)
-  sheets.removeAll { $0.visibility != .visible }
-  if sheets.isEmpty, problems.isEmpty {
-    problems.append(Diagnostic(.workbookWithoutSheet, at: Place(file.path)))
-  }
-  return (sheets, problems, repairs)
-}
-
-private func readMapping(_ raw: [UInt8], file: String, in context: ReadingContext) -> Read<ListMapping> {
-  let text = FileText(raw, file: file)
-  guard let bytes = text.bytes else { return Read(diagnostics: text.diagnostics) }
-  let (root, problems) = yamlTree(bytes, file: file)
-  guard let root else { return Read(diagnostics: text.diagnostics + problems) }
-  var read = ListMapping.read(root, file: file, in: context)
-  read.diagnostics += text.diagnostics + problems
   return read
 }

@@ -6,31 +6,6 @@ import SiteModel
 import VietnameseText
 import YAMLTree
 
-/// What one file became, behind a reference, because thousands of them are passed along.
-indirect enum FileContent: Sendable {
-  case story(Story)
-  case campaign(Campaign)
-  case results([Result], file: String)
-  case review(Review)
-  case page(Page)
-  case document(Document)
-  case consultation(Consultation)
-  case bulletin(Bulletin)
-  case recipients([Recipient])
-  case units([Unit])
-  case organisations([Organisation])
-  case programmes([Programme])
-  case decisions([Decision])
-  case indicators([Result])
-  case holidays([Holiday])
-  case awards(AwardFile)
-  case ledger([LedgerEntry])
-  case pressRecord(StoredRecord)
-  case catalogue(Catalogue)
-  case answers([NamesakeAnswer])
-  case nothing
-}
-
 /// Reads every file of the tree, several at once, and gathers the records in the order of the paths.
 func readContent(
   _ tree: SourceTree, settings: SiteSettings, workers: Int
@@ -42,11 +17,8 @@ func readContent(
   let inOrder = try await inParallel(
     order.map { tree.files[$0] }, alone: lists, workers: workers, state: { () }
   ) { file, _ in
-    switch file.kind {
-    case .awards, .awardWorkbook: readAwards(file, mappings, root: root, in: context)
-    case .ledger, .pressRecord: readPress(file, root: root)
-    default: readFile(file, root: root, in: context)
-    }
+    file.kind.isAwardList
+      ? readAwards(file, mappings, root: root, in: context) : readFile(file, root: root, in: context)
   }
   var positions = order
   for (position, file) in order.enumerated() { positions[file] = position }
@@ -63,7 +35,7 @@ func readContent(
   }
   records.brokenPressRecords = unread(.pressRecord)
   records.hasBrokenLedger = zip(tree.files, read).contains { $0.kind == .ledger && !$1.diagnostics.isEmpty }
-  records.unreadBulletins = unread(.bulletin)
+  records.unreadBulletins = unread(.text(.bulletin))
   records.pressSignatures = Set(
     tree.files.lazy.filter { $0.kind == .pressFile }.map(\.path)
       .filter { $0.hasSuffix("/" + LedgerEntry.signatureName) })
@@ -83,18 +55,14 @@ private func readingOrder(of tree: SourceTree) -> (order: [Int], lists: Int) {
 private func readFile(_ file: SourceTree.File, root: String, in context: ReadingContext) -> Read<FileContent>
 {
   guard file.kind.isRead else { return Read(value: .nothing, diagnostics: []) }
-  return withBytes(of: file, root: root) { raw in
-    file.kind.isTable ? readTable(raw, file, context) : readText(raw, file, root: root, context)
-  }
-}
-
-/// What the press room keeps is its own, to the byte.
-private func readPress(_ file: SourceTree.File, root: String) -> Read<FileContent> {
-  withBytes(of: file, root: root) { bytes in
-    file.kind == .ledger
-      ? LedgerEntry.read(bytes, file: file.path).map(FileContent.ledger)
-      : StoredRecord.read(bytes, file: file.path).map(FileContent.pressRecord)
-  }
+  return withBytes(of: file, root: root) { file.kind.read($0, file: file.path, in: context) }
+    .map { content in
+      if case .bulletin(let bulletin) = content {
+        .bulletin(bulletin.withPhotoDigests(root))
+      } else {
+        content
+      }
+    }
 }
 
 /// What a file of limited size says; that it cannot be read is said of it.
@@ -120,29 +88,6 @@ private func megabytes(_ size: Int) -> String {
   return "\(tenths / 10).\(tenths % 10) MB"
 }
 
-private func readText(
-  _ raw: [UInt8], _ file: SourceTree.File, root: String, _ context: ReadingContext
-) -> Read<FileContent> {
-  let text = FileText(raw, file: file.path)
-  guard let bytes = text.bytes else { return Read(diagnostics: text.diagnostics) }
-  var read: Read<FileContent>
-  switch file.kind {
-  case .story: read = Story.read(bytes, file: file.path, in: context).map(FileContent.story)
-  case .campaign: read = Campaign.read(bytes, file: file.path, in: context).map(FileContent.campaign)
-  case .review: read = Review.read(bytes, file: file.path, in: context).map(FileContent.review)
-  case .page: read = Page.read(bytes, file: file.path, in: context).map(FileContent.page)
-  case .document: read = Document.read(bytes, file: file.path, in: context).map(FileContent.document)
-  case .notice: read = Consultation.read(bytes, file: file.path, in: context).map(FileContent.consultation)
-  case .bulletin:
-    read = Bulletin.read(bytes, file: file.path, in: context).map { .bulletin($0.withPhotoDigests(root)) }
-  case .catalogue: read = readCatalogue(bytes, file: file.path)
-  case .answers: read = readAnswers(bytes, file: file.path, context)
-  default: read = Read(value: .nothing, diagnostics: [])
-  }
-  read.diagnostics += text.diagnostics
-  return read
-}
-
 extension Bulletin {
   /// Another picture under the same name is another photo. One that cannot be read is reported where pictures are looked at.
   fileprivate func withPhotoDigests(_ root: String) -> Bulletin {
@@ -157,108 +102,9 @@ extension Bulletin {
   }
 }
 
-private func readCatalogue(_ bytes: [UInt8], file: String) -> Read<FileContent> {
-  let (root, problems) = yamlTree(bytes, file: file)
-  guard let root else { return Read(diagnostics: problems) }
-  var read = Catalogue.read(root, file: file).map(FileContent.catalogue)
-  read.diagnostics += problems
-  read.words = .settings(root)
-  return read
-}
-
-private func readAnswers(_ bytes: [UInt8], file: String, _ context: ReadingContext) -> Read<FileContent> {
-  let (root, problems) = yamlTree(bytes, file: file)
-  guard let root else { return Read(value: .nothing, diagnostics: problems) }
-  var read = NamesakeAnswer.read(root, file: file, in: context).map(FileContent.answers)
-  read.diagnostics += problems
-  return read
-}
-
-private func readTable(_ raw: [UInt8], _ file: SourceTree.File, _ context: ReadingContext) -> Read<
-  FileContent
-> {
-  let (sheet, problems, repairs) = csvSheet(raw, file: file.path)
-  // A table that could not be read at all misses no columns.
-  if sheet.rows.isEmpty, problems.contains(where: { $0.severity == .error }) {
-    return Read(diagnostics: problems)
-  }
-  var read: Read<FileContent>
-  switch file.kind {
-  case .results: read = Result.read(sheet, file: file.path, in: context).map { .results($0, file: file.path) }
-  case .indicators: read = Result.read(sheet, file: file.path, in: context).map(FileContent.indicators)
-  case .recipients: read = Recipient.read(sheet, file: file.path, in: context).map(FileContent.recipients)
-  case .units: read = Unit.read(sheet, file: file.path, in: context).map(FileContent.units)
-  case .organisations:
-    read = Organisation.read(sheet, file: file.path, in: context).map(FileContent.organisations)
-  case .programmes: read = Programme.read(sheet, file: file.path, in: context).map(FileContent.programmes)
-  case .decisions: read = Decision.read(sheet, file: file.path, in: context).map(FileContent.decisions)
-  default: read = Holiday.read(sheet, file: file.path, in: context).map(FileContent.holidays)
-  }
-  read.diagnostics += problems
-  read.words = .table(sheet)
-  if repairs > 0 { read.diagnostics.append(Diagnostic(.repairedText, String(repairs), at: Place(file.path))) }
-  return read
-}
-
 extension Read {
   /// A table whose rows could not be understood at all.
   fileprivate var lacksTable: Bool {
     value == nil || diagnostics.contains { $0.code == Rule.missingColumn.code }
-  }
-}
-
-extension FileKind {
-  fileprivate var isAwardList: Bool { self == .awards || self == .awardWorkbook }
-
-  fileprivate var isTable: Bool {
-    switch self {
-    case .results, .indicators, .recipients, .units, .organisations, .programmes, .decisions, .holidays:
-      true
-    default: false
-    }
-  }
-
-  fileprivate var isRead: Bool {
-    switch self {
-    case .settings, .material, .unexpected, .awardMapping, .pressFile: false
-    default: true
-    }
-  }
-}
-
-extension Records {
-  /// Files come in the order of their paths, so a campaign's `index.md` comes before its results and reviews.
-  fileprivate mutating func add(_ content: FileContent) {
-    switch content {
-    case .story(let story): stories.append(story)
-    case .campaign(let campaign): campaigns.append(campaign)
-    case .results(let results, let file): campaign(of: file) { $0.results += results }
-    case .review(let review): campaign(of: review.file) { $0.reviews.append(review) }
-    case .page(let page): pages.append(page)
-    case .document(let document): documents.append(document)
-    case .consultation(let consultation): consultations.append(consultation)
-    case .bulletin(let bulletin): bulletins.append(bulletin)
-    case .recipients(let more): recipients += more
-    case .units(let more): units += more
-    case .organisations(let more): organisations += more
-    case .programmes(let more): programmes += more
-    case .decisions(let more): decisions += more
-    case .indicators(let more): indicators += more
-    case .holidays(let more): holidays += more
-    case .awards(let file):
-      awards += file.awards
-      awardSheets += file.sheets
-    case .catalogue(let whole): catalogue = whole
-    case .answers(let more): answers += more
-    case .ledger(let entries): ledger += entries
-    case .pressRecord(let record): pressRecords.append(record)
-    case .nothing: break
-    }
-  }
-
-  private mutating func campaign(of file: String, _ change: (inout Campaign) -> Void) {
-    let folder = file.split(separator: "/").prefix(3).joined(separator: "/") + "/index.md"
-    guard let position = campaigns.lastIndex(where: { $0.file == folder }) else { return }
-    change(&campaigns[position])
   }
 }

@@ -91,8 +91,8 @@ private struct SourceSearching {
 extension FileKind {
   fileprivate var holdingKind: Holding.Kind {
     switch self {
-    case .story, .campaign, .review, .page, .document, .notice: .text
-    case .bulletin: .source
+    case .text(.bulletin): .source
+    case .text: .text
     case .results, .recipients, .units, .organisations, .programmes, .decisions, .indicators, .holidays:
       .table
     case .awards, .awardWorkbook: .row

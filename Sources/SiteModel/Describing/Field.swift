@@ -134,6 +134,17 @@ extension FieldType {
     group(head, of: draft) { $1 }
   }
 
+  /// The first item of a list.
+  static func first(of list: FieldType<[Value]>) -> FieldType {
+    FieldType(shape: .first(list.shape.item)) { reader, key in
+      let items = list.read(&reader, key) ?? []
+      if items.count > 1 {
+        reader.values.diagnostics.append(Diagnostic(.onlyFirstValue, key, at: reader.place(of: key)))
+      }
+      return items.first
+    }
+  }
+
   /// A list of mappings, or one that stands for a list of one.
   ///
   /// - Parameter short: what an item is that is only a text; `nil` where none may be.
@@ -151,4 +162,9 @@ extension FieldType {
       }
     }
   }
+}
+
+extension Shape {
+  /// Of a list, what it is a list of.
+  fileprivate var item: Shape { if case .list(let item) = self { item } else { self } }
 }

@@ -51,6 +51,8 @@ package indirect enum Shape: Sendable {
   case picture(HeadDescription)
   /// One value stands for a list of one.
   case list(Shape)
+  /// One value, be it in a list; others are left out, with a warning.
+  case first(Shape)
   /// A text in place of keys of its own.
   case shortly(Shape)
 }
@@ -76,7 +78,7 @@ extension Shape {
   package var fields: [FieldDescription] {
     switch self {
     case .group(let head), .picture(let head): head.fields
-    case .list(let item), .shortly(let item): item.fields
+    case .list(let item), .first(let item), .shortly(let item): item.fields
     case .text, .longText, .flag, .date, .instant, .address, .file, .reference, .choice: []
     }
   }

@@ -45,6 +45,7 @@ extension Shape {
     case .group(let head): [Self.type("group"), Self.keys(head.fields)]
     case .picture(let head): [Self.type("picture"), Self.keys(head.fields)]
     case .list(let item): [Self.type("list"), JSONMember("of", .object(item.members))]
+    case .first(let item): item.members
     case .shortly(let whole): [Self.type("short"), JSONMember("or", .object(whole.members))]
     }
   }

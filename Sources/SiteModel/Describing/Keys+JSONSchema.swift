@@ -95,7 +95,7 @@ private struct SchemaParts {
     case .address: return shared("address", Self.string("^\\s*[Hh][Tt][Tt][Pp][Ss]?://"))
     case .choice(let choices): return shared(key, ["anyOf": .array(schemas(of: choices))])
     case .group(let head), .picture(let head): return shared(key, .object(object(head)))
-    case .list(let item):
+    case .list(let item), .first(let item):
       let one = schema(of: item, key)
       return ["anyOf": [one, ["type": "array", "items": ["anyOf": [one, shared("blank", Self.blank)]]]]]
     case .shortly(let whole): return ["anyOf": [text, schema(of: whole, key)]]

@@ -46,6 +46,7 @@ extension Shape {
     case .picture: Phrase("các khóa bên dưới", "the keys below")
     case .list(let item):
       Phrase("một hay nhiều: \(item.wording.vi)", "one or several: \(item.wording.en)")
+    case .first(let item): item.wording
     case .shortly(let whole):
       Phrase("chữ, hoặc \(whole.wording.vi)", "text, or \(whole.wording.en)")
     }

@@ -17,6 +17,14 @@ package enum TextKind: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether it is a draft as long as it has no date.
+  package var needsDate: Bool {
+    switch self {
+    case .story, .notice, .bulletin: true
+    case .campaign, .review, .page, .document: false
+    }
+  }
+
   package var label: Phrase {
     switch self {
     case .story: Phrase("Bài viết", "Story")

@@ -2,7 +2,7 @@ import Diagnostics
 import Markdown
 
 /// A text of the site: a file with a body.
-enum SiteText: Hashable, Sendable {
+package enum SiteText: Hashable, Sendable {
   case story(Ref<Story>)
   case campaign(Ref<Campaign>)
   /// A review by its position in the campaign.
@@ -15,7 +15,8 @@ enum SiteText: Hashable, Sendable {
 }
 
 extension Site {
-  var texts: [SiteText] {
+  /// Every text, kind by kind.
+  package var texts: [SiteText] {
     var texts: [SiteText] = stories.refs.map { .story($0) }
     for ref in campaigns.refs {
       texts.append(.campaign(ref))
@@ -27,29 +28,34 @@ extension Site {
     return texts + bulletins.refs.map { .bulletin($0) }
   }
 
-  func body(of text: SiteText) -> MarkdownDocument {
+  /// What it has as every text has it.
+  package func authored(_ text: SiteText) -> AuthoredText {
     switch text {
-    case .story(let ref): stories[ref].body
-    case .campaign(let ref): campaigns[ref].body
-    case .review(let ref, let position): campaigns[ref].reviews[position].body
-    case .page(let ref): pages[ref].body
-    case .document(let ref): documents[ref].body
-    case .consultation(let ref): consultations[ref].body
-    case .bulletin(let ref): bulletins[ref].body
+    case .story(let ref): stories[ref].text
+    case .campaign(let ref): campaigns[ref].text
+    case .review(let ref, let position): campaigns[ref].reviews[position].text
+    case .page(let ref): pages[ref].text
+    case .document(let ref): documents[ref].text
+    case .consultation(let ref): consultations[ref].text
+    case .bulletin(let ref): bulletins[ref].text
     }
   }
 
-  func file(of text: SiteText) -> String {
+  /// What lists call it: its id, else its slug; a review's stands behind its campaign's.
+  package func id(of text: SiteText) -> String {
     switch text {
-    case .story(let ref): stories[ref].file
-    case .campaign(let ref): campaigns[ref].file
-    case .review(let ref, let position): campaigns[ref].reviews[position].file
-    case .page(let ref): pages[ref].file
-    case .document(let ref): documents[ref].file
-    case .consultation(let ref): consultations[ref].file
-    case .bulletin(let ref): bulletins[ref].file
+    case .story(let ref): stories[ref].id
+    case .campaign(let ref): campaigns[ref].id
+    case .review(let ref, let position):
+      "\(campaigns[ref].id)/\(campaigns[ref].reviews[position].slug)"
+    case .page, .document, .consultation: authored(text).slug
+    case .bulletin(let ref): bulletins[ref].id.text
     }
   }
+
+  func body(of text: SiteText) -> MarkdownDocument { authored(text).body }
+  func file(of text: SiteText) -> String { authored(text).file }
+  func aliases(of text: SiteText) -> [Located<String>] { authored(text).aliases }
 
   /// The folder of its page; `nil` of a text without one, be it that `sections` leaves its section out.
   func page(of text: SiteText, _ paths: SitePaths) -> String? {
@@ -66,17 +72,6 @@ extension Site {
     }
   }
 
-  func aliases(of text: SiteText) -> [Located<String>] {
-    switch text {
-    case .story(let ref): stories[ref].aliases
-    case .campaign(let ref): campaigns[ref].aliases
-    case .page(let ref): pages[ref].aliases
-    case .document(let ref): documents[ref].aliases
-    case .consultation(let ref): consultations[ref].aliases
-    case .review, .bulletin: []
-    }
-  }
-
   /// Its pictures and attachments.
   func contentFiles(of text: SiteText) -> [ContentFileReference] {
     switch text {
@@ -90,22 +85,26 @@ extension Site {
     }
   }
 
-  /// What decides when it may be seen, and whether it is a draft without a date. A review is seen with its campaign only.
+  /// What decides when it may be seen; `nil` of a bulletin, which the press room releases.
   func publication(of text: SiteText) -> (Publication, needsDate: Bool)? {
-    switch text {
-    case .story(let ref): (stories[ref].publication, true)
-    case .campaign(let ref): (campaigns[ref].publication, false)
-    case .review(let ref, let position): (campaigns[ref].reviews[position].publication, false)
-    case .page(let ref): (pages[ref].publication, false)
-    case .document(let ref): (documents[ref].publication, false)
-    case .consultation(let ref): (consultations[ref].publication, true)
-    case .bulletin: nil
-    }
+    text.isBulletin ? nil : (authored(text).publication, text.kind.needsDate)
   }
 }
 
 extension SiteText {
   var isBulletin: Bool { if case .bulletin = self { true } else { false } }
+
+  package var kind: TextKind {
+    switch self {
+    case .story: .story
+    case .campaign: .campaign
+    case .review: .review
+    case .page: .page
+    case .document: .document
+    case .consultation: .notice
+    case .bulletin: .bulletin
+    }
+  }
 
   /// The section that its page is in; a page of its own is in none.
   var section: Section? {

@@ -85,8 +85,8 @@ extension AuthoredText {
     Phrase("địa chỉ cũ của trang: [/tin-cu/bai-12/]", "addresses that the page had: [/tin-cu/bai-12/]"), .list
   ) { $0.aliases = $1 }
   static let imageField = Field<AuthoredText>(
-    "image", Phrase("Ảnh", "Picture"), Phrase("ảnh chính", "the main picture"), .pictures
-  ) { $0.image = $1.first }
+    "image", Phrase("Ảnh", "Picture"), Phrase("ảnh chính", "the main picture"), .first(of: .pictures)
+  ) { $0.image = $1 }
 
   /// What decides when readers see a text.
   static let publication = [

@@ -62,8 +62,8 @@ extension StoryText {
       Field(
         "source", Phrase("Nguồn", "Source"),
         Phrase("nơi đăng đầu tiên, nếu chép lại", "where it was published first"),
-        .citations
-      ) { $0.source = $1.first },
+        .first(of: .citations)
+      ) { $0.source = $1 },
     ] + [AuthoredText.sourcesField].of(StoryText.self)
 
   private static let references: [Field<StoryText>] = [

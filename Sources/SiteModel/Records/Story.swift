@@ -14,42 +14,44 @@ package struct Story: Sendable {
     case notice = "tin"
   }
 
-  private let text: Shared<StoryText>
+  private let whole: Shared<StoryText>
 
-  init(_ text: StoryText) { self.init(text: Shared(text)) }
-  private init(text: Shared<StoryText>) { self.text = text }
+  init(_ text: StoryText) { self.init(whole: Shared(text)) }
+  private init(whole: Shared<StoryText>) { self.whole = whole }
 
   /// The story with something of it changed, as `select` takes out what may not be seen.
   func changed(_ change: (inout StoryText) -> Void) -> Story {
-    Story(text: text.changed(change))
+    Story(whole: whole.changed(change))
   }
 
+  /// What it has as every text has it.
+  package var text: AuthoredText { whole.value.text }
   /// Recipient ids.
-  package var about: [Located<String>] { text.value.about }
-  package var campaign: Located<String>? { text.value.campaign }
-  package var file: String { text.value.text.file }
-  package var slug: String { text.value.text.slug }
-  package var id: String { text.value.id }
-  package var kind: Kind { text.value.kind }
-  package var title: String { text.value.text.title }
-  package var summary: String? { text.value.text.summary }
-  package var publication: Publication { text.value.text.publication }
-  package var claims: [Located<AwardClaim>] { text.value.claims }
-  package var unit: Located<String>? { text.value.unit }
-  package var field: StoryField? { text.value.field }
-  package var tags: [Tag] { text.value.tags }
-  package var authors: [String] { text.value.authors }
-  package var source: Citation? { text.value.source }
-  package var sources: [Citation] { text.value.text.sources }
-  package var deed: Deed? { text.value.deed }
-  package var practice: Practice? { text.value.practice }
-  package var image: Picture? { text.value.text.image }
-  package var gallery: [Picture] { text.value.gallery }
-  package var aliases: [Located<String>] { text.value.text.aliases }
-  package var corrections: [Correction] { text.value.corrections }
-  package var body: MarkdownDocument { text.value.text.body }
+  package var about: [Located<String>] { whole.value.about }
+  package var campaign: Located<String>? { whole.value.campaign }
+  package var file: String { whole.value.text.file }
+  package var slug: String { whole.value.text.slug }
+  package var id: String { whole.value.id }
+  package var kind: Kind { whole.value.kind }
+  package var title: String { whole.value.text.title }
+  package var summary: String? { whole.value.text.summary }
+  package var publication: Publication { whole.value.text.publication }
+  package var claims: [Located<AwardClaim>] { whole.value.claims }
+  package var unit: Located<String>? { whole.value.unit }
+  package var field: StoryField? { whole.value.field }
+  package var tags: [Tag] { whole.value.tags }
+  package var authors: [String] { whole.value.authors }
+  package var source: Citation? { whole.value.source }
+  package var sources: [Citation] { whole.value.text.sources }
+  package var deed: Deed? { whole.value.deed }
+  package var practice: Practice? { whole.value.practice }
+  package var image: Picture? { whole.value.text.image }
+  package var gallery: [Picture] { whole.value.gallery }
+  package var aliases: [Located<String>] { whole.value.text.aliases }
+  package var corrections: [Correction] { whole.value.corrections }
+  package var body: MarkdownDocument { whole.value.text.body }
   /// The first words in the text that speak of an award, for the check that an award is claimed.
-  package var awardWords: Located<String>? { text.value.awardWords }
+  package var awardWords: Located<String>? { whole.value.awardWords }
 }
 
 /// What stands in a story's file.

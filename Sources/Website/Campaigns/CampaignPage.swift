@@ -21,13 +21,14 @@ struct CampaignPage: TemplateView {
     frame = PageFrame(
       context, path: context.paths.page(campaign), title: campaign.title,
       description: campaign.summary ?? campaign.aim, kind: "campaign", trail: context.campaignTrail,
-      feedFolder: context.paths.page(campaign))
+      feedFolder: context.paths.page(campaign),
+      image: PictureView(campaign.image, from: campaign.file, on: context.paths.page(campaign), context)?
+        .path)
   }
 
   static let fields: [Field<CampaignPage>] =
-    fields(of: PageFrame.self) { $0.frame } + [
-      .text("heading") { $0.campaign.title },
-      .text("summary") { $0.campaign.summary },
+    fields(of: PageFrame.self) { $0.frame }
+    + fields(of: AuthoredView.self) { AuthoredView(text: $0.campaign.text, frame: $0.frame) } + [
       .text("aim") { $0.campaign.aim },
       .view("owner") { page in
         page.links.owner.map { page.context.link(to: .organisation($0)) }
@@ -66,15 +67,6 @@ struct CampaignPage: TemplateView {
       }
     },
     .flag("has_reviews") { !$0.campaign.reviews.isEmpty },
-    .markup("body") { page in
-      let body = BodyRendering(
-        document: page.campaign.body, file: page.campaign.file, page: page.frame.path, context: page.context)
-      return .markup { body.append(to: &$0, root: page.frame.root) }
-    },
-    .list("sources") { page in
-      page.campaign.sources.map { CitationView(citation: $0, wording: page.context.wording) }
-    },
-    .flag("has_sources") { !$0.campaign.sources.isEmpty },
   ]
 
   private static let lists: [Field<CampaignPage>] = [

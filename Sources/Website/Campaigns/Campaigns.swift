@@ -46,9 +46,7 @@ extension SiteContext {
       let frame = PageFrame(
         self, path: paths.page(review, of: campaign), title: review.title, description: review.summary,
         kind: "review", trail: trail)
-      let view = TextPage(
-        frame: frame, summary: review.summary, date: review.publication.date?.day, body: review.body,
-        file: review.file, sources: review.sources)
+      let view = TextPage(frame: frame, text: review.text, date: review.publication.date?.day)
       templates.text.render(view, to: &output)
     }
   }

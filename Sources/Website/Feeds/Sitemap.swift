@@ -63,9 +63,12 @@ extension SiteContext {
     return !["redirect", "tombstone", "404", PressPages.unlistedKind].contains(file.kind)
   }
 
-  /// When the page of a story, notice or bulletin last changed, by its own dates.
+  /// When the page of a text last changed, by its own dates.
   private var modificationDates: [String: String] {
     var dates: [String: String] = [:]
+    for (path, text) in undatedPages {
+      if let updated = text.publication.updated { dates[path] = updated.day.iso }
+    }
     for story in site.stories.records {
       guard let moment = story.publication.updated ?? story.publication.date else { continue }
       dates[paths.page(story)] = moment.day.iso
@@ -82,5 +85,15 @@ extension SiteContext {
       dates[paths.page(history.id)] = changed.iso
     }
     return dates
+  }
+
+  /// Texts that readers see without a date: only when one was changed is known.
+  private var undatedPages: [(path: String, text: AuthoredText)] {
+    let campaigns = site.campaigns.records.flatMap { campaign in
+      [(paths.page(campaign), campaign.text)]
+        + campaign.reviews.map { (paths.page($0, of: campaign), $0.text) }
+    }
+    return campaigns + site.pages.records.map { (paths.page($0), $0.text) }
+      + site.documents.records.map { (paths.page($0), $0.text) }
   }
 }

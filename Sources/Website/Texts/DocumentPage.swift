@@ -1,4 +1,3 @@
-import Markdown
 import SiteModel
 import Theming
 import VietnameseText
@@ -11,9 +10,8 @@ struct DocumentPage: TemplateView {
   private var wording: Wording { frame.context.wording }
 
   static let fields: [Field<DocumentPage>] =
-    fields(of: PageFrame.self) { $0.frame } + [
-      .text("heading") { $0.document.title },
-      .text("summary") { $0.document.summary },
+    fields(of: PageFrame.self) { $0.frame }
+    + fields(of: AuthoredView.self) { AuthoredView(text: $0.document.text, frame: $0.frame) } + [
       .text("number") { $0.document.number },
       .text("issuer") { $0.document.issuer },
       .view("date") { page in page.document.date.map { DateView($0, page.wording) } },
@@ -21,16 +19,6 @@ struct DocumentPage: TemplateView {
       .view("valid_to") { page in page.document.validity.to.map { DateView($0, page.wording) } },
       .text("url") { $0.document.url },
       .view("attachment") { AttachmentView($0.document.attachment, on: $0.frame.path, $0.frame.context) },
-      .markup("body") { page in
-        let body = BodyRendering(
-          document: page.document.body, file: page.document.file, page: page.frame.path,
-          context: page.frame.context)
-        return .markup { body.append(to: &$0, root: page.frame.root) }
-      },
-      .list("sources") { page in
-        page.document.sources.map { CitationView(citation: $0, wording: page.wording) }
-      },
-      .flag("has_sources") { !$0.document.sources.isEmpty },
     ]
 }
 

@@ -32,7 +32,7 @@ extension BadSite {
       campaign: {id: nha-sach-vuon-dep}
       deed: Cứu người
       field: thể thao
-      source: {name: Báo xã, url: baoxa}
+      source: [{name: Báo xã, url: baoxa}, Đài xã]
       tags: ["!!!"]
       """),
     BadSite(

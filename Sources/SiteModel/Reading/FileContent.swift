@@ -1,0 +1,162 @@
+import AwardLists
+import Diagnostics
+import Sheets
+import YAMLTree
+
+/// What one file became, behind a reference, because thousands of them are passed along.
+package indirect enum FileContent: Sendable {
+  case story(Story)
+  case campaign(Campaign)
+  case results([Result], file: String)
+  case review(Review)
+  case page(Page)
+  case document(Document)
+  case consultation(Consultation)
+  case bulletin(Bulletin)
+  case recipients([Recipient])
+  case units([Unit])
+  case organisations([Organisation])
+  case programmes([Programme])
+  case decisions([Decision])
+  case indicators([Result])
+  case holidays([Holiday])
+  case awards(AwardFile)
+  case ledger([LedgerEntry])
+  case pressRecord(StoredRecord)
+  case catalogue(Catalogue)
+  case answers([NamesakeAnswer])
+  case nothing
+}
+
+extension FileKind {
+  /// Reads the records of a file of this kind.
+  ///
+  /// - Parameters:
+  ///   - raw: its bytes, as they lie on the disk.
+  ///   - file: its path from the source root.
+  ///   - mapping: what the mapping file beside an award list says.
+  package func read(
+    _ raw: [UInt8], file: String, mapping: ListMapping? = nil, in context: ReadingContext
+  ) -> Read<FileContent> {
+    switch self {
+    case .text(let kind): readText(raw, file: file) { kind.read($0, file: file, in: context) }
+    case .catalogue: readYAML(raw, file: file) { readCatalogue($0, file: file) }
+    case .answers:
+      readYAML(raw, file: file) { NamesakeAnswer.read($0, file: file, in: context).map(FileContent.answers) }
+    case .results: readTable(raw, file, context, Result.read) { .results($0, file: file) }
+    case .indicators: readTable(raw, file, context, Result.read, FileContent.indicators)
+    case .recipients: readTable(raw, file, context, Recipient.read, FileContent.recipients)
+    case .units: readTable(raw, file, context, Unit.read, FileContent.units)
+    case .organisations: readTable(raw, file, context, Organisation.read, FileContent.organisations)
+    case .programmes: readTable(raw, file, context, Programme.read, FileContent.programmes)
+    case .decisions: readTable(raw, file, context, Decision.read, FileContent.decisions)
+    case .holidays: readTable(raw, file, context, Holiday.read, FileContent.holidays)
+    case .awards:
+      readAwards(csvSheets(raw, file: file), file: file, mapping: mapping, in: context)
+    case .awardWorkbook:
+      readAwards(visibleSheets(raw, file: file), file: file, mapping: mapping, in: context)
+    // What the press room keeps is its own, to the byte.
+    case .ledger: LedgerEntry.read(raw, file: file).map(FileContent.ledger)
+    case .pressRecord: StoredRecord.read(raw, file: file).map(FileContent.pressRecord)
+    case .settings, .awardMapping, .pressFile, .material, .unexpected: Read(value: .nothing, diagnostics: [])
+    }
+  }
+}
+
+extension TextKind {
+  fileprivate func read(_ bytes: [UInt8], file: String, in context: ReadingContext) -> Read<FileContent> {
+    switch self {
+    case .story: Story.read(bytes, file: file, in: context).map(FileContent.story)
+    case .campaign: Campaign.read(bytes, file: file, in: context).map(FileContent.campaign)
+    case .review: Review.read(bytes, file: file, in: context).map(FileContent.review)
+    case .page: Page.read(bytes, file: file, in: context).map(FileContent.page)
+    case .document: Document.read(bytes, file: file, in: context).map(FileContent.document)
+    case .notice: Consultation.read(bytes, file: file, in: context).map(FileContent.consultation)
+    case .bulletin: Bulletin.read(bytes, file: file, in: context).map(FileContent.bulletin)
+    }
+  }
+}
+
+/// Files that are text in UTF-8.
+private func readText<Value>(
+  _ raw: [UInt8], file: String, _ read: ([UInt8]) -> Read<Value>
+) -> Read<Value> {
+  let text = FileText(raw, file: file)
+  guard let bytes = text.bytes else { return Read(diagnostics: text.diagnostics) }
+  var result = read(bytes)
+  result.diagnostics += text.diagnostics
+  return result
+}
+
+private func readYAML<Value>(
+  _ raw: [UInt8], file: String, _ read: (YAMLNode) -> Read<Value>
+) -> Read<Value> {
+  readText(raw, file: file) { bytes in
+    let (root, problems) = yamlTree(bytes, file: file)
+    guard let root else { return Read(diagnostics: problems) }
+    var result = read(root)
+    result.diagnostics += problems
+    return result
+  }
+}
+
+private func readCatalogue(_ root: YAMLNode, file: String) -> Read<FileContent> {
+  var read = Catalogue.read(root, file: file).map(FileContent.catalogue)
+  read.words = .settings(root)
+  return read
+}
+
+extension ListMapping {
+  /// Reads a mapping file as it lies on the disk.
+  package static func read(_ raw: [UInt8], file: String, in context: ReadingContext) -> Read<ListMapping> {
+    readYAML(raw, file: file) { ListMapping.read($0, file: file, in: context) }
+  }
+}
+
+private func readTable<Record>(
+  _ raw: [UInt8], _ file: String, _ context: ReadingContext,
+  _ read: (Sheet, String, ReadingContext) -> Read<[Record]>, _ content: ([Record]) -> FileContent
+) -> Read<FileContent> {
+  let (sheet, problems, repairs) = csvSheet(raw, file: file)
+  // A table that could not be read at all misses no columns.
+  if sheet.rows.isEmpty, problems.contains(where: { $0.severity == .error }) {
+    return Read(diagnostics: problems)
+  }
+  var result = read(sheet, file, context).map(content)
+  result.diagnostics += problems + repaired(repairs, file: file)
+  result.words = .table(sheet)
+  return result
+}
+
+private func repaired(_ count: Int, file: String) -> [Diagnostic] {
+  count > 0 ? [Diagnostic(.repairedText, String(count), at: Place(file))] : []
+}
+
+/// The sheets of an award list that people see, and how many texts were repaired in them.
+private typealias ListSheets = (sheets: [Sheet], diagnostics: [Diagnostic], repairs: Int)
+
+private func csvSheets(_ raw: [UInt8], file: String) -> ListSheets {
+  let (sheet, problems, repairs) = csvSheet(raw, file: file)
+  return ([sheet], problems, repairs)
+}
+
+private func visibleSheets(_ raw: [UInt8], file: String) -> ListSheets {
+  var (sheets, problems, repairs) = workbookSheets(raw, file: file, text: .tidy)
+  sheets.removeAll { $0.visibility != .visible }
+  if sheets.isEmpty, problems.isEmpty {
+    problems.append(Diagnostic(.workbookWithoutSheet, at: Place(file)))
+  }
+  return (sheets, problems, repairs)
+}
+
+private func readAwards(
+  _ list: ListSheets, file: String, mapping: ListMapping?, in context: ReadingContext
+) -> Read<FileContent> {
+  // A table that could not be read at all lacks nothing else.
+  if list.sheets.allSatisfy(\.rows.isEmpty), list.diagnostics.contains(where: { $0.severity == .error }) {
+    return Read(diagnostics: list.diagnostics)
+  }
+  var read = Award.read(list.sheets, file: file, mapping: mapping, in: context).map(FileContent.awards)
+  read.diagnostics += list.diagnostics + repaired(list.repairs, file: file)
+  return read
+}

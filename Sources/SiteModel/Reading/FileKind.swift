@@ -1,0 +1,134 @@
+import Sheets
+
+/// What a file of `Content/` is, by its path.
+package enum FileKind: Hashable, Sendable {
+  case settings, catalogue
+  /// What people answered to questions of the program.
+  case answers
+  case text(TextKind)
+  case results, recipients, units, organisations, programmes, decisions, indicators, holidays
+  case awards
+  /// Award lists as workbooks.
+  case awardWorkbook
+  /// How the list beside it is to be read.
+  case awardMapping
+  /// What was released for the press: the ledger, what each version says, and its files.
+  case ledger, pressRecord, pressFile
+  /// Pictures and other files that texts refer to.
+  case material
+  case unexpected
+
+  /// - Parameter path: from the source root.
+  package init(path: String) {
+    // Of a large archive of bulletins nearly every file is one of these.
+    if path.utf8.starts(with: "Content/press/published/".utf8),
+      path.utf8.count(where: { $0 == UInt8(ascii: "/") }) > 4
+    {
+      self = .pressFile
+      return
+    }
+    // Bytes, not characters: a large site has many paths.
+    let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+    let ending = Self.ending(of: path)
+    if ending == "md", let kind = TextKind(path: parts) {
+      self = .text(kind)
+      return
+    }
+    switch (parts.count > 1 ? parts[1] : "", parts.count - 1) {
+    case ("site.yml", 1): self = .settings
+    case ("campaigns", 3) where parts[3] == "results.csv": self = .results
+    case ("data", 2): self = Self.dataFiles[parts[2]] ?? .unexpected
+    case ("awards", 2...) where ending == "csv" || ending == "tsv": self = .awards
+    case ("awards", 2...) where ending == "yml" || ending == "yaml": self = .awardMapping
+    case ("awards", 2...) where workbookEndings.contains(ending): self = .awardWorkbook
+    case ("press", 2) where parts[2] == "ledger.jsonl": self = .ledger
+    case ("press", 4) where parts[2] == "published" && ending == "json": self = .pressRecord
+    default: self = Self.materials.contains(ending) ? .material : .unexpected
+    }
+  }
+
+  private static func ending(of path: String) -> String {
+    guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")),
+      let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), dot > slash
+    else { return "" }
+    return path[path.utf8.index(after: dot)...].lowercased()
+  }
+
+  /// Where a bulletin belongs that was given a folder of its own, as a story may have: `press/2026-0007/index.md`.
+  package static func bulletinPath(of path: String) -> String? {
+    let parts = path.split(separator: "/")
+    guard parts.count == 4, parts[1] == "press", parts[3] == "index.md" else { return nil }
+    return "Content/press/\(parts[2]).md"
+  }
+
+  /// The names of the files of `Content/data/`.
+  package static let dataNames = dataFiles.keys.sorted()
+
+  private static let dataFiles: [String: FileKind] = [
+    "catalogue.yml": .catalogue, "recipients.csv": .recipients, "units.csv": .units,
+    "organisations.csv": .organisations, "programmes.csv": .programmes, "decisions.csv": .decisions,
+    "indicators.csv": .indicators, "holidays.csv": .holidays, "tra-loi.yml": .answers,
+  ]
+
+  private static let materials: Set<String> = [
+    "jpg", "jpeg", "png", "webp", "gif", "pdf", "doc", "docx", "xls", "xlsx", "odt", "ods", "zip", "mp3",
+    "mp4",
+  ]
+
+  /// The most bytes that a file of this kind may have.
+  package var sizeLimit: Int {
+    switch self {
+    case .text: 2 << 20
+    case .settings, .catalogue, .answers, .awardMapping: 1 << 20
+    case .results, .recipients, .units, .organisations, .programmes, .decisions, .indicators, .holidays,
+      .awards, .awardWorkbook, .ledger, .pressRecord, .pressFile, .material, .unexpected:
+      64 << 20
+    }
+  }
+
+  /// Whether its records are those of the site; settings and mappings are read before, by those who need them.
+  package var isRead: Bool {
+    switch self {
+    case .settings, .awardMapping, .pressFile, .material, .unexpected: false
+    case .catalogue, .answers, .text, .results, .recipients, .units, .organisations, .programmes, .decisions,
+      .indicators, .holidays, .awards, .awardWorkbook, .ledger, .pressRecord:
+      true
+    }
+  }
+
+  package var isAwardList: Bool { self == .awards || self == .awardWorkbook }
+
+  /// Whether it is a table of records that others refer to.
+  package var isTable: Bool {
+    switch self {
+    case .results, .indicators, .recipients, .units, .organisations, .programmes, .decisions, .holidays:
+      true
+    case .settings, .catalogue, .answers, .text, .awards, .awardWorkbook, .awardMapping, .ledger,
+      .pressRecord, .pressFile, .material, .unexpected:
+      false
+    }
+  }
+}
+
+extension TextKind {
+  /// The kind of the text at a path, of which these are the parts from `Content` on; `nil` where none belongs.
+  init?(path parts: [String]) {
+    guard
+      let kind = Self.allCases.first(where: { kind in
+        kind.files.contains { Self.matches(parts[...], $0.split(separator: "/")[...]) }
+      })
+    else { return nil }
+    self = kind
+  }
+
+  private static func matches(_ parts: ArraySlice<String>, _ pattern: ArraySlice<Substring>) -> Bool {
+    guard let first = pattern.first else { return parts.isEmpty }
+    let rest = pattern.dropFirst()
+    if first == "**" {
+      return matches(parts, rest) || !parts.isEmpty && matches(parts.dropFirst(), pattern)
+    }
+    guard let part = parts.first else { return false }
+    // The ending was looked at before.
+    return (first == "*" || first == "*.md" || first == part) && matches(parts.dropFirst(), rest)
+  }
+}
