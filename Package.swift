@@ -4,7 +4,6 @@ import PackageDescription
 // Arrows only point down: a target may import those listed here and no others; siblings do not meet.
 let package = Package(
   name: "guongsang",
-  platforms: [.macOS(.v15)],
   products: [.executable(name: "guongsang", targets: ["guongsang"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),

@@ -6,6 +6,10 @@
 //         → given       TitleLines, GroupHeading, ListMapping: what is said once for many rows
 //
 // What a row says of a person is divided by RecipientText and FormText. Nothing here knows the records that a row means.
+//
+// Everything that ends here ends for good: private columns (AwardColumn.Use.personal), private data inside a cell (PrivateData),
+// proposals (Proposals), and rows that are no commendation, each with its reason (LeftOutRow.Reason), which the audit lists. A property
+// test holds it to that: each row of a random sheet is either read or left out with a reason.
 
 import Diagnostics
 import Sheets

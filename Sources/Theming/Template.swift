@@ -1,3 +1,14 @@
+// From the text of a template to the bytes of a page. The language is Mustache: variables, sections, inverted sections, partials,
+// parents with blocks, comments, lines of their own.
+//
+//   text  → nodes   TemplateSyntax
+//         → steps   TemplateCompiler: names are resolved against the fields that a view declares (TemplateView)
+//         → bytes   TemplateRun
+//
+// Written by hand, because swift-mustache 2.1.1 renders a missing name or partial as nothing, keeps its tokens internal, lets
+// {{{…}}} switch escaping off, and lets a missing value climb to the outer context. All four break what we promise of templates. It also
+// takes about 90 µs for a story's page, several times as long as these steps.
+
 import Formats
 
 /// A compiled template: flat lists of numbers instead of a tree, because a page runs hundreds of steps and every

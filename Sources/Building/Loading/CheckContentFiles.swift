@@ -1,3 +1,18 @@
+// Files that texts hand on are looked at before anything is rendered.
+//
+//   place       FilePlaces: inside Content/ by its name and with every link followed, no file that the program reads, not in the own folder
+//               of a text that may not be seen at that instant
+//   attachment  CheckAttachment: a known type by name and bytes; headings of private data with values, hidden parts, names of authors.
+//               Blank forms and offices' own addresses pass
+//   picture     CheckPicture: photos that tell a place, sizes for pages
+//
+// A scan cannot be searched. But the rows of its decision are known, so the original is an error when one of them is of somebody who may
+// not be named. The way out is the name of a masked copy, `…-da-che-2.pdf`. The number says how many names are masked, so the permission
+// ends by itself when somebody else withdraws; a column that says "masked" would last for ever.
+//
+// Pictures are published segment by segment without anything but the picture (Formats/Pictures). Nothing is decoded. Stored files of the
+// press never change.
+
 import Diagnostics
 import SiteModel
 import Website

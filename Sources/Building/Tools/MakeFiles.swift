@@ -2,6 +2,19 @@
 //
 //   in    [ToolRequest], the theme whose templates they use
 //   out   bytes for each request in their order, and what went wrong
+//
+// A program gets an environment of five variables, its own home, no shell and a time limit. Beside `press` commands only previews run tools,
+// and nothing that they make is kept: two drafts with photos take 0.7 s, and a folder nobody looks into must not keep what is killed
+// tomorrow.
+//
+// - PDF: Typst 0.15.2 as a Python module (`make tools`; GUONGSANG_TOOLS names another place). It is the one tool that makes tagged files to
+//   PDF/UA-1 and PDF/A-2a at once with the same bytes each time. One process makes all PDFs. A `typst` on the PATH is not looked for: another
+//   version would give other bytes. Words reach the theme's `press/bulletin.typ` as data, never as source. Only Liberation 2 is there.
+// - Word: pandoc (2.17 of Debian 12 to 3.9 were tried), a process each. It gets HTML, because its JSON changes with each version. A table
+//   without lines, which HTML cannot say, goes in as WordprocessingML. The styles are those of `press/reference.docx`, which an office
+//   restyles in Word and keeps in a theme of its own. The font is Times New Roman, which Windows has, with Liberation Serif's metrics.
+// - Photos: exiftool (one process for all) removes the place and writes caption, creator, credit and rights; vipsthumbnail makes the size
+//   for the web.
 
 import Diagnostics
 import SiteModel

@@ -4,6 +4,9 @@
 //   out   the text of `Content/press/<id>.md`
 //
 // Everything in it stands in the edition; what the data do not say is left to the editor, as is the release.
+//
+// Composing writes Markdown, not a bulletin. From then on the file is an authored text: an editor changes it, nothing is released
+// without one, and it is never composed again. So what was released does not move when a story is added to its week.
 
 import Diagnostics
 import SiteModel

@@ -1,3 +1,17 @@
+// What agencies pull. ReleaseLists is all bulletins that may be seen; each list is a file beside it, made from that value alone. FeedItems
+// has the words, PressFeeds the items of each feed.
+//
+// - A month is closed by a release in a later month, not by the clock. So nothing has to be built at midnight, and a month is in an archive
+//   or whole in `atom.xml`, which may therefore have more than 30 entries (RFC 5005 wants nothing missing between them).
+// - An archive never changes its bytes. A hold or kill that takes words out of closed months, and a release after a hold, give new names
+//   to those months and to all after them up to its own (`2026-05-2.xml`), since each names the one before. The name follows from the
+//   ledger alone. `next-archive` is left out: it would change a closed month.
+// - What was taken back is emptied, not left out. Most readers know no tombstones and keep an item as they saw it last. So it is given once
+//   more under its own id without its words, however old it is, and so are announcements that had words of it. Feeds of stories do the
+//   same. What expired simply leaves: readers may keep it.
+// - Ids come from what was stored, addresses from site.yml, so a site that moves keeps its ids.
+// - What the clock decides is found by `select` and stands in Edition; nothing here has a clock.
+
 import Formats
 import SiteModel
 import VietnameseText

@@ -1,3 +1,18 @@
+// Formats of bulletins. What a bulletin says is chosen once, in PressBulletin; a format is a file here that writes this value.
+//
+// - BlockHTML is the one walk from blocks to elements. The page writes them as HTML, ninjs and NewsML-G2 as XHTML without white space
+//   between elements, since inside a line it would part words.
+// - A format is made from the value alone. Only NewsML-G2, which tells size and hash of the other files, is made once these are there.
+// - A package has an id of its own (the bulletin's and `/goi`), since two items may not share one; photos have `/anh-01`.
+// - Drafts are `withheld` in every format, with a note: whoever finds a preview's files must not publish them.
+// - The genre is a literal, since IPTC has no code for a press release. Codes of IPTC are only those seen in its own examples or in files
+//   of agencies. A later version is `sig:correction` when it puts something right, else `sig:update`.
+// - Photos are `remoteContent` of the text with caption and credit in a `partMeta` and their terms in a `rightsInfo` that refers to it.
+//   They stand in the package as items too. Tables and claims are in the package only.
+// - What stands below the text is one list of blocks (ClosingBlocks) for paper, plain text and the print page, so the order is the same.
+// - Print pages have one style text, a constant, since administrators let it through by its hash. The handbook keeps the hash of every
+//   style that stored pages have.
+
 import Formats
 import SiteModel
 

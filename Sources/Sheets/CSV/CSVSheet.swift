@@ -3,6 +3,8 @@
 //   bytes → UTF-8   SheetEncoding: byte order marks, UTF-16, old encodings
 //         → cells   CSVSeparator finds the mark between cells, CSVReader divides
 //         → text    CellText: spaces at the ends, NFC
+//
+// Written by hand: a message needs the place of a cell in the file, and offices' encodings and separators must be found out.
 
 import Diagnostics
 import VietnameseText

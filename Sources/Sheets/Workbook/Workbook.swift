@@ -4,6 +4,13 @@
 //         → elements    XMLReading: expat
 //         → tabs        Relationships, WorkbookPart
 //         → cells       Styles, SharedTexts, then a WorksheetHandler for each sheet
+//
+// A workbook is read in one pass. Entries are unpacked in blocks that go straight to expat, so of each part only one block is in memory.
+// Nothing is written, no name in the archive becomes a path, and a document type is refused before any entity exists. SheetLimits
+// bounds the bytes, the cells and the sheets. Memory grows with the cells that have a value, never with the dimension that the file states.
+//
+// Written by hand over zlib and expat, because no library in Debian gives typed cells with their places: libxlsxio is absent, freexl
+// reads .xls only, orcus gives dates as raw numbers. python-calamine is the oracle of `make sheets`.
 
 import Diagnostics
 

@@ -1,3 +1,16 @@
+// Who is who. Award rows are joined in three steps, each for all rows before the next begins:
+//
+//   decisions   DecisionRegister   their dates tell which of two places of one name is meant
+//   places      Places             each written text is taken apart once, then a date chooses
+//   people      PeopleMatching     by name and place, so the work grows with the rows; MadeIDs names those whom only rows know
+//
+// Two keys decide. spellingKey keeps all marks and treats two correct spellings as one; only it joins. unmarkedKey has no marks; it only
+// asks, in a warning. A name alone never joins two people. A place counts together with all that came before and after it (Lineage). A
+// collective whose row gives no place is at the place in its name.
+//
+// How each value was found is a byte of AwardLinks (AwardMatches), which `guongsang resolve` lists. A text that no record has stays on its
+// row (Site.writtenPlace) and is a warning. `select` joins again with the ids that were found here.
+
 import VietnameseText
 
 /// Finds who the rows mean that give a name instead of an id: by name and unit or organisation, never by the name alone.

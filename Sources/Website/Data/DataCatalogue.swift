@@ -1,3 +1,8 @@
+// Open data. `csv-metadata.json` stands where CSVW looks for it by default and describes all tables as one group. A CSVW foreign key may
+// not be empty, so only columns that always have a value carry one; the others say in `dc:references` where their ids lead. Days of which
+// only the month or year is known are strings with a pattern, since XML Schema has no type for all three. The sizes on the page are
+// counted by making the files once more, in the job of that page.
+
 import Formats
 import SiteModel
 import VietnameseText

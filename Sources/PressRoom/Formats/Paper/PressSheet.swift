@@ -1,3 +1,8 @@
+// What fits on paper is worked out before a tool runs, from the widths of the letters (TextWidth, which `make documents` holds against
+// the fonts). So the PDF and the Word document break the names of a letterhead and share the columns of a table alike. A column has room for
+// its longest word; where the page has none, letters get smaller, and only then do words break (TableLayout). A letter that the fonts
+// lack is an error with its place (PrintableLetters).
+
 import SiteModel
 import VietnameseText
 
