@@ -11,8 +11,13 @@
 # make bench    measurements
 SHELL := /bin/bash
 SWIFT ?= swift
+# The commit, and whether files were changed after it, for `guongsang --version`; empty in a tree without Git.
+BUILD_ID = $(shell git rev-parse HEAD 2>/dev/null && { git diff --quiet HEAD && echo 00 || echo 01; })
 # With Swift's own library inside, the program is a sixteenth quicker and runs where no Swift is installed.
-RELEASE = $(SWIFT) build -c release --static-swift-stdlib --product guongsang
+RELEASE = $(SWIFT) build -c release --static-swift-stdlib --product guongsang \
+  $(if $(BUILD_ID),-Xlinker --build-id=0x$(subst $(space),,$(BUILD_ID)))
+empty :=
+space := $(empty) $(empty)
 PACKAGES := libcmark-dev libyaml-dev libssl-dev libexpat1-dev zlib1g-dev libmimalloc-dev pkg-config make git ca-certificates
 # What makes PDFs (Typst, in a virtual environment), Word documents and photos of bulletins, and signs them.
 TOOL_PACKAGES := python3 python3-venv pandoc libimage-exiftool-perl libvips-tools fonts-liberation2 minisign

@@ -9,6 +9,7 @@ struct Guongsang: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guongsang",
     abstract: "Builds the public site of emulation and commendation work from Markdown and award lists.",
+    version: Version.text,
     subcommands: [
       Build.self, Check.self, List.self, Resolve.self, Render.self, SheetCommand.self, Press.self, Keys.self,
       Takedown.self,

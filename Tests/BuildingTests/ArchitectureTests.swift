@@ -36,10 +36,11 @@ import Testing
 
   /// Files and folders of the project, from its root: `/Sources/Building/Build.swift`.
   private func projectPaths() throws -> [String] {
-    try ["Sources", "Tests", "Themes", "Content"].flatMap { folder in
-      ["/" + folder]
-        + (try FileManager.default.subpathsOfDirectory(atPath: repository.appending(path: folder).path))
-        .map { "/\(folder)/\($0)" }
-    }
+    try ["/Package.swift"]
+      + ["Sources", "Tests", "Themes", "Content"].flatMap { folder in
+        ["/" + folder]
+          + (try FileManager.default.subpathsOfDirectory(atPath: repository.appending(path: folder).path))
+          .map { "/\(folder)/\($0)" }
+      }
   }
 }

@@ -65,6 +65,13 @@ struct CommandTests {
     #expect(command.messages.isEmpty)
   }
 
+  @Test func theProgramSaysWhatItWasBuiltFrom() throws {
+    let command = try Command(["--version"])
+    #expect(command.status == 0)
+    let form = #/guongsang \d+\.\d+\.\d+ \((?:commit [0-9a-f]{12}\+?|build [0-9a-f]{12}|unknown build)\)\n/#
+    #expect(command.output.wholeMatch(of: form) != nil, "\(command.output)")
+  }
+
   @Test func spellingsOfHugoWork() throws {
     let site = try SmallSite(goodSite)
     let other = site.root + "/Trang"

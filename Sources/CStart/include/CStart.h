@@ -1,6 +1,11 @@
 #ifndef GUONGSANG_CSTART_H
 #define GUONGSANG_CSTART_H
 
-// Runs before anything of Swift; see start.c. There is nothing to call.
+#include <stddef.h>
+
+// What runs before anything of Swift (start.c) has no function to call.
+
+/// The build ID that the linker wrote into the program (build_id.c): its bytes, which live as long as the program, or NULL.
+const unsigned char *guongsang_build_id(size_t *count);
 
 #endif
