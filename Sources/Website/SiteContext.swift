@@ -28,7 +28,7 @@ final class SiteContext: Sendable {
     wording = Wording(language: edition.site.settings.language)
     sections = Self.existingSections(in: edition)
     navigation = Self.navigation(sections, paths)
-    texts = PlacedText.all(of: edition.site, in: sections, paths)
+    texts = PlacedText.all(of: edition.site, paths)
   }
 
   /// The sections that `sections` asks for and that have something to show.

@@ -54,12 +54,7 @@ package struct ContentFileReference: Sendable {
 extension Site {
   /// Every picture and attachment that the site's texts refer to, and the originals of decisions.
   package var contentFiles: [ContentFileReference] {
-    var files = stories.records.flatMap(\.contentFiles)
-    for campaign in campaigns.records {
-      files += campaign.contentFiles + campaign.reviews.flatMap(\.contentFiles)
-    }
-    files += pages.records.flatMap(\.contentFiles) + documents.records.flatMap(\.contentFiles)
-    files += consultations.records.flatMap(\.contentFiles) + bulletins.records.flatMap(\.contentFiles)
+    var files = texts.flatMap(contentFiles)
     for ref in decisions.refs {
       guard let written = decisions[ref].file else { continue }
       files.append(

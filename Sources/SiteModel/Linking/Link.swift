@@ -54,7 +54,7 @@ struct Linking {
     site.holidays = records.holidays
     site.answers = records.answers
     site.words = records.words
-    diagnostics += Self.badFileNames(site, records.consultations)
+    diagnostics += Self.badFileNames(records)
     recipients = IDIndex(records.recipients, into: &diagnostics) { ($0.id, $0.place) }
     units = IDIndex(records.units, into: &diagnostics) { ($0.id, $0.place) }
     organisations = IDIndex(records.organisations, into: &diagnostics) { ($0.id, $0.place) }
@@ -90,13 +90,10 @@ struct Linking {
   }
 
   /// Texts whose file or folder cannot be part of an address, since pages are named after them.
-  private static func badFileNames(_ site: Site, _ consultations: [Consultation]) -> [Diagnostic] {
-    let names =
-      site.stories.records.map { ($0.slug, $0.file) } + site.pages.records.map { ($0.slug, $0.file) }
-      + site.documents.records.map { ($0.slug, $0.file) }
-      + site.campaigns.records.map { (stem(of: $0.file), $0.file) }
-      + consultations.map { ($0.slug, $0.file) }
-      + site.campaigns.records.flatMap { campaign in campaign.reviews.map { ($0.slug, $0.file) } }
+  private static func badFileNames(_ records: Records) -> [Diagnostic] {
+    // The name of a bulletin's file is its number, which is read as such.
+    let kinds = TextKind.allCases.filter { $0 != .bulletin }
+    let names = kinds.flatMap { kind in records.texts(of: kind).map { ($0.slug, $0.file) } }
     return names.filter { !IDIndex<Story>.isFit($0.0) }.map { name, file in
       let near = slug(name)
       return Diagnostic(.badFileName, name, at: Place(file), suggestions: near.isEmpty ? [] : [near])

@@ -50,11 +50,6 @@ extension Linking {
 }
 
 extension Site {
-  /// The body of every text that has one.
-  package var bodies: [MarkdownDocument] {
-    stories.records.map(\.body) + campaigns.records.map(\.body)
-      + campaigns.records.flatMap { $0.reviews.map(\.body) } + pages.records.map(\.body)
-      + documents.records.map(\.body) + consultations.records.map(\.body)
-      + bulletins.records.map(\.body)
-  }
+  /// The body of every text.
+  var bodies: [MarkdownDocument] { texts.map(body) }
 }

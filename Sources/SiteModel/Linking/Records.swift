@@ -40,3 +40,17 @@ package struct Records: Sendable {
 
   package init(settings: SiteSettings) { self.settings = settings }
 }
+
+extension Records {
+  func texts(of kind: TextKind) -> [AuthoredText] {
+    switch kind {
+    case .story: stories.map(\.text)
+    case .campaign: campaigns.map(\.text)
+    case .review: campaigns.flatMap { $0.reviews.map(\.text) }
+    case .page: pages.map(\.text)
+    case .document: documents.map(\.text)
+    case .notice: consultations.map(\.text)
+    case .bulletin: bulletins.map(\.text)
+    }
+  }
+}

@@ -15,17 +15,22 @@ package enum SiteText: Hashable, Sendable {
 }
 
 extension Site {
-  /// Every text, kind by kind.
-  package var texts: [SiteText] {
-    var texts: [SiteText] = stories.refs.map { .story($0) }
-    for ref in campaigns.refs {
-      texts.append(.campaign(ref))
-      texts += campaigns[ref].reviews.indices.map { .review(ref, $0) }
+  /// Every text, kind by kind; the reviews of a campaign follow it.
+  package var texts: [SiteText] { TextKind.allCases.flatMap(texts) }
+
+  private func texts(of kind: TextKind) -> [SiteText] {
+    switch kind {
+    case .story: stories.refs.map { .story($0) }
+    case .campaign:
+      campaigns.refs.flatMap { ref in
+        [.campaign(ref)] + campaigns[ref].reviews.indices.map { .review(ref, $0) }
+      }
+    case .review: []
+    case .page: pages.refs.map { .page($0) }
+    case .document: documents.refs.map { .document($0) }
+    case .notice: consultations.refs.map { .consultation($0) }
+    case .bulletin: bulletins.refs.map { .bulletin($0) }
     }
-    texts += pages.refs.map { .page($0) }
-    texts += documents.refs.map { .document($0) }
-    texts += consultations.refs.map { .consultation($0) }
-    return texts + bulletins.refs.map { .bulletin($0) }
   }
 
   /// What it has as every text has it.
@@ -58,7 +63,7 @@ extension Site {
   func aliases(of text: SiteText) -> [Located<String>] { authored(text).aliases }
 
   /// The folder of its page; `nil` of a text without one, be it that `sections` leaves its section out.
-  func page(of text: SiteText, _ paths: SitePaths) -> String? {
+  package func page(of text: SiteText, _ paths: SitePaths) -> String? {
     if let section = text.section, !settings.sections.contains(section) { return nil }
     switch text {
     case .story(let ref): return paths.page(stories[ref])
@@ -82,6 +87,15 @@ extension Site {
     case .document(let ref): documents[ref].contentFiles
     case .consultation(let ref): consultations[ref].contentFiles
     case .bulletin(let ref): bulletins[ref].contentFiles
+    }
+  }
+
+  /// The people it names by their ids, besides those in its body.
+  func recipients(of text: SiteText) -> [Located<String>] {
+    switch text {
+    case .story(let ref): stories[ref].about
+    case .consultation(let ref): consultations[ref].nominees.compactMap(\.recipient)
+    case .campaign, .review, .page, .document, .bulletin: []
     }
   }
 

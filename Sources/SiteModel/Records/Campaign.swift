@@ -16,6 +16,9 @@ package struct Campaign: Authored {
   package var targets: [String] = []
   package var results: [Result] = []
   package var reviews: [Review] = []
+
+  /// Where its figures are, beside `index.md`; there may be no such file.
+  var resultsFile: String { file.dropLast("index.md".count) + "results.csv" }
 }
 
 /// A point of a series: what an indicator was in a period (kết quả).

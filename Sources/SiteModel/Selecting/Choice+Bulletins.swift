@@ -35,11 +35,11 @@ extension Choice {
       site.releases.map { ($0.id, $0.current.entry.version + 1) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private func visible(_ ref: Ref<Bulletin>) -> Bulletin {
+  func visible(_ ref: Ref<Bulletin>) -> Bulletin {
     let links = site.links(ref)
     var bulletin = site.bulletins[ref]
     let hidden = Set(
-      links.stories.filter { stories[$0.index] != .visible }.map { site.stories[$0].id }
+      links.stories.filter { !isVisible(.story($0)) }.map { site.stories[$0].id }
         + links.awards.filter { !awards[$0.index] }.map { site.awards[$0].id })
     bulletin.stories.removeAll { hidden.contains($0.value) }
     bulletin.awards.removeAll { hidden.contains($0.value) }

@@ -14,31 +14,37 @@ extension Choice {
     }
     records.programmes = site.programmes.records.map { selection.withheld.has($0.place) ? $0.withheld : $0 }
     records.recipients = visibleRecipients()
-    records.pages = kept(site.pages, pages) { $1.body = settling.body(of: .page($0)) }
-    records.documents = kept(site.documents, documents) {
-      $1.body = settling.body(of: .document($0))
-      if selection.withheld.has($1.attachment) { $1.attachment = nil }
-    }
-    records.consultations = kept(site.consultations, consultations) {
-      $1.body = settling.body(of: .consultation($0))
-    }
+    for text in visibleTexts { add(text, to: &records, settling) }
     records.holidays = site.holidays
-    records.bulletins = visibleBulletins
     records.decisions = visibleDecisions()
     records.awards = visibleAwards()
-    records.campaigns = visibleCampaigns(settling)
-    records.stories = visibleStories(settling)
     records.indicators = site.series.filter { $0.campaign == nil }.flatMap { visiblePoints($0.points) }
     return records
   }
 
-  private func kept<Record>(
-    _ table: Table<Record>, _ visibility: [Visibility], _ settle: (Ref<Record>, inout Record) -> Void
-  ) -> [Record] {
-    table.refs.filter { visibility[$0.index] == .visible }.map { ref in
-      var record = table[ref]
-      settle(ref, &record)
-      return record
+  /// Texts come in the order of `Site.texts`, so a campaign is there before its reviews.
+  private func add(_ text: SiteText, to records: inout Records, _ settling: Settling) {
+    switch text {
+    case .story(let ref): records.stories.append(visible(ref, settling))
+    case .campaign(let ref): records.campaigns.append(visible(ref, settling))
+    case .review(let ref, let position):
+      var review = site.campaigns[ref].reviews[position]
+      review.body = settling.body(of: text)
+      records.campaigns[records.campaigns.count - 1].reviews.append(review)
+    case .page(let ref):
+      var page = site.pages[ref]
+      page.body = settling.body(of: text)
+      records.pages.append(page)
+    case .document(let ref):
+      var document = site.documents[ref]
+      document.body = settling.body(of: text)
+      if selection.withheld.has(document.attachment) { document.attachment = nil }
+      records.documents.append(document)
+    case .consultation(let ref):
+      var consultation = site.consultations[ref]
+      consultation.body = settling.body(of: text)
+      records.consultations.append(consultation)
+    case .bulletin(let ref): records.bulletins.append(visible(ref))
     }
   }
 
@@ -68,7 +74,7 @@ extension Choice {
 
   func hasVisiblePoint(_ indicator: String) -> Bool {
     guard let series = site.seriesByID[indicator].map({ site.series[$0] }) else { return false }
-    if let campaign = series.campaign, campaigns[campaign.index] != .visible { return false }
+    if let campaign = series.campaign, !isVisible(.campaign(campaign)) { return false }
     return series.points.contains { selection.isPast($0.asOf) }
   }
 
@@ -77,7 +83,7 @@ extension Choice {
       let links = site.links(ref)
       return site.awards[ref].changed { award in
         award.recipient = Located(site.recipients[links.recipient].id, at: award.place)
-        if let campaign = links.campaign, campaigns[campaign.index] != .visible { award.campaign = nil }
+        if let campaign = links.campaign, !isVisible(.campaign(campaign)) { award.campaign = nil }
       }
     }
   }
@@ -98,29 +104,22 @@ extension Choice {
     }
   }
 
-  private func visibleCampaigns(_ settling: Settling) -> [Campaign] {
-    site.campaigns.refs.filter { campaigns[$0.index] == .visible }.map { ref in
-      var campaign = site.campaigns[ref]
-      campaign.body = settling.body(of: .campaign(ref))
-      campaign.results = visiblePoints(campaign.results)
-      for position in campaign.reviews.indices {
-        campaign.reviews[position].body = settling.body(of: .review(ref, position))
-      }
-      campaign.reviews = campaign.reviews.filter(isVisible)
-      return campaign
-    }
+  private func visible(_ ref: Ref<Campaign>, _ settling: Settling) -> Campaign {
+    var campaign = site.campaigns[ref]
+    campaign.body = settling.body(of: .campaign(ref))
+    campaign.results = visiblePoints(campaign.results)
+    campaign.reviews = []
+    return campaign
   }
 
-  private func visibleStories(_ settling: Settling) -> [Story] {
-    site.stories.refs.filter { stories[$0.index] == .visible }.map { ref in
-      let links = site.links(ref)
-      return site.stories[ref].changed { story in
-        let place = Place(story.file)
-        if let body = settling.bodies[.story(ref)] { story.body = body }
-        story.about = links.about.filter { recipients[$0.index] }
-          .map { Located(site.recipients[$0].id, at: place) }
-        if let campaign = links.campaign, campaigns[campaign.index] != .visible { story.campaign = nil }
-      }
+  private func visible(_ ref: Ref<Story>, _ settling: Settling) -> Story {
+    let links = site.links(ref)
+    return site.stories[ref].changed { story in
+      let place = Place(story.file)
+      if let body = settling.bodies[.story(ref)] { story.body = body }
+      story.about = links.about.filter { recipients[$0.index] }
+        .map { Located(site.recipients[$0].id, at: place) }
+      if let campaign = links.campaign, !isVisible(.campaign(campaign)) { story.campaign = nil }
     }
   }
 }

@@ -4,11 +4,8 @@ import VietnameseText
 struct Choice {
   let site: Site
   let selection: Selection
-  private(set) var stories: [Visibility]
-  private(set) var campaigns: [Visibility]
-  private(set) var pages: [Visibility]
-  private(set) var documents: [Visibility]
-  private(set) var consultations: [Visibility]
+  /// Of every text but bulletins, of which `shownBulletins` tells.
+  private(set) var texts: [SiteText: Visibility] = [:]
   private(set) var awards: [Bool] = []
   private(set) var recipients: [Bool] = []
   private(set) var decisions: [Bool] = []
@@ -16,21 +13,25 @@ struct Choice {
   init(_ site: Site, _ selection: Selection) {
     self.site = site
     self.selection = selection
-    stories = site.stories.records.map {
-      selection.visibility(of: $0.publication, needsDate: true, in: $0.file)
-    }
-    campaigns = site.campaigns.records.map {
-      selection.visibility(of: $0.publication, needsDate: false, in: $0.file)
-    }
-    pages = site.pages.records.map { selection.visibility(of: $0.publication, needsDate: false, in: $0.file) }
-    documents = site.documents.records.map {
-      selection.visibility(of: $0.publication, needsDate: false, in: $0.file)
-    }
-    consultations = site.consultations.records.map {
-      selection.visibility(of: $0.publication, needsDate: true, in: $0.file)
-    }
+    chooseTexts()
     chooseAwards()
   }
+
+  /// A review is seen with its campaign only, which stands before it.
+  private mutating func chooseTexts() {
+    let all = site.texts
+    texts.reserveCapacity(all.count)
+    for text in all {
+      guard let (publication, needsDate) = site.publication(of: text) else { continue }
+      var visibility = selection.visibility(of: publication, needsDate: needsDate, in: site.file(of: text))
+      if case .review(let campaign, _) = text, let whole = texts[.campaign(campaign)], whole != .visible {
+        visibility = whole
+      }
+      texts[text] = visibility
+    }
+  }
+
+  func isVisible(_ text: SiteText) -> Bool { texts[text] == .visible }
 
   /// A recipient is seen when they may be named and something visible names them: a record made ahead of a
   /// story must not give the story away.
@@ -53,7 +54,7 @@ struct Choice {
       mentioned[links.recipient.index] = true
       return true
     }
-    for ref in site.stories.refs where stories[ref.index] == .visible {
+    for ref in site.stories.refs where isVisible(.story(ref)) {
       for recipient in site.links(ref).about { mentioned[recipient.index] = true }
     }
     recipients = zip(mayName, mentioned).map { $0 && $1 }
@@ -65,28 +66,23 @@ struct Choice {
 
   var hidesNothing: Bool {
     selection.withheld.isEmpty
-      && (stories + campaigns + pages + documents + consultations).allSatisfy { $0 == .visible }
+      && texts.values.allSatisfy { $0 == .visible }
       && awards.allSatisfy { $0 }
       && recipients.allSatisfy { $0 } && decisions.allSatisfy { $0 }
       && !site.decisions.records.contains { $0.isRevoked }
       && !site.series.contains { $0.points.contains { !selection.isPast($0.asOf) } }
-      && !site.campaigns.records.contains { $0.reviews.contains { !isVisible($0) } }
   }
 
   /// Whether readers ever had a story: one that expires before it begins was never seen, and tells nothing when its time has passed.
   var hadStories: Bool {
     site.stories.refs.contains { ref in
       let publication = site.stories[ref].publication
-      return switch stories[ref.index] {
+      return switch texts[.story(ref)] {
       case .visible, .withdrawn, .withheld: true
-      case .draft, .future: false
+      case .draft, .future, nil: false
       case .expired: selection.future || publication.begins(before: publication.expires?.instant)
       }
     }
-  }
-
-  func isVisible(_ review: Review) -> Bool {
-    selection.visibility(of: review.publication, needsDate: false, in: review.file) == .visible
   }
 }
 

@@ -26,7 +26,7 @@ extension Choice {
   /// the last closed at the top.
   func notices() -> [Notice] {
     // Joining the visible records again leaves consultations in their order.
-    let visible = site.consultations.refs.filter { consultations[$0.index] == .visible }
+    let visible = site.consultations.refs.filter { isVisible(.consultation($0)) }
     let notices = visible.enumerated().map { position, ref in
       (notice: notice(ref, at: Ref(position)), closing: site.links(ref).closing.instant)
     }

@@ -40,8 +40,9 @@ extension Choice {
       else { return nil }
       return Original(file, of: decision, rows)
     }
-    let ofDocuments = site.documents.records.enumerated().flatMap { index, document -> [Original] in
-      guard documents[index] == .visible, let file = document.attachment, !selection.withheld.has(file)
+    let ofDocuments = site.documents.refs.flatMap { ref -> [Original] in
+      let document = site.documents[ref]
+      guard isVisible(.document(ref)), let file = document.attachment, !selection.withheld.has(file)
       else { return [] }
       let title = " \(folded(document.title)) "
       let shown = Set(document.body.awards.compactMap { site.targets[$0.decision] })

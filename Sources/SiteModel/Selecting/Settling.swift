@@ -126,29 +126,13 @@ extension Outlook {
 extension Choice {
   /// The texts that may be seen, among them bulletins before their release where they are shown.
   var visibleTexts: [SiteText] {
-    var texts: [SiteText] = site.stories.refs.filter { stories[$0.index] == .visible }.map { .story($0) }
-    for ref in site.campaigns.refs where campaigns[ref.index] == .visible {
-      texts.append(.campaign(ref))
-      let reviews = site.campaigns[ref].reviews
-      texts += reviews.indices.filter { isVisible(reviews[$0]) }.map { .review(ref, $0) }
-    }
-    texts += site.pages.refs.filter { pages[$0.index] == .visible }.map { .page($0) }
-    texts += site.documents.refs.filter { documents[$0.index] == .visible }.map { .document($0) }
-    texts += site.consultations.refs.filter { consultations[$0.index] == .visible }.map { .consultation($0) }
-    return texts + shownBulletins.map { .bulletin($0) }
+    site.texts.filter(isVisible) + shownBulletins.map { .bulletin($0) }
   }
 
   /// Whether anything has ended that may have had a page.
   fileprivate var hasEndings: Bool {
-    let states = stories + campaigns + pages + documents + consultations
-    return states.contains { $0 == .expired || $0 == .withdrawn }
-      || site.campaigns.records.contains { $0.reviews.contains { hasEnded($0) } }
+    texts.values.contains { $0 == .expired || $0 == .withdrawn }
       || site.recipients.records.contains { $0.consent == .withdrawn && !selection.mayName($0) }
-  }
-
-  private func hasEnded(_ review: Review) -> Bool {
-    let state = selection.visibility(of: review.publication, needsDate: false)
-    return state == .expired || state == .withdrawn
   }
 
   /// What is quickly said of most mentions.
@@ -162,10 +146,10 @@ extension Choice {
   private func isVisible(_ target: Target) -> Bool {
     switch target {
     case .recipient(let ref): recipients[ref.index]
-    case .campaign(let ref): campaigns[ref.index] == .visible
+    case .campaign(let ref): isVisible(SiteText.campaign(ref))
     case .decision(let ref): decisions[ref.index]
-    case .story(let ref): stories[ref.index] == .visible
-    case .consultation(let ref): consultations[ref.index] == .visible
+    case .story(let ref): isVisible(SiteText.story(ref))
+    case .consultation(let ref): isVisible(SiteText.consultation(ref))
     case .unit, .organisation, .programme: true
     }
   }

@@ -36,21 +36,17 @@ extension Site {
   }
 
   private func addTexts(to changes: inout Changes) {
-    for ref in stories.refs { changes.consider(stories[ref].publication, .story(ref), needsDate: true) }
-    for ref in campaigns.refs {
-      changes.consider(campaigns[ref].publication, .campaign(ref))
-      for (position, review) in campaigns[ref].reviews.enumerated() {
-        changes.consider(review.publication, .review(ref, position))
+    for text in texts {
+      guard let (publication, needsDate) = publication(of: text), let subject = Change.Subject(text) else {
+        continue
       }
+      changes.consider(publication, subject, needsDate: needsDate)
     }
-    for ref in pages.refs { changes.consider(pages[ref].publication, .page(ref)) }
-    for ref in documents.refs { changes.consider(documents[ref].publication, .document(ref)) }
   }
 
   private func addNotices(to changes: inout Changes) {
     for ref in consultations.refs {
       let consultation = consultations[ref]
-      changes.consider(consultation.publication, .consultation(ref), needsDate: true)
       let closing = links(ref).closing.instant
       let isSeen = changes.selection.at(closing).visibility(of: consultation.publication, needsDate: true)
       if isSeen == .visible { changes.add(closing, .closes, .consultation(ref)) }
@@ -85,6 +81,21 @@ extension Site {
     }
     if settings.publisher.email != nil || reportPage != nil {
       changes.add(changes.selection.nextQuarter, .renewed, .securityStatement)
+    }
+  }
+}
+
+extension Change.Subject {
+  /// `nil` of a bulletin, which appears as a version of its own.
+  fileprivate init?(_ text: SiteText) {
+    switch text {
+    case .story(let ref): self = .story(ref)
+    case .campaign(let ref): self = .campaign(ref)
+    case .review(let ref, let position): self = .review(ref, position)
+    case .page(let ref): self = .page(ref)
+    case .document(let ref): self = .document(ref)
+    case .consultation(let ref): self = .consultation(ref)
+    case .bulletin: return nil
     }
   }
 }

@@ -4,16 +4,14 @@ package struct TextFolders: Sendable {
   private var isVisible: [Substring: Bool] = [:]
 
   package init(_ site: Site, _ selection: Selection) {
-    func add(_ file: String, _ publication: Publication, needsDate: Bool) {
-      guard file.utf8.suffix(Self.name.utf8.count).elementsEqual(Self.name.utf8) else { return }
+    for text in site.texts {
+      let file = site.file(of: text)
+      guard file.utf8.suffix(Self.name.utf8.count).elementsEqual(Self.name.utf8),
+        let (publication, needsDate) = site.publication(of: text)
+      else { continue }
       let visibility = selection.visibility(of: publication, needsDate: needsDate)
       isVisible[file.dropLast(Self.name.count)] = visibility == .visible
     }
-    for story in site.stories.records { add(story.file, story.publication, needsDate: true) }
-    for notice in site.consultations.records { add(notice.file, notice.publication, needsDate: true) }
-    for campaign in site.campaigns.records { add(campaign.file, campaign.publication, needsDate: false) }
-    for page in site.pages.records { add(page.file, page.publication, needsDate: false) }
-    for document in site.documents.records { add(document.file, document.publication, needsDate: false) }
   }
 
   private static let name = "/index.md"

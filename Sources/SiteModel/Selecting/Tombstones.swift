@@ -6,30 +6,23 @@ extension Site {
   ///
   /// - Parameter mayStand: whether a part of an address may be shown.
   func tombstones(in selection: Selection, mayStand: (String) -> Bool) -> [Tombstone] {
-    let texts:
-      [(
-        section: Section?, id: String, slug: String, file: String, publication: Publication,
-        story: Ref<Story>?
-      )] =
-        stories.refs.map {
-          (.stories, stories[$0].id, stories[$0].slug, stories[$0].file, stories[$0].publication, $0)
-        }
-        + campaigns.records.map { (.campaigns, $0.id, $0.id, $0.file, $0.publication, nil) }
-        + documents.records.map { (.documents, $0.slug, $0.slug, $0.file, $0.publication, nil) }
-        + consultations.records.map { (.notices, $0.slug, $0.slug, $0.file, $0.publication, nil) }
-        + pages.records.map { (nil, $0.slug, $0.slug, $0.file, $0.publication, nil) }
-    return texts.compactMap { text in
-      let needsDate = text.section == .stories || text.section == .notices
-      let visibility = selection.visibility(of: text.publication, needsDate: needsDate, in: text.file)
+    texts.compactMap { text in
+      guard text.hasPlaceOfItsOwn, let (publication, needsDate) = publication(of: text) else { return nil }
+      let visibility = selection.visibility(of: publication, needsDate: needsDate, in: file(of: text))
       guard visibility == .withdrawn || visibility == .withheld,
-        mayStand(text.slug), mayStand(text.id)
+        mayStand(authored(text).slug), mayStand(id(of: text))
       else { return nil }
-      let withdrawal = visibility == .withdrawn ? text.publication.withdrawal : nil
+      let withdrawal = visibility == .withdrawn ? publication.withdrawal : nil
       return Tombstone(
-        section: text.section, id: text.id, slug: text.slug, date: withdrawal?.date?.day,
+        section: text.section, id: id(of: text), slug: slug(of: text), date: withdrawal?.date?.day,
         reason: visibility == .withdrawn ? withdrawal?.reason ?? .other : nil,
         story: text.story.map(withdrawnStory))
     }
+  }
+
+  /// The name of its page's folder.
+  private func slug(of text: SiteText) -> String {
+    if case .campaign(let ref) = text { campaigns[ref].id } else { authored(text).slug }
   }
 
   private func withdrawnStory(_ ref: Ref<Story>) -> WithdrawnStory {
@@ -42,4 +35,15 @@ extension Site {
       published: published, withdrawn: max(next, publication.withdrawal?.date?.instant ?? next),
       campaign: links.campaign.map { campaigns[$0].id }, unit: links.unit.map { units[$0].id })
   }
+}
+
+extension SiteText {
+  fileprivate var hasPlaceOfItsOwn: Bool {
+    switch self {
+    case .story, .campaign, .page, .document, .consultation: true
+    case .review, .bulletin: false
+    }
+  }
+
+  fileprivate var story: Ref<Story>? { if case .story(let ref) = self { ref } else { nil } }
 }

@@ -65,14 +65,7 @@ extension HiddenNames {
     for unit in site.units.records { take(unit.name, isUnit: true) }
     for body in site.organisations.records { take(body.name) }
     for programme in site.programmes.records { take(programme.name) }
-    for ref in site.campaigns.refs where choice.campaigns[ref.index] == .visible {
-      take(site.campaigns[ref].title)
-    }
-    for ref in site.stories.refs where choice.stories[ref.index] == .visible { take(site.stories[ref].title) }
-    for ref in site.documents.refs where choice.documents[ref.index] == .visible {
-      take(site.documents[ref].title)
-    }
-    for ref in site.pages.refs where choice.pages[ref.index] == .visible { take(site.pages[ref].title) }
+    for text in site.texts where choice.isVisible(text) { take(site.authored(text).title) }
   }
 
   private mutating func take(_ name: String, isUnit: Bool = false) {

@@ -28,7 +28,7 @@ extension Choice {
 
   /// Those whom a notice may name are named in its list; of anybody else nothing may be said there either.
   private func namingsInNotices(_ hidden: HiddenNames) -> [Diagnostic] {
-    let files = site.consultations.refs.filter { consultations[$0.index] == .visible }.map {
+    let files = site.consultations.refs.filter { isVisible(.consultation($0)) }.map {
       site.consultations[$0].file
     }
     return notices().flatMap { notice in

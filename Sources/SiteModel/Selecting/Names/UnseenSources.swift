@@ -5,22 +5,9 @@ import Diagnostics
 extension Choice {
   var unseenFiles: Set<String> {
     var files: Set<String> = []
-    func add(_ file: String, _ visibility: Visibility) {
-      if visibility != .visible { files.insert(file) }
-    }
-    for ref in site.stories.refs { add(site.stories[ref].file, stories[ref.index]) }
-    for ref in site.pages.refs { add(site.pages[ref].file, pages[ref.index]) }
-    for ref in site.documents.refs { add(site.documents[ref].file, documents[ref.index]) }
-    for ref in site.consultations.refs { add(site.consultations[ref].file, consultations[ref.index]) }
-    for ref in site.campaigns.refs {
-      let campaign = site.campaigns[ref]
-      add(campaign.file, campaigns[ref.index])
-      for review in campaign.reviews where campaigns[ref.index] != .visible || !isVisible(review) {
-        files.insert(review.file)
-      }
-      if campaigns[ref.index] != .visible, let slash = campaign.file.lastIndex(of: "/") {
-        files.insert("\(campaign.file[...slash])results.csv")
-      }
+    for text in site.texts where !text.isBulletin && !isVisible(text) { files.insert(site.file(of: text)) }
+    for ref in site.campaigns.refs where !isVisible(.campaign(ref)) {
+      files.insert(site.campaigns[ref].resultsFile)
     }
     // What was released is looked at as it was stored; a source is seen in previews only, and while it is being released.
     let shown = Set(visibleBulletins.map(\.file))

@@ -89,23 +89,13 @@ private struct Gathering {
 
   /// Where texts refer to ids of one word, which no search can tell from words.
   var references: [Holding] {
-    let texts: [(file: String, ids: [Located<String>])] =
-      site.stories.records.map { ($0.file, $0.about + located($0.body)) }
-      + site.pages.records.map { ($0.file, located($0.body)) }
-      + site.documents.records.map { ($0.file, located($0.body)) }
-      + site.bulletins.records.map { ($0.file, located($0.body)) }
-      + site.consultations.records.map {
-        ($0.file, $0.nominees.compactMap(\.recipient) + located($0.body))
-      }
-      + site.campaigns.records.flatMap { campaign in
-        [(campaign.file, located(campaign.body))] + campaign.reviews.map { ($0.file, located($0.body)) }
-      }
-    return texts.flatMap { file, ids in
-      ids.compactMap { id -> Holding? in
+    site.texts.flatMap { text in
+      let file = site.file(of: text)
+      return (site.recipients(of: text) + located(site.body(of: text))).compactMap { id -> Holding? in
         guard let person = people.person(withID: id.value.trimmed),
           !people.ids(of: person).contains(id.value.trimmed)
         else { return nil }
-        let kind: Holding.Kind = file.hasPrefix("Content/press/") ? .source : .text
+        let kind: Holding.Kind = text.isBulletin ? .source : .text
         return Holding(
           person: person, kind: kind, state: states.files[file] ?? .unread, place: id.place, words: id.value)
       }

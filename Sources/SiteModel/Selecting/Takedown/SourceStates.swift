@@ -57,22 +57,8 @@ extension SourceStates.RowKey {
 extension SourceStates {
   private mutating func takeTexts(_ choice: Choice) {
     let site = choice.site
-    func state(_ visibility: Visibility) -> Holding.State { Holding.State(visibility) }
-    for ref in site.stories.refs { files[site.stories[ref].file] = state(choice.stories[ref.index]) }
-    for ref in site.pages.refs { files[site.pages[ref].file] = state(choice.pages[ref.index]) }
-    for ref in site.documents.refs { files[site.documents[ref].file] = state(choice.documents[ref.index]) }
-    for ref in site.consultations.refs {
-      files[site.consultations[ref].file] = state(choice.consultations[ref.index])
-    }
-    for ref in site.campaigns.refs {
-      let (campaign, own) = (site.campaigns[ref], state(choice.campaigns[ref.index]))
-      files[campaign.file] = own
-      for review in campaign.reviews {
-        let visibility = choice.selection.visibility(of: review.publication, needsDate: false)
-        files[review.file] = visibility == .visible ? own : state(visibility)
-      }
-      if let slash = campaign.file.lastIndex(of: "/") { files["\(campaign.file[...slash])results.csv"] = own }
-    }
+    for (text, visibility) in choice.texts { files[site.file(of: text)] = Holding.State(visibility) }
+    for campaign in site.campaigns.records { files[campaign.resultsFile] = files[campaign.file] }
   }
 
   private mutating func takeBulletins(_ choice: Choice) {
