@@ -93,7 +93,7 @@ struct BuildRun {
     guard let settings = settings(tree), let theme = theme(settings),
       var selection = selection(settings.zone)
     else { return nil }
-    let (templates, templateProblems) = Templates.compile(theme, language: settings.language)
+    let (templates, templateProblems) = Templates.compile(theme, language: settings.language.rawValue)
     stopwatch.lap("load", &report)
     let (site, readProblems) = try await read(tree, settings)
     // Beside what one core does alone, on the others.

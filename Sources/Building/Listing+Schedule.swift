@@ -79,16 +79,17 @@ extension Change.Kind {
   fileprivate func meaning(in language: MessageLanguage) -> String {
     let words =
       switch self {
-      case .appears: ("hiện ra", "is shown")
-      case .expires: ("hết hạn, không hiện nữa", "expires and is shown no more")
-      case .withdrawn: ("được gỡ bỏ", "is withdrawn")
-      case .closes: ("hết thời gian lấy ý kiến", "closes for comment")
-      case .named: ("được nêu tên", "may be named")
-      case .unnamed: ("thôi nêu tên", "is named no more")
-      case .ended: ("hết hiệu lực theo danh mục", "ends by the catalogue")
-      case .ages: ("hết 48 giờ, thôi nằm trong sitemap tin", "is 48 hours old and leaves the news sitemap")
-      case .renewed: ("được ghi lại với hạn mới", "is written with a later end")
+      case .appears: Phrase("hiện ra", "is shown")
+      case .expires: Phrase("hết hạn, không hiện nữa", "expires and is shown no more")
+      case .withdrawn: Phrase("được gỡ bỏ", "is withdrawn")
+      case .closes: Phrase("hết thời gian lấy ý kiến", "closes for comment")
+      case .named: Phrase("được nêu tên", "may be named")
+      case .unnamed: Phrase("thôi nêu tên", "is named no more")
+      case .ended: Phrase("hết hiệu lực theo danh mục", "ends by the catalogue")
+      case .ages:
+        Phrase("hết 48 giờ, thôi nằm trong sitemap tin", "is 48 hours old and leaves the news sitemap")
+      case .renewed: Phrase("được ghi lại với hạn mới", "is written with a later end")
       }
-    return language == .vi ? words.0 : words.1
+    return words.text(in: language)
   }
 }

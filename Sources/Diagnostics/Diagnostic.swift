@@ -5,7 +5,7 @@ package enum Severity: String, Sendable, Comparable {
   package static func < (a: Severity, b: Severity) -> Bool { a == .warning && b == .error }
 }
 
-/// The languages that messages are written in.
+/// The languages of messages, and of sites.
 package enum MessageLanguage: String, Sendable, CaseIterable {
   case vi, en
 }
@@ -71,7 +71,7 @@ package struct Diagnostic: Sendable {
 extension Rule {
   /// The wording in `language` with `{0}`, `{1}`, … replaced by `facts`, on one line: a header may have line breaks.
   package func message(_ facts: [String], in language: MessageLanguage) -> String {
-    let wording = language == .vi ? vi : en
+    let wording = language.choose(vi: vi, en: en)
     guard wording.contains("{") else { return wording }
     var result = ""
     var rest = Substring(wording)

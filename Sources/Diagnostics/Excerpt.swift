@@ -22,7 +22,7 @@ package struct DiagnosticPrinter: Sendable {
     text += "\(word(for: diagnostic.severity)): \(diagnostic.message(in: language)) [\(diagnostic.code)]\n"
     text += excerpt(of: diagnostic)
     for note in diagnostic.notes {
-      text += "\(note.place): ".visible + (language == .vi ? "ghi chú: " : "note: ")
+      text += "\(note.place): ".visible + language.choose(vi: "ghi chú: ", en: "note: ")
       text += note.rule.message(note.facts, in: language) + "\n"
     }
     return text

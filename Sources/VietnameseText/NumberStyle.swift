@@ -1,6 +1,10 @@
+import Diagnostics
+
 /// How a number is written: `20.802` and `8,44` in Vietnamese, `20,802` and `8.44` in English, `20802` and `8.44` as data.
 package enum NumberStyle: Sendable, CaseIterable {
   case vietnamese, english, data
+
+  package init(_ language: MessageLanguage) { self = language.choose(vi: .vietnamese, en: .english) }
 
   var thousands: UInt8? {
     switch self {

@@ -1,25 +1,24 @@
+import Diagnostics
 import SiteModel
 import VietnameseText
 
 /// Words that code puts together from data, in the language of the site. Fixed phrases belong to the theme's
 /// strings; here stands only what depends on a value.
 struct Wording: Sendable {
-  let language: String
+  let language: MessageLanguage
 
-  private var isVietnamese: Bool { language == "vi" }
-
-  var numbers: NumberStyle { isVietnamese ? .vietnamese : .english }
+  var numbers: NumberStyle { NumberStyle(language) }
 
   /// "ngày 2/10/2022", "tháng 10/2022", "năm 2022".
   func inSentence(_ date: PartialDate) -> String {
-    isVietnamese ? date.vietnamese.replacing(" ", with: "\u{A0}") : date.iso
+    word(date.vietnamese.replacing(" ", with: "\u{A0}"), date.iso)
   }
 
   /// "hết ngày 31/12/2026", "17:00 ngày 31/12/2026": the end of a term.
   func end(_ closing: Closing) -> String {
     let day = inSentence(closing.day)
     if let time = closing.time { return "\(time)\u{A0}\(day)" }
-    return isVietnamese ? "hết\u{A0}\(day)" : "the end of \(day)"
+    return word("hết\u{A0}\(day)", "the end of \(day)")
   }
 
   /// "08:00 ngày 19/5/2026", without a break.
@@ -27,18 +26,18 @@ struct Wording: Sendable {
     let local = LocalTime(instant, in: zone)
     let time = "\(padded(local.hour)):\(padded(local.minute))"
     let day = inSentence(instant.date(in: zone))
-    return isVietnamese ? "\(time)\u{A0}\(day)" : "\(time) on \(day)"
+    return word("\(time)\u{A0}\(day)", "\(time) on \(day)")
   }
 
   /// "Tháng 5/2026"
   func month(_ date: PartialDate) -> String {
     let number = date.month.map(String.init) ?? ""
-    return isVietnamese
-      ? "Tháng\u{A0}\(number)/\(date.year)" : "\(padded(date.year, 4))-\(padded(date.month ?? 1))"
+    return word(
+      "Tháng\u{A0}\(number)/\(date.year)", "\(padded(date.year, 4))-\(padded(date.month ?? 1))")
   }
 
   /// "02/10/2022", for tables and lists.
-  func inColumn(_ date: PartialDate) -> String { isVietnamese ? date.columnText : date.iso }
+  func inColumn(_ date: PartialDate) -> String { word(date.columnText, date.iso) }
 
   func number(_ value: Int) -> String { numberText(value, in: numbers) }
   func number(_ value: ExactNumber) -> String { value.text(in: numbers) }
@@ -52,13 +51,13 @@ struct Wording: Sendable {
   func finding(_ name: String, value: String, period: String, target: String?, percent: String?) -> String {
     var text = "\(name): \(value) (\(period))"
     if let target { text += ", " + self.target(target) }
-    if let percent { text += isVietnamese ? ", đạt \(percent)" : ", \(percent) of it" }
+    if let percent { text += word(", đạt \(percent)", ", \(percent) of it") }
     return text
   }
 
   /// "114,3%" and "100%": a share of a target, which shows 100 only where the target is met.
   func share(_ percent: ExactNumber, isMet: Bool) -> String {
-    if !isMet, let whole = ExactNumber(100), percent >= whole { return isVietnamese ? "99,9%" : "99.9%" }
+    if !isMet, let whole = ExactNumber(100), percent >= whole { return word("99,9%", "99.9%") }
     return (percent.wholeNumber.map { number($0) } ?? number(percent)) + "%"
   }
 
@@ -67,80 +66,80 @@ struct Wording: Sendable {
     if bytes < 1000 { return "\(bytes)\u{A0}byte" }
     if bytes < 1_000_000 { return "\(number((bytes + 999) / 1000))\u{A0}KB" }
     let tenths = (bytes + 99_999) / 100_000
-    let mark = isVietnamese ? "," : "."
+    let mark = word(",", ".")
     return "\(number(tenths / 10))\(tenths % 10 == 0 ? "" : "\(mark)\(tenths % 10)")\u{A0}MB"
   }
 
-  func target(_ number: String) -> String { isVietnamese ? "chỉ tiêu \(number)" : "target \(number)" }
+  func target(_ number: String) -> String { word("chỉ tiêu \(number)", "target \(number)") }
 
   /// The full name of an award: the catalogue's form, and its class.
   func name(of form: AwardForm, _ awardClass: AwardClass?) -> String {
-    let name = isVietnamese ? form.name : form.englishName ?? form.name
+    let name = word(form.name, form.englishName ?? form.name)
     guard let awardClass else { return name }
-    return isVietnamese ? "\(name) \(awardClass.name)" : "\(name), class \(awardClass.rank + 1)"
+    return word("\(name) \(awardClass.name)", "\(name), class \(awardClass.rank + 1)")
   }
 
   func name(of kind: Recipient.Kind) -> String {
     switch kind {
-    case .individual: isVietnamese ? "cá nhân" : "individual"
-    case .collective: isVietnamese ? "tập thể" : "collective"
-    case .household: isVietnamese ? "hộ gia đình" : "household"
-    case .community: isVietnamese ? "địa bàn" : "community"
-    case .province: isVietnamese ? "tỉnh" : "province"
-    case .foreign: isVietnamese ? "nước ngoài" : "foreign"
+    case .individual: word("cá nhân", "individual")
+    case .collective: word("tập thể", "collective")
+    case .household: word("hộ gia đình", "household")
+    case .community: word("địa bàn", "community")
+    case .province: word("tỉnh", "province")
+    case .foreign: word("nước ngoài", "foreign")
     }
   }
 
   func name(of roleClass: RoleClass) -> String {
     switch roleClass {
-    case .directWorker: isVietnamese ? "người lao động trực tiếp" : "direct worker"
-    case .staff: isVietnamese ? "cán bộ, viên chức" : "staff"
-    case .leader: isVietnamese ? "lãnh đạo, quản lý" : "leader"
+    case .directWorker: word("người lao động trực tiếp", "direct worker")
+    case .staff: word("cán bộ, viên chức", "staff")
+    case .leader: word("lãnh đạo, quản lý", "leader")
     }
   }
 
   func name(of group: RecipientGroup) -> String {
     switch group {
-    case .directWorker: isVietnamese ? "Người lao động trực tiếp" : "Direct workers"
-    case .staff: isVietnamese ? "Cán bộ, viên chức" : "Staff"
-    case .leader: isVietnamese ? "Lãnh đạo, quản lý" : "Leaders"
-    case .otherPerson: isVietnamese ? "Cá nhân chưa rõ công việc" : "People whose work is not known"
-    case .household: isVietnamese ? "Hộ gia đình" : "Households"
-    case .collective: isVietnamese ? "Tập thể" : "Collectives"
-    case .community: isVietnamese ? "Địa bàn" : "Communities"
-    case .foreign: isVietnamese ? "Người, tổ chức nước ngoài" : "Foreign people and bodies"
+    case .directWorker: word("Người lao động trực tiếp", "Direct workers")
+    case .staff: word("Cán bộ, viên chức", "Staff")
+    case .leader: word("Lãnh đạo, quản lý", "Leaders")
+    case .otherPerson: word("Cá nhân chưa rõ công việc", "People whose work is not known")
+    case .household: word("Hộ gia đình", "Households")
+    case .collective: word("Tập thể", "Collectives")
+    case .community: word("Địa bàn", "Communities")
+    case .foreign: word("Người, tổ chức nước ngoài", "Foreign people and bodies")
     }
   }
 
   func name(of field: StoryField) -> String {
     switch field {
-    case .farming: isVietnamese ? "Nông nghiệp" : "Farming"
-    case .health: isVietnamese ? "Y tế" : "Health"
-    case .education: isVietnamese ? "Giáo dục" : "Education"
-    case .rescue: isVietnamese ? "Cứu nạn" : "Rescue"
-    case .community: isVietnamese ? "Cộng đồng" : "Community"
-    case .other: isVietnamese ? "Lĩnh vực khác" : "Other"
+    case .farming: word("Nông nghiệp", "Farming")
+    case .health: word("Y tế", "Health")
+    case .education: word("Giáo dục", "Education")
+    case .rescue: word("Cứu nạn", "Rescue")
+    case .community: word("Cộng đồng", "Community")
+    case .other: word("Lĩnh vực khác", "Other")
     }
   }
 
   func name(of reason: Withdrawal.Reason) -> String {
     switch reason {
-    case .consent: isVietnamese ? "người trong bài rút lại sự đồng ý" : "the person withdrew consent"
-    case .mistake: isVietnamese ? "nội dung có sai sót" : "the content was wrong"
-    case .revoked: isVietnamese ? "quyết định đã bị hủy bỏ" : "the decision was annulled"
-    case .legal: isVietnamese ? "theo yêu cầu của cơ quan có thẩm quyền" : "at the request of an authority"
-    case .other: isVietnamese ? "lý do khác" : "another reason"
+    case .consent: word("người trong bài rút lại sự đồng ý", "the person withdrew consent")
+    case .mistake: word("nội dung có sai sót", "the content was wrong")
+    case .revoked: word("quyết định đã bị hủy bỏ", "the decision was annulled")
+    case .legal: word("theo yêu cầu của cơ quan có thẩm quyền", "at the request of an authority")
+    case .other: word("lý do khác", "another reason")
     }
   }
 
   /// The state of a campaign as its front matter gives it; other words stay as they are written.
   func name(ofState state: String) -> String {
     switch slug(state) {
-    case "dang-thuc-hien": isVietnamese ? "Đang thực hiện" : "Running"
-    case "hoan-thanh", "da-hoan-thanh": isVietnamese ? "Đã hoàn thành" : "Completed"
-    case "da-tong-ket", "tong-ket": isVietnamese ? "Đã tổng kết" : "Final review held"
-    case "da-ket-thuc", "ket-thuc": isVietnamese ? "Đã kết thúc" : "Ended"
-    case "dat-chi-tieu": isVietnamese ? "Đạt chỉ tiêu" : "Target met"
+    case "dang-thuc-hien": word("Đang thực hiện", "Running")
+    case "hoan-thanh", "da-hoan-thanh": word("Đã hoàn thành", "Completed")
+    case "da-tong-ket", "tong-ket": word("Đã tổng kết", "Final review held")
+    case "da-ket-thuc", "ket-thuc": word("Đã kết thúc", "Ended")
+    case "dat-chi-tieu": word("Đạt chỉ tiêu", "Target met")
     default: state
     }
   }
@@ -173,7 +172,9 @@ extension String {
 
 /// Names of sections and lists that code needs in breadcrumbs, feeds and titles.
 extension Wording {
-  fileprivate func word(_ vi: String, _ en: String) -> String { language == "vi" ? vi : en }
+  fileprivate func word(_ vi: @autoclosure () -> String, _ en: @autoclosure () -> String) -> String {
+    language.choose(vi: vi(), en: en())
+  }
 
   var exemplars: String { word("Gương sáng", "Exemplars") }
   var campaigns: String { word("Phong trào", "Campaigns") }

@@ -17,7 +17,7 @@ struct Keys: ParsableCommand {
   var format = KeysFormat.text
 
   @Option(help: "The language of the table: vi or en. Default: by the locale.")
-  var lang: MessageLanguageArgument?
+  var lang: MessageLanguage?
 
   func run() throws {
     let language = MessageLanguage(asked: lang)

@@ -11,7 +11,7 @@ struct Render: ParsableCommand {
   var plain = false
 
   @Option(help: "The language of messages: vi or en. Default: by the locale.")
-  var lang: MessageLanguageArgument?
+  var lang: MessageLanguage?
 
   @Argument(help: "The file, or - for stdin.")
   var file: String

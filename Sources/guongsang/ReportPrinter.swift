@@ -21,7 +21,7 @@ struct ReportPrinter {
   func begin() {
     guard !site.quiet, site.format == .text, isatty(STDERR_FILENO) == 1 else { return }
     say(
-      language == .vi ? "Đang đọc \(source.visible)/Content …" : "Reading \(source.visible)/Content …")
+      language.choose(vi: "Đang đọc \(source.visible)/Content …", en: "Reading \(source.visible)/Content …"))
   }
 
   func end(_ report: BuildReport, wrote: Bool) throws {
@@ -58,15 +58,17 @@ struct ReportPrinter {
     guard !site.quiet, site.format == .text else { return }
     if later {
       return say(
-        language == .vi
-          ? "Đã lưu. Chưa tới giờ phát hành (cột released): phải chạy 'guongsang build' sau giờ ấy; nhớ đưa Content/press vào kho lưu phiên bản."
-          : "Stored. Its time (column 'released') is still to come: run 'guongsang build' after it; keep Content/press under version control."
-      )
+        language.choose(
+          vi:
+            "Đã lưu. Chưa tới giờ phát hành (cột released): phải chạy 'guongsang build' sau giờ ấy; nhớ đưa Content/press vào kho lưu phiên bản.",
+          en:
+            "Stored. Its time (column 'released') is still to come: run 'guongsang build' after it; keep Content/press under version control."
+        ))
     }
     say(
-      language == .vi
-        ? "Đã lưu. Chạy 'guongsang build' để đưa ra trang; nhớ đưa Content/press vào kho lưu phiên bản."
-        : "Stored. 'guongsang build' brings it to the site; keep Content/press under version control.")
+      language.choose(
+        vi: "Đã lưu. Chạy 'guongsang build' để đưa ra trang; nhớ đưa Content/press vào kho lưu phiên bản.",
+        en: "Stored. 'guongsang build' brings it to the site; keep Content/press under version control."))
   }
 
   /// Prints text to stdout and the errors beside it.

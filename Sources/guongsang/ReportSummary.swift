@@ -17,10 +17,10 @@ struct ReportSummary {
     self.wrote = wrote
   }
 
-  private func word(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
+  private func word(_ vi: String, _ en: String) -> String { language.choose(vi: vi, en: en) }
 
   private func number(_ value: Int) -> String {
-    numberText(value, in: language == .vi ? .vietnamese : .english)
+    numberText(value, in: NumberStyle(language))
   }
 
   var text: String {

@@ -14,7 +14,7 @@ struct SheetCommand: ParsableCommand {
   var sheet: String?
 
   @Option(help: "The language of messages: vi or en. Default: by the locale.")
-  var lang: MessageLanguageArgument?
+  var lang: MessageLanguage?
 
   @Argument(help: "The file.")
   var file: String

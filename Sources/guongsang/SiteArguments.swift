@@ -48,7 +48,7 @@ struct SiteArguments: ParsableArguments {
   var format = ReportFormat.text
 
   @Option(help: "The language of messages: vi or en. Default: by the locale.")
-  var lang: MessageLanguageArgument?
+  var lang: MessageLanguage?
 
   @Option(
     help: "Write what became of every source file and award row to this file (JSON) and a page beside it.")
@@ -82,8 +82,6 @@ struct SiteArguments: ParsableArguments {
 }
 
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
-
-enum MessageLanguageArgument: String, ExpressibleByArgument, CaseIterable { case vi, en }
 
 /// The path from the root, without `.` and `..` parts and without a slash at the end.
 func absolute(_ path: String) -> String {

@@ -5,7 +5,7 @@ import Testing
 /// Medians and quartiles of the transparency page: nearest rank, mistakes left out.
 struct DaySpanTests {
   private func span(_ days: [Int]) -> [String?] {
-    let span = DaySpan(.deedToDecision, days, Wording(language: "vi"))
+    let span = DaySpan(.deedToDecision, days, Wording(language: .vi))
     return [1, 2, 3].map { span.quantile(of: $0) }
   }
 

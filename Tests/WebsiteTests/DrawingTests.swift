@@ -37,7 +37,7 @@ struct DrawingTests {
   }
 
   private static func chart(_ series: Series) -> String? {
-    SeriesChart(series, finding: "Nhà xong: 80 căn", Wording(language: "vi")).map { html($0.node) }
+    SeriesChart(series, finding: "Nhà xong: 80 căn", Wording(language: .vi)).map { html($0.node) }
   }
 
   @Test func scalesABarToTheLargerOfValueAndTarget() throws {
@@ -99,7 +99,7 @@ struct DrawingTests {
   }
 
   @Test func neverRoundsAMissedTargetToAMetOne() throws {
-    let wording = Wording(language: "vi")
+    let wording = Wording(language: .vi)
     let share = try #require(Self.number("19999").percent(of: Self.number("20000")))
     #expect(wording.share(share, isMet: false) == "99,9%")
     #expect(wording.share(try Self.number("100.0"), isMet: true) == "100%")

@@ -6,7 +6,7 @@ import SiteModel
 struct AuditWords {
   let language: MessageLanguage
 
-  subscript(vi: String, en: String) -> String { language == .vi ? vi : en }
+  subscript(vi: String, en: String) -> String { language.choose(vi: vi, en: en) }
 
   func reason(_ reason: LeftOutRow.Reason) -> String {
     switch reason {

@@ -70,7 +70,7 @@ struct HeldAddresses: Sendable {
     let shown = site.naming(people.people[0])
     let (theme, _) = loadTheme(options.theme ?? site.settings.theme ?? "sen", root: options.source)
     guard let theme else { return nil }
-    let (templates, _) = Templates.compile(theme, language: site.settings.language)
+    let (templates, _) = Templates.compile(theme, language: site.settings.language.rawValue)
     let (edition, _) = select(shown, selection)
     let (pictures, _) = try await checkContentFiles(
       edition.site.contentFiles, of: tree, folders: TextFolders(shown, selection), workers: options.jobs)

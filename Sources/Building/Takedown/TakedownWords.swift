@@ -7,7 +7,7 @@ struct TakedownWords {
   let report: TakedownReport
   let language: MessageLanguage
 
-  func word(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
+  func word(_ vi: String, _ en: String) -> String { language.choose(vi: vi, en: en) }
 
   func heading(of kind: Holding.Kind) -> String {
     switch kind {

@@ -94,7 +94,7 @@ struct DraftText {
   /// "[[nha@2025|20.802]] căn nhà"
   private func figure(_ result: (series: Series, point: Result)) -> String {
     let (series, point) = result
-    let style: NumberStyle = site.settings.language == "vi" ? .vietnamese : .english
+    let style = NumberStyle(site.settings.language)
     let value = point.value.text(in: style)
     return "[[\(point.indicator)@\(point.period)|\(value)]] \(markdownText(series.measure))"
   }

@@ -18,7 +18,7 @@ extension ReleaseLists {
     SitemapURL(
       url(history), lastModified: text(history.current.entry.released),
       news: SitemapNews(
-        publication: settings.title, language: settings.language, published: text(history.first),
+        publication: settings.title, language: settings.language.rawValue, published: text(history.first),
         title: history.current.bulletin?.headline ?? history.id.name))
   }
 }

@@ -70,7 +70,7 @@ extension ReleaseLists {
     Feed(
       id: paths.absolute(folder), title: "Thông cáo báo chí – \(settings.title)",
       description: "Thông cáo báo chí của \(publisher)", homeURL: paths.absolute(folder),
-      language: settings.language, updated: date(updated),
+      language: settings.language.rawValue, updated: date(updated),
       author: FeedAuthor(publisher, url: settings.baseURL), items: items)
   }
 }

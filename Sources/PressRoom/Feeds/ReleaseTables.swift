@@ -17,7 +17,7 @@ extension ReleaseLists {
   var json: JSONValue {
     .object([
       "title": .string("Thông cáo báo chí – \(settings.title)"), "publisher": .string(publisher),
-      "language": .string(settings.language), "url": .string(url("press.json")),
+      "language": .string(settings.language.rawValue), "url": .string(url("press.json")),
       "schema": .string(url("schema/press.schema.json")),
       "next_release": nextRelease.map { .string(text($0)) },
       "bulletins": .array(byNumber.map(row)),

@@ -83,7 +83,7 @@ extension PressEdition {
     self.init(
       id: id, version: occasion.version,
       tag: "tag:\(domain(of: settings.baseURL)),\(padded(id.year, 4)):tcbc/\(id.text)",
-      address: paths.absolute(paths.page(id)), language: settings.language,
+      address: paths.absolute(paths.page(id)), language: settings.language.rawValue,
       first: PressInstant(occasion.first, in: settings.zone),
       released: PressInstant(occasion.released, in: settings.zone), previous: occasion.previous,
       letterhead: settings.press.letterhead,

@@ -34,7 +34,7 @@ extension Linking {
           suggestions: nearMisses(of: figure.period, among: series.points.map(\.period))))
       return
     }
-    let style: NumberStyle = site.settings.language == "vi" ? .vietnamese : .english
+    let style = NumberStyle(site.settings.language)
     let right = point.value.text(in: style)
     guard figure.value != right else { return }
     diagnostics.append(

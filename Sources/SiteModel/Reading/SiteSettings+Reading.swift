@@ -47,8 +47,8 @@ extension SiteSettings {
 
   private mutating func readLanguage(_ head: inout MappingReader) {
     if let written = head.located("language") {
-      if written.value == "vi" || written.value == "en" {
-        language = written.value
+      if let known = MessageLanguage(rawValue: written.value) {
+        language = known
       } else {
         head.values.diagnostics.append(
           Diagnostic(.badChoice, written.value, "vi, en", at: written.place, suggestions: ["vi"]))

@@ -1,3 +1,4 @@
+import Diagnostics
 import VietnameseText
 
 /// What `site.yml` says.
@@ -42,7 +43,7 @@ package struct SiteSettings: Sendable {
   package var title: String
   /// Absolute, ends with a slash.
   package var baseURL: String
-  package var language = "vi"
+  package var language = MessageLanguage.vi
   package var zone = Zone.vietnam
   package var publisher = Publisher()
   /// `nil` where the publisher states none.

@@ -1,8 +1,9 @@
+import Diagnostics
 import Markdown
 
 /// What stands in a text in place of something that has ended: the word for its kind, never its title, name or id.
 struct EndingWords {
-  let language: String
+  let language: MessageLanguage
 
   func words(for target: Target, of site: Site) -> String {
     switch target {
@@ -32,6 +33,6 @@ struct EndingWords {
   var awards: String { vietnamese("Danh sách này không còn được đăng.", "This list is shown no more.") }
 
   private func vietnamese(_ vietnamese: String, _ english: String) -> String {
-    language == "vi" ? vietnamese : english
+    language.choose(vi: vietnamese, en: english)
   }
 }

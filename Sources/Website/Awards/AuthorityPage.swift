@@ -53,7 +53,8 @@ struct AuthorityView: TemplateView {
 
   static let fields: [Field<AuthorityView>] = [
     .text("name") { view in
-      view.context.wording.language == "vi" ? view.level.name : view.level.englishName ?? view.level.name
+      view.context.wording.language.choose(
+        vi: view.level.name, en: view.level.englishName ?? view.level.name)
     },
     .text("articles") { view in
       view.level.articles.isEmpty ? nil : view.level.articles.joined(separator: ", ")

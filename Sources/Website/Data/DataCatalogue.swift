@@ -21,9 +21,9 @@ extension SiteContext {
       ],
       "@id": .string(folder), "@type": "dcat:Catalog",
       "dct:title": words(
-        "\(Wording(language: "vi").openData) – \(settings.title)",
-        "\(Wording(language: "en").openData) – \(settings.title)"),
-      "dct:description": words(Wording(language: "vi").aboutData, Wording(language: "en").aboutData),
+        "\(Wording(language: .vi).openData) – \(settings.title)",
+        "\(Wording(language: .en).openData) – \(settings.title)"),
+      "dct:description": words(Wording(language: .vi).aboutData, Wording(language: .en).aboutData),
       "dct:publisher": publisher, "dct:language": language, "dct:license": licence,
       "dct:modified": sets.compactMap(\.newest).max().map(date),
       "dcat:dataset": .array(sets.map { dataset($0, in: folder) }),
@@ -69,7 +69,7 @@ extension SiteContext {
   }
 
   private var language: JSONValue {
-    node("http://id.loc.gov/vocabulary/iso639-1/\(settings.language)")
+    node("http://id.loc.gov/vocabulary/iso639-1/\(settings.language.rawValue)")
   }
 
   private var licence: JSONValue? {

@@ -11,7 +11,7 @@ extension SiteContext {
   func tableDescription(of sets: [DataSet]) -> JSONValue {
     let names = Set(sets.map(\.name))
     return .object([
-      "@context": ["http://www.w3.org/ns/csvw", ["@language": .string(settings.language)]],
+      "@context": ["http://www.w3.org/ns/csvw", ["@language": .string(settings.language.rawValue)]],
       "dc:title": .string(wording.openData),
       "dc:publisher": settings.publisher.name.map { .string($0) },
       "dc:license": settings.licence.map { $0.url.map { ["@id": .string($0)] } ?? .string($0.name) },
@@ -38,7 +38,8 @@ extension SiteContext {
       "foreignKeys": keys.isEmpty ? nil : .array(keys),
     ])
     return [
-      "url": .string(set.name + ".csv"), "dc:title": .string(settings.language == "vi" ? set.vi : set.en),
+      "url": .string(set.name + ".csv"),
+      "dc:title": .string(settings.language.choose(vi: set.vi, en: set.en)),
       "tableSchema": schema,
     ]
   }

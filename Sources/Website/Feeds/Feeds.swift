@@ -107,7 +107,7 @@ extension SiteContext {
     let oldest = FeedDate(Instant(secondsSince1970: 0), settings.zone)
     return Feed(
       id: paths.absolute(folder), title: folder.isEmpty ? title : "\(title) – \(settings.title)",
-      description: description, homeURL: paths.absolute(folder), language: settings.language,
+      description: description, homeURL: paths.absolute(folder), language: settings.language.rawValue,
       updated: items.map(\.updated).max { $0.rfc3339 < $1.rfc3339 } ?? oldest,
       author: FeedAuthor(settings.publisher.name ?? settings.title, url: settings.baseURL), items: items)
   }

@@ -61,7 +61,7 @@ final class PageFrame: TemplateView {
     .text("title") { $0.title },
     .text("description") { $0.description },
     .text("canonical") { $0.context.paths.absolute($0.path) },
-    .text("language") { $0.context.settings.language },
+    .text("language") { $0.context.settings.language.rawValue },
     .text("kind") { $0.kind },
     .flag("is_home") { $0.path.isEmpty },
     .flag("is_article") { $0.isArticle },

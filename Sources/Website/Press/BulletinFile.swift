@@ -76,7 +76,7 @@ private struct BulletinFileKind {
 
   /// `nil` of photos, whose names say more.
   func words(_ wording: Wording) -> String? {
-    wording.language == "vi" ? Self.all[rank].vi : Self.all[rank].en
+    wording.language.choose(vi: Self.all[rank].vi, en: Self.all[rank].en)
   }
 
   /// In the order of reading: documents, the archive, tables, photos, formats for programs, proofs.

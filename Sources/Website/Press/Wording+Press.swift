@@ -3,7 +3,7 @@ import VietnameseText
 
 /// Names of the press room's pages, and what depends on a value there.
 extension Wording {
-  private func word(_ vi: String, _ en: String) -> String { language == "vi" ? vi : en }
+  private func word(_ vi: String, _ en: String) -> String { language.choose(vi: vi, en: en) }
 
   var press: String { word("Báo chí", "Press") }
   var pressCorrections: String {

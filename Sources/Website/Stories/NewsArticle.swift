@@ -22,7 +22,8 @@ struct NewsArticle {
     let image = PictureView(story.image, from: story.file, on: context.paths.page(story), context)
     return .object([
       "@context": "https://schema.org", "@type": "NewsArticle", "headline": .string(story.title),
-      "description": story.summary.map { .string($0) }, "inLanguage": .string(context.settings.language),
+      "description": story.summary.map { .string($0) },
+      "inLanguage": .string(context.settings.language.rawValue),
       "mainEntityOfPage": .string(page), "url": .string(page),
       "datePublished": published.map { .string($0) }, "dateModified": modified.map { .string($0) },
       "author": authors, "publisher": context.publisherJSON,

@@ -13,14 +13,16 @@ struct SeriesTable {
 
   var node: HTMLNode {
     let hasTarget = series.points.contains { $0.target != nil }
-    let isVietnamese = wording.language == "vi"
+    let language = wording.language
     var head: [HTMLNode] = [
-      .element("th", ["scope": "col"], [.text(isVietnamese ? "Kỳ" : "Period")]),
-      .element("th", ["scope": "col", "class": "num"], [.text(isVietnamese ? "Kết quả" : "Result")]),
+      .element("th", ["scope": "col"], [.text(language.choose(vi: "Kỳ", en: "Period"))]),
+      .element(
+        "th", ["scope": "col", "class": "num"], [.text(language.choose(vi: "Kết quả", en: "Result"))]),
     ]
     if hasTarget {
       head.append(
-        .element("th", ["scope": "col", "class": "num"], [.text(isVietnamese ? "Chỉ tiêu" : "Target")]))
+        .element(
+          "th", ["scope": "col", "class": "num"], [.text(language.choose(vi: "Chỉ tiêu", en: "Target"))]))
     }
     let caption = "\(series.name) (\(series.measure))"
     return .element(

@@ -31,7 +31,7 @@ struct PressVerify: ParsableCommand {
   @Option(help: "A file with the public key of minisign, or the key itself.")
   var key: String?
   @Option(help: "The language of messages: vi or en. Default: by the locale.")
-  var lang: MessageLanguageArgument?
+  var lang: MessageLanguage?
 
   func run() throws {
     let check = verifyVersion(path, key: key)
