@@ -70,4 +70,22 @@ extension Rule {
     "theme-extends-itself",
     en: "the theme '{0}' extends itself through others",
     vi: "giao diện '{0}' kế thừa vòng về chính nó")
+  package static let styleSheetFileMissing = Rule(
+    "style-sheet-file-missing",
+    en: "the theme has no file '{0}' in its assets folder, which this style sheet loads",
+    vi: "thư mục assets của giao diện không có tệp '{0}' mà tệp CSS này cần")
+  package static let styleSheetAddressFaulty = Rule(
+    "style-sheet-address-faulty",
+    en:
+      "browsers drop this address for its blanks, quotes or parentheses; put it in quotes: url(\"…\")",
+    vi: "trình duyệt bỏ qua địa chỉ có dấu cách, dấu nháy hoặc ngoặc; hãy đặt trong dấu nháy: url(\"…\")"
+  )
+  package static let styleSheetImportLate = Rule(
+    "style-sheet-import-late", .warning,
+    en: "browsers ignore an @import that stands behind other rules; move it to the top of the file",
+    vi: "trình duyệt bỏ qua @import đứng sau quy tắc khác; hãy đưa lên đầu tệp")
+  package static let styleSheetWithinItself = Rule(
+    "style-sheet-within-itself",
+    en: "style sheets load each other in a circle: {0}; take one of these lines out",
+    vi: "các tệp CSS nạp nhau thành vòng: {0}; hãy bỏ một trong các dòng đó")
 }

@@ -125,7 +125,7 @@ struct TemplateCompiler {
       return
     }
     addVariable(TemplateNode.Name(text: "root", place: name.place), in: stack, to: &template)
-    template.addText(Array(asset.path.utf8))
+    template.addText(Array(asset.path.percentEncodedPath.utf8))
   }
 
   private mutating func resolve(

@@ -26,6 +26,15 @@ package struct Theme: Sendable {
     package let path: String
     package let bytes: [UInt8]
     package let file: String
+
+    /// - Parameter name: its path from the folder of the assets.
+    init(_ bytes: [UInt8], named name: String, file: String) {
+      let folder = name.lastIndex(of: "/").map { name[...$0] } ?? ""
+      let stem = name[folder.endIndex...].prefix { $0 != "." }
+      let mark = sha256(bytes).hex.prefix(10)
+      path = "assets/\(folder)\(stem)-\(mark)\(name[stem.endIndex...])"
+      (self.bytes, self.file) = (bytes, file)
+    }
   }
 
   package let name: String
@@ -51,10 +60,7 @@ package struct Theme: Sendable {
   }
 
   package mutating func addAsset(_ bytes: [UInt8], named name: String, file: String) {
-    let stem = name.prefix { $0 != "." }
-    let mark = sha256(bytes).hex.prefix(10)
-    assets[name] = Asset(
-      path: "assets/\(stem)-\(mark)\(name.dropFirst(stem.count))", bytes: bytes, file: file)
+    assets[name] = Asset(bytes, named: name, file: file)
   }
 
   /// Compiles the template of a kind of page for the view that it shows.

@@ -114,6 +114,15 @@ struct TemplateTests {
     #expect(first != second)
   }
 
+  @Test(arguments: [
+    ("Phông chữ.ttf", "../assets/Ph%C3%B4ng%20ch%E1%BB%AF-*.ttf"),
+    // The mark stands in the name of the file, so that files of one folder find each other.
+    ("v1.2/a.min.js", "../assets/v1.2/a-*.min.js"),
+  ]) func addressesOddNamesSoThatBrowsersFindThem(_ name: String, _ address: String) {
+    let rendered = ThemeSample(["page": "{{asset:\(name)}}"], assets: [name: "a"]).rendered()
+    #expect(rendered.replacing(#/-[0-9a-f]{10}\./#, with: "-*.") == address)
+  }
+
   @Test func aThemeThatExtendsAnotherReplacesItsFilesOneByOne() {
     var theme = Theme(name: "con")
     _ = theme.addTemplate(Array("cha {{t.a}} {{t.b}}".utf8), named: "page", file: "cha/page.mustache")

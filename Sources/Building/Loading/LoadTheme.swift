@@ -9,6 +9,7 @@ import YAMLTree
 func loadTheme(_ name: String, root: String) -> (theme: Theme?, diagnostics: [Diagnostic]) {
   var loading = ThemeLoading(root: root, theme: Theme(name: name))
   loading.load(name, extendedBy: [])
+  loading.diagnostics += loading.theme.linkStyleSheets()
   return (loading.isComplete ? loading.theme : nil, loading.diagnostics)
 }
 

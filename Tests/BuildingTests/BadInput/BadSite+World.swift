@@ -36,6 +36,14 @@ extension BadSite {
     theme(
       "template-faulty",
       ["templates/text.mustache": "{{#parent}}\n{{{title}}}\n{{/trail}}\n<p>{{navigation}}</p>\n{{title\n"]),
+    theme(
+      "theme-style-sheet-faulty",
+      [
+        "assets/fonts/chu.woff2": "x",
+        "assets/style.css":
+          "@font-face { font-family: Chữ; src: url(fonts/chuu.woff2) }\nmain { background: url(nền xanh.png) }\n@import 'them.css';\n",
+        "assets/them.css": "@import 'nua.css';\n", "assets/nua.css": "@import \"them.css\" print;\n",
+      ]),
     theme("template-within-itself", ["templates/text.mustache": "{{>text}}\n"]),
   ]
 
