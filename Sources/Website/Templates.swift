@@ -50,8 +50,10 @@ package struct Templates: Sendable {
   /// Compiles all of them, so that a mistake in any is reported whatever pages the site has.
   package static func compile(_ theme: Theme, language: String) -> (Templates, [Diagnostic]) {
     var problems: [Diagnostic] = []
+    var pages: [String] = []
     func template<View>(_ name: String) -> PageTemplate<View> {
-      PageTemplate(name, in: theme, language: language, into: &problems)
+      pages.append(name)
+      return PageTemplate(name, in: theme, language: language, into: &problems)
     }
     let templates = Templates(
       home: template("home"), story: template("story"), stories: template("stories"),
@@ -66,7 +68,12 @@ package struct Templates: Sendable {
       pressChecking: template("press-checking"), bulletin: template("bulletin"),
       bulletinNotice: template("bulletin-notice"), data: template("data"),
       notFound: template("404"), tombstone: template("tombstone"), redirect: template("redirect"))
-    return (templates, unique(problems))
+    let missing = pages.filter { theme.templates[$0] == nil }
+    if let problem = theme.missingBase(missing, of: pages) {
+      problems.removeAll { $0.code == Rule.missingTemplate.code }
+      return (templates, unique(problems + [problem]))
+    }
+    return (templates, unique(problems + theme.unusedParts(of: pages)))
   }
 
   /// A partial that many templates use is reported once.
