@@ -10,6 +10,8 @@ struct TemplateCompiler {
   let theme: Theme
   let language: String
   private(set) var diagnostics: [Diagnostic] = []
+  /// Every name that was found, where it stands, with what it is there.
+  private(set) var found: [(name: TemplateNode.Name, kind: FieldKind)] = []
   private var open: [String] = []
   private var openStrings: [String] = []
   private var markup = MarkupContext()
@@ -192,6 +194,7 @@ struct TemplateCompiler {
         path.append(next.index)
         kind = next.kind
       }
+      found.append((name, kind))
       return (Template.Lookup(outward: outward, path: path), kind)
     }
     report(name, among: stack.reversed().flatMap(\.names))
