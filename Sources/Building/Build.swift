@@ -239,7 +239,7 @@ struct BuildRun {
     report.write.disappears = changes(from: manifest, to: folder.manifest)
   }
 
-  private mutating func settings(_ tree: SourceTree) -> SiteSettings? {
+  mutating func settings(_ tree: SourceTree) -> SiteSettings? {
     let read =
       tree.diagnostics.contains { $0.code == Rule.noContent.code }
       ? Read(diagnostics: []) : loadSettings(tree)

@@ -5,7 +5,8 @@ import VietnameseText
 
 /// What `guongsang list` can list.
 package enum ListSubject: String, Sendable, CaseIterable {
-  case stories, awards, recipients, decisions, units, drafts, future, expired, withdrawn, schedule, requests
+  case stories, awards, recipients, decisions, units, drafts, future, expired, withdrawn, schedule, requests,
+    templates
 }
 
 /// A table of what the sources hold, whatever may be shown now; `nil` when the site cannot be read at all.
@@ -18,6 +19,7 @@ package func list(
 ) async -> (CSVTable?, BuildReport) {
   var run = BuildRun(options)
   do {
+    if subject == .templates { return (try run.templates(), run.report) }
     guard let (tree, site, selection) = try await run.readSources() else { return (nil, run.report) }
     run.report.site = site
     if subject == .requests { return (try await run.requests(tree, site, selection), run.report) }
@@ -47,7 +49,7 @@ struct Listing {
     case .recipients: recipients
     case .decisions: decisions
     case .units: units
-    case .requests: preconditionFailure("Requests are held against all sources, not the site alone.")
+    case .requests, .templates: preconditionFailure("Requests and templates are no records of the site.")
     }
   }
 

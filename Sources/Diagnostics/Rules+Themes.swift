@@ -70,4 +70,73 @@ extension Rule {
     "theme-extends-itself",
     en: "the theme '{0}' extends itself through others",
     vi: "giao diện '{0}' kế thừa vòng về chính nó")
+  package static let styleSheetFileMissing = Rule(
+    "style-sheet-file-missing",
+    en: "the theme has no file '{0}' in its assets folder, which this style sheet loads",
+    vi: "thư mục assets của giao diện không có tệp '{0}' mà tệp CSS này cần")
+  package static let styleSheetAddressFaulty = Rule(
+    "style-sheet-address-faulty",
+    en:
+      "browsers drop this address for its blanks, quotes or parentheses; put it in quotes: url(\"…\")",
+    vi: "trình duyệt bỏ qua địa chỉ có dấu cách, dấu nháy hoặc ngoặc; hãy đặt trong dấu nháy: url(\"…\")"
+  )
+  package static let styleSheetImportLate = Rule(
+    "style-sheet-import-late", .warning,
+    en: "browsers ignore an @import that stands behind other rules; move it to the top of the file",
+    vi: "trình duyệt bỏ qua @import đứng sau quy tắc khác; hãy đưa lên đầu tệp")
+  package static let styleSheetWithinItself = Rule(
+    "style-sheet-within-itself",
+    en: "style sheets load each other in a circle: {0}; take one of these lines out",
+    vi: "các tệp CSS nạp nhau thành vòng: {0}; hãy bỏ một trong các dòng đó")
+}
+
+/// What would be lost, left unread or escaped wrongly.
+extension Rule {
+  package static let unknownTemplateBlock = Rule(
+    "unknown-template-block",
+    en: "the template '{1}' has no block '{0}', so what stands in it would be lost",
+    vi: "khuôn '{1}' không có ô '{0}', nên nội dung viết trong đó sẽ mất")
+  package static let templateNameInCode = Rule(
+    "template-name-in-code",
+    en:
+      "'{0}' stands in {1}, where its escaping is wrong; print it in an attribute data-… and read that from a file of assets",
+    vi:
+      "'{0}' đứng trong {1}, nơi mã hóa giá trị không còn đúng; hãy in vào thuộc tính data-… rồi đọc từ một tệp của assets"
+  )
+  package static let templateNameUnquoted = Rule(
+    "template-name-unquoted",
+    en: "'{0}' stands in a tag without quotes, where a blank ends its value; write name=\"…\"",
+    vi: "'{0}' đứng trong thẻ mà không có dấu nháy, gặp dấu cách là hết giá trị; hãy viết tên=\"…\"")
+  package static let unusedTemplate = Rule(
+    "unused-template", .warning,
+    en: "no page uses the template '{0}'",
+    vi: "không trang nào dùng khuôn '{0}'")
+  package static let unusedString = Rule(
+    "unused-string", .warning,
+    en: "no template uses the string '{0}'",
+    vi: "không khuôn nào dùng câu chữ '{0}'")
+  package static let stringLostSlot = Rule(
+    "string-lost-slot", .warning,
+    en: "the string '{0}' has lost {1}, so the page no longer says it",
+    vi: "câu chữ '{0}' bị mất {1}, nên trang không còn nói điều ấy")
+  package static let stringWithinItself = Rule(
+    "string-within-itself",
+    en: "the string '{0}' contains itself",
+    vi: "câu chữ '{0}' chứa chính nó")
+  package static let stringUsedHere = Rule(
+    "string-used-here",
+    en: "the string is used here",
+    vi: "câu chữ được dùng ở đây")
+  package static let themeWithoutBase = Rule(
+    "theme-without-base",
+    en: "the theme '{0}' lacks {1} of the {2} templates of pages; write 'extends: plain' in its theme.yml",
+    vi: "giao diện '{0}' thiếu {1} trong {2} khuôn của trang; hãy viết 'extends: plain' trong theme.yml")
+  package static let themeFileUnread = Rule(
+    "theme-file-unread", .warning,
+    en: "nothing of a theme is read from '{0}'",
+    vi: "giao diện không đọc gì từ '{0}'")
+  package static let themeLanguageUnknown = Rule(
+    "theme-language-unknown", .warning,
+    en: "this file is not read: pages are in Vietnamese (strings.vi.yml) or English (strings.en.yml)",
+    vi: "tệp này không được đọc: trang chỉ có tiếng Việt (strings.vi.yml) và tiếng Anh (strings.en.yml)")
 }

@@ -10,7 +10,11 @@ struct TemplateCompiler {
   let theme: Theme
   let language: String
   private(set) var diagnostics: [Diagnostic] = []
+  /// Every name that was found, where it stands, with what it is there.
+  private(set) var found: [(name: TemplateNode.Name, kind: FieldKind)] = []
   private var open: [String] = []
+  private var openStrings: [String] = []
+  private var markup = MarkupContext()
 
   init(theme: Theme, language: String) {
     self.theme = theme
@@ -20,6 +24,7 @@ struct TemplateCompiler {
   mutating func compile(_ name: String, for shape: Shape) -> Template? {
     guard let source = theme.templates[name] else { return nil }
     open = [name]
+    markup = MarkupContext()
     var template = Template()
     add(source.nodes, in: [shape], blocks: [:], to: &template)
     return template
@@ -35,7 +40,9 @@ struct TemplateCompiler {
     _ node: TemplateNode, in stack: [Shape], blocks: [String: Block], to template: inout Template
   ) {
     switch node {
-    case .text(let bytes): template.addText(bytes)
+    case .text(let bytes):
+      markup.enter(bytes)
+      template.addText(bytes)
     case .variable(let name): addVariable(name, in: stack, to: &template)
     case .section(let name, let inner):
       guard let (lookup, kind) = resolve(name, in: stack) else { return }
@@ -47,7 +54,9 @@ struct TemplateCompiler {
       template.addSection(lookup, inverted: true) { add(inner, in: stack, blocks: blocks, to: &$0) }
     case .partial(let name): addUsed(name, in: stack, blocks: [:], to: &template)
     case .parent(let name, let own):
-      let mine = own.mapValues { Block(nodes: $0, blocks: blocks) }
+      reportUnknownBlocks(own, of: name)
+      let mine = Dictionary(
+        own.map { ($0.name.text, Block(nodes: $0.nodes, blocks: blocks)) }, uniquingKeysWith: { $1 })
       addUsed(name, in: stack, blocks: blocks.merging(mine) { outer, _ in outer }, to: &template)
     case .block(let name, let standard):
       if let block = blocks[name.text] {
@@ -62,6 +71,17 @@ struct TemplateCompiler {
   private struct Block {
     let nodes: [TemplateNode]
     let blocks: [String: Block]
+  }
+
+  /// What stands in a block that the parent lacks would be lost.
+  private mutating func reportUnknownBlocks(_ blocks: [TemplateNode.Block], of parent: TemplateNode.Name) {
+    guard theme.templates[parent.text] != nil else { return }
+    let known = theme.blocks(of: parent.text)
+    for name in blocks.map(\.name) where !known.contains(name.text) {
+      let near = nearMisses(of: name.text, among: known.sorted())
+      diagnostics.append(
+        Diagnostic(.unknownTemplateBlock, name.text, parent.text, at: name.place, suggestions: near))
+    }
   }
 
   private mutating func addUsed(
@@ -84,8 +104,12 @@ struct TemplateCompiler {
   private mutating func addVariable(
     _ name: TemplateNode.Name, in stack: [Shape], to template: inout Template
   ) {
-    if name.text.hasPrefix("t.") { return addString(name, in: stack, to: &template) }
+    // Its address is percent-encoded, which is right everywhere.
     if name.text.hasPrefix("asset:") { return addAsset(name, in: stack, to: &template) }
+    // A string is told as a whole, not with each of its slots.
+    if openStrings.isEmpty, let hazard = markup.hazard { report(hazard, name) }
+    markup.passValue()
+    if name.text.hasPrefix("t.") { return addString(name, in: stack, to: &template) }
     guard let (lookup, kind) = resolve(name, in: stack) else { return }
     if case .nested = kind {
       diagnostics.append(Diagnostic(.templateNameIsNoText, name.text, at: name.place))
@@ -93,27 +117,50 @@ struct TemplateCompiler {
     template.addValue(lookup)
   }
 
+  private mutating func report(_ hazard: MarkupContext.Hazard, _ name: TemplateNode.Name) {
+    switch hazard {
+    case .code(let code): diagnostics.append(Diagnostic(.templateNameInCode, name.text, code, at: name.place))
+    case .unquoted: diagnostics.append(Diagnostic(.templateNameUnquoted, name.text, at: name.place))
+    }
+  }
+
   /// A string of the theme; its `{name}` parts are looked up like the variables of the template.
   private mutating func addString(_ name: TemplateNode.Name, in stack: [Shape], to template: inout Template) {
     let key = String(name.text.dropFirst(2))
-    guard let wording = theme.strings[language]?[key] ?? theme.strings["vi"]?[key] else {
+    guard let string = theme.strings[language]?[key] ?? theme.strings["vi"]?[key] else {
       let near = nearMisses(of: key, among: (theme.strings[language] ?? [:]).keys.sorted()).map { "t." + $0 }
       diagnostics.append(Diagnostic(.unknownString, key, at: name.place, suggestions: near))
       return
     }
-    var rest = Substring(wording)
-    while let brace = rest.firstIndex(of: "{"), let end = rest[brace...].firstIndex(of: "}") {
-      template.addText(Self.escaped(rest[..<brace]))
-      let inner = TemplateNode.Name(text: String(rest[rest.index(after: brace)..<end]), place: name.place)
-      addVariable(inner, in: stack, to: &template)
-      rest = rest[rest.index(after: end)...]
+    guard !openStrings.contains(key) else {
+      diagnostics.append(Diagnostic(.stringWithinItself, key, at: string.place ?? name.place))
+      return
     }
-    template.addText(Self.escaped(rest))
+    openStrings.append(key)
+    for part in string.parts {
+      switch part {
+      case .words(let words): template.addText(Self.escaped(words))
+      case .slot(let slot): addSlot(slot, of: string, usedAt: name.place, in: stack, to: &template)
+      }
+    }
+    openStrings.removeLast()
   }
 
-  private static func escaped(_ text: Substring) -> [UInt8] {
+  /// What is wrong with a slot is wrong in the string, seen from where it is used.
+  private mutating func addSlot(
+    _ slot: String, of string: ThemeString, usedAt place: Place, in stack: [Shape],
+    to template: inout Template
+  ) {
+    let known = diagnostics.count
+    addVariable(TemplateNode.Name(text: slot, place: string.place ?? place), in: stack, to: &template)
+    for index in known..<diagnostics.count where string.place != nil && diagnostics[index].notes.isEmpty {
+      diagnostics[index] = diagnostics[index].note(.stringUsedHere, at: place)
+    }
+  }
+
+  private static func escaped(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.appendHTML(String(text))
+    bytes.appendHTML(text)
     return bytes
   }
 
@@ -124,8 +171,11 @@ struct TemplateCompiler {
       diagnostics.append(Diagnostic(.unknownAsset, key, at: name.place, suggestions: near))
       return
     }
-    addVariable(TemplateNode.Name(text: "root", place: name.place), in: stack, to: &template)
-    template.addText(Array(asset.path.utf8))
+    let rootName = TemplateNode.Name(text: "root", place: name.place)
+    guard let (root, _) = resolve(rootName, in: stack) else { return }
+    markup.passValue()
+    template.addValue(root)
+    template.addText(Array(asset.path.percentEncodedPath.utf8))
   }
 
   private mutating func resolve(
@@ -144,6 +194,7 @@ struct TemplateCompiler {
         path.append(next.index)
         kind = next.kind
       }
+      found.append((name, kind))
       return (Template.Lookup(outward: outward, path: path), kind)
     }
     report(name, among: stack.reversed().flatMap(\.names))

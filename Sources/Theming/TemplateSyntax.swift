@@ -8,13 +8,19 @@ indirect enum TemplateNode: Sendable {
   case inverted(Name, [TemplateNode])
   case partial(Name)
   /// `{{<layout}} {{$block}}…{{/block}} {{/layout}}`: another template with some of its blocks replaced.
-  case parent(Name, blocks: [String: [TemplateNode]])
+  case parent(Name, blocks: [Block])
   /// `{{$name}}…{{/name}}`: a part that a template using this one as parent may replace.
   case block(Name, [TemplateNode])
 
   struct Name: Sendable {
     let text: String
     let place: Place
+  }
+
+  /// What a template puts in place of a block of its parent.
+  struct Block: Sendable {
+    let name: Name
+    let nodes: [TemplateNode]
   }
 }
 
@@ -192,9 +198,10 @@ private struct TemplateReader {
     }
   }
 
-  private func blocks(in nodes: [TemplateNode]) -> [String: [TemplateNode]] {
-    var blocks: [String: [TemplateNode]] = [:]
-    for case .block(let name, let content) in nodes { blocks[name.text] = content }
-    return blocks
+  private func blocks(in nodes: [TemplateNode]) -> [TemplateNode.Block] {
+    nodes.compactMap { node in
+      guard case .block(let name, let content) = node else { return nil }
+      return TemplateNode.Block(name: name, nodes: content)
+    }
   }
 }

@@ -35,8 +35,11 @@ package struct Field<View: TemplateView>: Sendable {
 /// What can be known about a field before there is a value.
 @usableFromInline
 enum FieldKind: Sendable {
-  /// Text, markup or a flag: may be printed, and may open a section that keeps the context.
-  case plain
+  /// Printed with its escaping, and may open a section that keeps the context.
+  case text
+  /// Made by our own code, printed as it is.
+  case markup
+  /// Prints nothing, but opens a section.
   case flag
   /// A view or a list of views: opens a section with that view's names.
   case nested(Shape)
@@ -45,7 +48,7 @@ enum FieldKind: Sendable {
 extension Field {
   @inlinable
   package static func text(_ name: String, _ read: @escaping @Sendable (View) -> String?) -> Field {
-    Field(name: name, kind: .plain) { .text(read($0)) }
+    Field(name: name, kind: .text) { .text(read($0)) }
   }
 
   @inlinable
@@ -56,7 +59,7 @@ extension Field {
   /// Markup that is already safe.
   @inlinable
   package static func markup(_ name: String, _ read: @escaping @Sendable (View) -> TemplateValue) -> Field {
-    Field(name: name, kind: .plain, read: read)
+    Field(name: name, kind: .markup, read: read)
   }
 
   @inlinable
@@ -94,17 +97,20 @@ package struct PlainText: TemplateView {
 /// The names a view type offers, without a value.
 @usableFromInline
 package struct Shape: Sendable {
-  @usableFromInline let allNames: @Sendable () -> [String]
+  /// The type of the view.
+  @usableFromInline let type: ObjectIdentifier
+  @usableFromInline let allFields: @Sendable () -> [(name: String, kind: FieldKind)]
   @usableFromInline let find: @Sendable (String) -> (index: Int, kind: FieldKind)?
 
   /// Nothing is looked up before a template asks, so views may contain views of their own type.
   @inlinable
   package init<View: TemplateView>(_ type: View.Type) {
-    allNames = { View.fields.map(\.name) }
+    self.type = ObjectIdentifier(type)
+    allFields = { View.fields.map { ($0.name, $0.kind) } }
     find = { name in View.fields.firstIndex { $0.name == name }.map { ($0, View.fields[$0].kind) } }
   }
 
-  var names: [String] { allNames() }
+  var names: [String] { allFields().map(\.name) }
 
   func index(of name: String) -> (index: Int, kind: FieldKind)? { find(name) }
 }

@@ -26,6 +26,15 @@ package struct Theme: Sendable {
     package let path: String
     package let bytes: [UInt8]
     package let file: String
+
+    /// - Parameter name: its path from the folder of the assets.
+    init(_ bytes: [UInt8], named name: String, file: String) {
+      let folder = name.lastIndex(of: "/").map { name[...$0] } ?? ""
+      let stem = name[folder.endIndex...].prefix { $0 != "." }
+      let mark = sha256(bytes).hex.prefix(10)
+      path = "assets/\(folder)\(stem)-\(mark)\(name[stem.endIndex...])"
+      (self.bytes, self.file) = (bytes, file)
+    }
   }
 
   package let name: String
@@ -33,12 +42,15 @@ package struct Theme: Sendable {
   package var features: Set<ThemeFeature> = []
   package var templates: [String: Source] = [:]
   /// Language, then key.
-  package var strings: [String: [String: String]] = [:]
+  package var strings: [String: [String: ThemeString]] = [:]
   package var assets: [String: Asset] = [:]
   /// What outside tools need to make bulletins: the files of `press/` by their path from there.
   package var pressFiles: [String: [UInt8]] = [:]
 
-  package init(name: String) { self.name = name }
+  /// The theme that extends no other: this one, or the last of those that it extends.
+  package var foundation: String
+
+  package init(name: String) { (self.name, foundation) = (name, name) }
 
   package mutating func addTemplate(_ bytes: [UInt8], named name: String, file: String) -> [Diagnostic] {
     let (nodes, diagnostics) = templateNodes(bytes, file: file)
@@ -46,15 +58,24 @@ package struct Theme: Sendable {
     return diagnostics
   }
 
-  package mutating func addStrings(_ pairs: [(key: String, value: String)], language: String) {
-    for (key, value) in pairs { strings[language, default: [:]][key] = value }
+  /// Adds strings, or replaces those of the same keys. One that lost a slot of the string in whose place it comes (in
+  /// its own language, else in Vietnamese) is reported.
+  package mutating func addStrings(
+    _ strings: [(key: String, value: ThemeString)], language: String
+  ) -> [Diagnostic] {
+    var problems: [Diagnostic] = []
+    for (key, string) in strings {
+      let before = self.strings[language]?[key] ?? self.strings["vi"]?[key]
+      for slot in before?.slots ?? [] where !string.slots.contains(slot) {
+        problems.append(Diagnostic(.stringLostSlot, key, "{\(slot)}", at: string.place))
+      }
+      self.strings[language, default: [:]][key] = string
+    }
+    return problems
   }
 
   package mutating func addAsset(_ bytes: [UInt8], named name: String, file: String) {
-    let stem = name.prefix { $0 != "." }
-    let mark = sha256(bytes).hex.prefix(10)
-    assets[name] = Asset(
-      path: "assets/\(stem)-\(mark)\(name.dropFirst(stem.count))", bytes: bytes, file: file)
+    assets[name] = Asset(bytes, named: name, file: file)
   }
 
   /// Compiles the template of a kind of page for the view that it shows.

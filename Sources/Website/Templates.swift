@@ -46,12 +46,16 @@ package struct Templates: Sendable {
   let notFound: PageTemplate<AbsencePage>
   let tombstone: PageTemplate<AbsencePage>
   let redirect: PageTemplate<RedirectPage>
+  /// All of these by their names.
+  package let pages: [PageKind]
 
   /// Compiles all of them, so that a mistake in any is reported whatever pages the site has.
   package static func compile(_ theme: Theme, language: String) -> (Templates, [Diagnostic]) {
     var problems: [Diagnostic] = []
+    var pages: [PageKind] = []
     func template<View>(_ name: String) -> PageTemplate<View> {
-      PageTemplate(name, in: theme, language: language, into: &problems)
+      pages.append(PageKind(template: name, shape: Shape(View.self)))
+      return PageTemplate(name, in: theme, language: language, into: &problems)
     }
     let templates = Templates(
       home: template("home"), story: template("story"), stories: template("stories"),
@@ -65,8 +69,15 @@ package struct Templates: Sendable {
       pressKit: template("press-kit"),
       pressChecking: template("press-checking"), bulletin: template("bulletin"),
       bulletinNotice: template("bulletin-notice"), data: template("data"),
-      notFound: template("404"), tombstone: template("tombstone"), redirect: template("redirect"))
-    return (templates, unique(problems))
+      notFound: template("404"), tombstone: template("tombstone"), redirect: template("redirect"),
+      pages: pages)
+    let names = pages.map(\.template)
+    let missing = names.filter { theme.templates[$0] == nil }
+    if let problem = theme.missingBase(missing, of: names) {
+      problems.removeAll { $0.code == Rule.missingTemplate.code }
+      return (templates, unique(problems + [problem]))
+    }
+    return (templates, unique(problems + theme.unusedParts(of: names)))
   }
 
   /// A partial that many templates use is reported once.

@@ -19,7 +19,6 @@ struct TemplateProblemTests {
     ("«{{people}}»", "template-name-is-no-text", []),
     ("«{{author}}»", "template-name-is-no-text", []),
     ("«{{t.helo}}»", "unknown-string", ["t.hello"]),
-    ("«{{t.bad}}»", "unknown-template-name", ["title"]),
     ("«{{asset:stile.css}}»", "unknown-asset", ["asset:style.css"]),
     ("x\n  «{{>parital}}»\n", "unknown-partial", ["partial"]),
     ("«{{<layut}}»{{/layut}}", "unknown-partial", ["layout"]),
@@ -34,7 +33,7 @@ struct TemplateProblemTests {
     let (text, place) = try unmarked(marked)
     let theme = ThemeSample(
       ["page": text, "partial": "x", "layout": "y"],
-      strings: ["vi": ["hello": "Chào", "bad": "Chào {titel}"]], assets: ["style.css": "x"])
+      strings: ["vi": ["hello": "Chào"]], assets: ["style.css": "x"])
     let (template, diagnostics) = theme.compile()
     #expect(template != nil)
     #expect(diagnostics.map(\.code) == [code])

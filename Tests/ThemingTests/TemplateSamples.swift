@@ -53,7 +53,8 @@ struct ThemeSample {
       problems += theme.addTemplate(Array(text.utf8), named: name, file: "\(name).mustache")
     }
     for (language, pairs) in strings {
-      theme.addStrings(pairs.map { ($0.key, $0.value) }, language: language)
+      let strings = pairs.map { ($0.key, ThemeString($0.value, at: Place("strings.\(language).yml"))) }
+      problems += theme.addStrings(strings, language: language)
     }
     for (name, text) in assets { theme.addAsset(Array(text.utf8), named: name, file: "assets/" + name) }
   }

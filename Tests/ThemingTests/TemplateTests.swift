@@ -56,8 +56,8 @@ struct TemplateTests {
 
   @Test(arguments: [
     (
-      "{{>name}}, {{#author}}{{>name}}{{/author}}", ["name": "<{{title}}>"],
-      "<Vườn &amp; rau>, <Vườn &amp; rau>"
+      "{{>name}}, {{#author}}{{>name}}{{/author}}", ["name": "[{{title}}]"],
+      "[Vườn &amp; rau], [Vườn &amp; rau]"
     ),
     ("{{#people}}{{>one}}{{/people}}", ["one": "{{name}} {{#friends}}x{{/friends}};"], "An ;Bình ;"),
     // A partial does not take part in the inheritance of the template that uses it.
@@ -114,12 +114,21 @@ struct TemplateTests {
     #expect(first != second)
   }
 
+  @Test(arguments: [
+    ("Phông chữ.ttf", "../assets/Ph%C3%B4ng%20ch%E1%BB%AF-*.ttf"),
+    // The mark stands in the name of the file, so that files of one folder find each other.
+    ("v1.2/a.min.js", "../assets/v1.2/a-*.min.js"),
+  ]) func addressesOddNamesSoThatBrowsersFindThem(_ name: String, _ address: String) {
+    let rendered = ThemeSample(["page": "{{asset:\(name)}}"], assets: [name: "a"]).rendered()
+    #expect(rendered.replacing(#/-[0-9a-f]{10}\./#, with: "-*.") == address)
+  }
+
   @Test func aThemeThatExtendsAnotherReplacesItsFilesOneByOne() {
     var theme = Theme(name: "con")
     _ = theme.addTemplate(Array("cha {{t.a}} {{t.b}}".utf8), named: "page", file: "cha/page.mustache")
-    theme.addStrings([("a", "một"), ("b", "hai")], language: "vi")
+    _ = theme.addStrings([("a", ThemeString("một")), ("b", ThemeString("hai"))], language: "vi")
     _ = theme.addTemplate(Array("con {{t.a}} {{t.b}}".utf8), named: "page", file: "con/page.mustache")
-    theme.addStrings([("b", "BA")], language: "vi")
+    _ = theme.addStrings([("b", ThemeString("BA"))], language: "vi")
     var output: [UInt8] = []
     theme.compile("page", for: Shape(PageSample.self), language: "vi").template?
       .render(PageSample(), to: &output)

@@ -9,6 +9,7 @@ import YAMLTree
 func loadTheme(_ name: String, root: String) -> (theme: Theme?, diagnostics: [Diagnostic]) {
   var loading = ThemeLoading(root: root, theme: Theme(name: name))
   loading.load(name, extendedBy: [])
+  loading.diagnostics += loading.theme.linkStyleSheets()
   return (loading.isComplete ? loading.theme : nil, loading.diagnostics)
 }
 
@@ -34,7 +35,11 @@ private struct ThemeLoading {
     guard !others.contains(name) else { return fail(Diagnostic(.themeExtendsItself, name, at: nil)) }
     self.home = home
     let settings = settings(of: folder)
-    if let base = settings?["extends"]?.text { load(base, extendedBy: others + [name]) }
+    if let base = settings?["extends"]?.text {
+      load(base, extendedBy: others + [name])
+    } else {
+      theme.foundation = name
+    }
     self.home = home
     let features = settings?["features"].map { $0.elements ?? [$0] } ?? []
     for feature in features { add(feature, from: folder + "/theme.yml") }
@@ -42,7 +47,8 @@ private struct ThemeLoading {
       guard let bytes = text(file) else { continue }
       diagnostics += theme.addTemplate(bytes, named: String(path.dropLast(".mustache".count)), file: file)
     }
-    for language in ["vi", "en"] { addStrings(folder + "/strings.\(language).yml", language) }
+    for language in Self.languages { addStrings(folder + "/strings.\(language).yml", language) }
+    reportUnread(in: folder)
     for (path, file) in part("assets", of: folder) {
       if let bytes = bytes(file) { theme.addAsset(bytes, named: path, file: file) }
     }
@@ -93,14 +99,45 @@ private struct ThemeLoading {
     guard isFile(file), let bytes = text(file) else { return }
     let (node, problems) = yamlTree(bytes, file: file)
     diagnostics += problems
-    let pairs = (node?.entries ?? []).compactMap { entry -> (key: String, value: String)? in
+    let pairs = (node?.entries ?? []).compactMap { entry -> (key: String, value: ThemeString)? in
       guard let text = entry.value.text else {
         diagnostics.append(Diagnostic(.expectedText, at: entry.value.place(in: file)))
         return nil
       }
-      return (entry.key, text)
+      return (
+        entry.key, ThemeString(text, key: entry.keyPlace(in: file), at: entry.value.place(in: file))
+      )
     }
-    theme.addStrings(pairs, language: language)
+    diagnostics += theme.addStrings(pairs, language: language)
+  }
+
+  private static let languages = ["vi", "en"]
+
+  /// Folders and files beside the known ones that look as if they were meant to be read. Others, such as a README,
+  /// are the author's own.
+  private mutating func reportUnread(in folder: String) {
+    for name in (try? names(in: root + "/" + folder)) ?? [] where !name.hasPrefix(".") {
+      let place = Place(folder + "/" + name)
+      if name.hasPrefix("strings."), name.hasSuffix(".yml") {
+        let language = name.dropFirst("strings.".count).dropLast(".yml".count)
+        if !Self.languages.contains(String(language)) {
+          diagnostics.append(Diagnostic(.themeLanguageUnknown, at: place))
+        }
+      } else if let meant = Self.meant(by: name) {
+        diagnostics.append(Diagnostic(.themeFileUnread, name, at: place, suggestions: [meant]))
+      }
+    }
+  }
+
+  /// The file or folder that a name was probably meant to be, after what other programs call theirs.
+  private static func meant(by name: String) -> String? {
+    let known = ["templates", "assets", "press", "theme.yml"] + languages.map { "strings.\($0).yml" }
+    guard !known.contains(name) else { return nil }
+    return switch name.lowercased() {
+    case "layouts", "_layouts", "layout", "partials", "_includes", "views": "templates"
+    case "static", "public", "resources", "css", "js", "fonts", "images", "img": "assets"
+    default: nearMisses(of: name, among: known).first
+    }
   }
 
   /// The files of a folder of the theme, which may be a link within it.

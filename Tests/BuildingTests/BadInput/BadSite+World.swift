@@ -36,6 +36,43 @@ extension BadSite {
     theme(
       "template-faulty",
       ["templates/text.mustache": "{{#parent}}\n{{{title}}}\n{{/trail}}\n<p>{{navigation}}</p>\n{{title\n"]),
+    theme(
+      "theme-style-sheet-faulty",
+      [
+        "assets/fonts/chu.woff2": "x",
+        "assets/style.css":
+          "@font-face { font-family: Chữ; src: url(fonts/chuu.woff2) }\nmain { background: url(nền xanh.png) }\n@import 'them.css';\n",
+        "assets/them.css": "@import 'nua.css';\n", "assets/nua.css": "@import \"them.css\" print;\n",
+      ]),
+    theme(
+      "template-block-misspelt",
+      ["templates/text.mustache": "{{<layout}}\n{{$mian}}\n<h1>{{heading}}</h1>\n{{/mian}}\n{{/layout}}\n"]),
+    theme(
+      "template-names-in-code",
+      [
+        "templates/text.mustache": """
+        {{<layout}}
+        {{$main}}
+        <h1 onclick="alert('{{heading}}')" title={{heading}}>{{heading}}</h1>
+        <script>const home = "{{t.empty}}"</script>
+        {{/main}}
+        {{/layout}}
+
+        """
+      ]),
+    theme(
+      "theme-with-unread-parts",
+      [
+        "templates/txet.mustache": "<p>{{heading}}</p>\n", "layouts/text.html": "x\n", "static/a.css": "x\n",
+        "strings.fr.yml": "menu: Menu\n", "strings.en.yaml": "menu: Menu\n", "README.md": "Chữ.\n",
+        "strings.vi.yml": "epmty: Chưa có\ncorrection: Bài đã sửa thành “{now}”.\n",
+      ]),
+    theme(
+      "theme-string-faulty",
+      ["strings.vi.yml": "page_of: Trang {pagination.nmber}/{pagination.count}\nmenu: a {t.menu}\n"]),
+    BadSite(
+      "theme-without-base", .build, ["Themes/rieng/templates/text.mustache": "{{heading}}\n"]
+    ) { $0.theme = "rieng" },
     theme("template-within-itself", ["templates/text.mustache": "{{>text}}\n"]),
   ]
 
