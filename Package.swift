@@ -104,13 +104,14 @@ let package = Package(
       name: "PressRoomTests",
       dependencies: [
         "Building", "Diagnostics", "Formats", "Markdown", "PressRoom", "SeededRandom", "SiteModel",
-        "VietnameseText",
+        "VietnameseText", "Website",
       ]),
     .testTarget(name: "ThemingTests", dependencies: ["Theming", "Diagnostics"]),
     .testTarget(
       name: "BuildingTests",
       dependencies: [
-        "Building", "Diagnostics", "Formats", "MarkupScan", "SiteModel", "Theming", "WorkbookSamples",
+        "Building", "Diagnostics", "Formats", "MarkupScan", "PressRoom", "SiteModel", "Theming",
+        "WorkbookSamples",
       ],
       exclude: ["Goldens"]),
     .testTarget(

@@ -18,6 +18,9 @@ package func pressRoom(of edition: Edition) -> [OutputFile] {
   return ReleaseLists(edition).files + edition.releases.flatMap { $0.storedFiles(below: paths.page($0.id)) }
 }
 
+/// The kinds of files that versions of bulletins have, for pages that list them.
+package var pressFileKinds: PressFileKinds { PressFileKinds(formats: PressFormat.all.map(\.kind)) }
+
 /// Bulletins that are not released, or not as they are now, as the versions that they would be, and what would keep them from being
 /// made: previews only.
 package func pressDrafts(of edition: Edition) -> (bulletins: [PressBulletin], diagnostics: [Diagnostic]) {

@@ -54,7 +54,8 @@ package func pressText(_ options: PressOptions, version: Int?) async -> ([UInt8]
     let bulletin = try StoredBulletin(options.ids.first ?? "", in: site)
     guard let version else { return preview(of: try bulletin.source, in: site, selection) }
     let stored = try bulletin.version(version)
-    return try readFile("\(options.build.source)/\(stored.entry.storage)/\(stored.edition.baseName).txt")
+    let text = PressFormat.text.name(in: stored.edition)
+    return try readFile("\(options.build.source)/\(stored.entry.storage)/\(text)")
   }
 }
 

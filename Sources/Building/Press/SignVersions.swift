@@ -62,7 +62,7 @@ extension BuildRun {
       return true
     }
     let (root, signature) = (options.source + "/", options.source + "/" + entry.signatureFile)
-    guard Minisign.verify("\(root)\(entry.storage)/SHA256SUMS", key: key, signature: signature) != .done
+    guard Minisign.verify("\(root)\(entry.sumsFile)", key: key, signature: signature) != .done
     else {
       return true
     }
@@ -75,7 +75,7 @@ extension BuildRun {
     let (entry, root) = (history.current.entry, options.source + "/")
     let tag = history.current.edition?.tag ?? history.id.text
     switch Minisign.sign(
-      "\(root)\(entry.storage)/SHA256SUMS", key: key, signature: root + entry.signatureFile,
+      "\(root)\(entry.sumsFile)", key: key, signature: root + entry.signatureFile,
       comment: "\(tag) v\(entry.version)")
     {
     case .done: return true

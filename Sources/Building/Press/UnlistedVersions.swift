@@ -75,7 +75,8 @@ private func isNotice(_ storage: String) -> Bool {
   {
     return record.notice != nil
   }
-  let bytes = try? readFile(storage + "/manifest.json", limit: FileKind.pressRecord.sizeLimit)
+  let bytes = try? readFile(
+    storage + "/" + PressFileKind.manifest.ending, limit: FileKind.pressRecord.sizeLimit)
   let manifest = bytes.flatMap { try? JSONCoding.value(Status.self, from: $0) }
   return manifest.map { $0.status != .usable } ?? false
 }

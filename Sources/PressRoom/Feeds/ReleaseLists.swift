@@ -12,12 +12,15 @@ struct ReleaseLists: Sendable {
   /// Bulletins that are news still.
   let recent: Set<BulletinID>
   let nextRelease: Instant?
+  /// Those that bulletins are released in.
+  let formats: [PressFormat]
 
   init(
     _ releases: [PressHistory], recent: Set<BulletinID> = [], nextRelease: Instant? = nil,
-    settings: SiteSettings
+    settings: SiteSettings, formats: [PressFormat] = PressFormat.all
   ) {
     self.settings = settings
+    self.formats = formats
     self.recent = recent
     self.nextRelease = nextRelease
     paths = SitePaths(settings)
@@ -75,13 +78,13 @@ extension PressHistory {
 }
 
 extension LedgerEntry {
-  var manifest: StoredFile? { files.first { $0.path == "manifest.json" } }
+  var manifest: StoredFile? { file(.manifest) }
   /// Everything in one archive.
-  var package: StoredFile? { files.first { $0.path.hasSuffix(".zip") } }
+  var package: StoredFile? { file(.archive) }
 
-  /// The file that is the bulletin in one format: `.txt` for `tcbc-2026-0007-v2.txt`.
-  func file(_ ending: String) -> StoredFile? {
-    let name = id.baseName(version: version) + ending
+  /// Its file of one kind, if it was released.
+  func file(_ kind: PressFileKind) -> StoredFile? {
+    let name = kind.name(after: id.baseName(version: version))
     return files.first { $0.path == name }
   }
 }

@@ -70,8 +70,9 @@ extension LedgerEntry {
   /// Where the source tree keeps the files of the version.
   package var storage: String { "\(id.storage)/v\(version)" }
   /// The signature of its sums, which may come later than the version.
-  package var signatureFile: String { "\(storage)/\(LedgerEntry.signatureName)" }
-  package static let signatureName = "SHA256SUMS.minisig"
+  package var signatureFile: String { "\(storage)/\(PressFileKind.signature.ending)" }
+  /// Its sums, which are what is signed.
+  package var sumsFile: String { "\(storage)/\(PressFileKind.sums.ending)" }
   /// Where it keeps what the version says.
   package var recordFile: String { "\(storage).json" }
 }
