@@ -1,3 +1,4 @@
+import Bulletins
 import SiteModel
 
 /// One of the files that a bulletin is released as: all that is known of it, and how it is made. A format is a file

@@ -6,6 +6,7 @@
 // `Making` turns a bulletin of the site into one value, PressBulletin; a format is a file in `Formats/` that writes this value and
 // asks nobody else. What was released is stored, and only copied here.
 
+import Bulletins
 import Diagnostics
 import SiteModel
 import VietnameseText

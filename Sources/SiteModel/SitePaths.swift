@@ -1,3 +1,4 @@
+import Bulletins
 import VietnameseText
 
 /// Where every page stands: paths from the root of the site, without a leading slash, folders with a

@@ -6,6 +6,7 @@
 // A folder for each kind of page holds its view (what templates may show) and the files it needs. Nothing here
 // reads a file, runs a process or decides what is visible: the edition holds only what is.
 
+import Bulletins
 import Diagnostics
 import Formats
 import SiteModel

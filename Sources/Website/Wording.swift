@@ -1,3 +1,4 @@
+import Bulletins
 import SiteModel
 import VietnameseText
 
@@ -123,7 +124,7 @@ struct Wording: Sendable {
     }
   }
 
-  func name(of reason: Withdrawal.Reason) -> String {
+  func name(of reason: WithdrawalReason) -> String {
     switch reason {
     case .consent: isVietnamese ? "người trong bài rút lại sự đồng ý" : "the person withdrew consent"
     case .mistake: isVietnamese ? "nội dung có sai sót" : "the content was wrong"

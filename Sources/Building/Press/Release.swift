@@ -1,3 +1,4 @@
+import Bulletins
 import Diagnostics
 import PressRoom
 import SiteModel
@@ -128,7 +129,7 @@ struct NewVersion: Sendable {
   let id: BulletinID
   let released: Instant
   let stored: Instant
-  var reason: Withdrawal.Reason?
+  var reason: WithdrawalReason?
   let record: PressRecord
   /// The versions that go when this one comes.
   var killed: [LedgerEntry] = []

@@ -1,3 +1,4 @@
+import Bulletins
 import Diagnostics
 import PressRoom
 import SiteModel
@@ -8,7 +9,7 @@ struct ReleasePlan {
   let site: Site
   let selection: Selection
   let action: PressAction
-  let reason: Withdrawal.Reason
+  let reason: WithdrawalReason
 
   func version(of written: String) throws(ReleaseProblems) -> NewVersion {
     let id = try site.bulletinID(written)

@@ -1,3 +1,4 @@
+import Bulletins
 import CFiles
 import Diagnostics
 import Formats

@@ -1,3 +1,4 @@
+import Bulletins
 import CFiles
 import PressRoom
 import SiteModel

@@ -1,3 +1,4 @@
+import Bulletins
 import Diagnostics
 import Formats
 import Glibc
@@ -86,5 +87,5 @@ private func interruptedRelease(root: String) -> LedgerEntry? {
   let next = LedgerEntry.nextLedger
   guard let bytes = try? readFile("\(root)/\(next)", limit: FileKind.ledger.sizeLimit) else { return nil }
   let read = LedgerEntry.read(bytes, file: next)
-  return read.diagnostics.isEmpty ? read.value?.last : nil
+  return read.diagnostics.isEmpty ? read.entries.last : nil
 }

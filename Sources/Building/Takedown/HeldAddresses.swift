@@ -1,3 +1,4 @@
+import Bulletins
 import PressRoom
 import SiteModel
 import Theming

@@ -5,6 +5,7 @@
 //
 // Everything in it stands in the edition; what the data do not say is left to the editor, as is the release.
 
+import Bulletins
 import Diagnostics
 import SiteModel
 import VietnameseText

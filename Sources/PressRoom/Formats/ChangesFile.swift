@@ -1,3 +1,4 @@
+import Bulletins
 import Formats
 import SiteModel
 
@@ -16,7 +17,7 @@ extension PressFormat {
 }
 
 private func bytes(
-  _ edition: PressEdition, _ status: LedgerEntry.Status, reason: Withdrawal.Reason? = nil,
+  _ edition: PressEdition, _ status: LedgerEntry.Status, reason: WithdrawalReason? = nil,
   corrections: [PressCorrection]? = nil, changes: [PressChange]? = nil
 ) -> [UInt8] {
   var bytes: [UInt8] = []

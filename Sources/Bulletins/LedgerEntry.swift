@@ -36,7 +36,7 @@ package struct LedgerEntry: Hashable, Sendable {
   /// When it was stored.
   package var stored: Instant
   /// Why it was held or killed; `nil` of a usable version.
-  package var reason: Withdrawal.Reason?
+  package var reason: WithdrawalReason?
   /// SHA-256 of the canonical value that was released; `nil` of a notice.
   package var value: String?
   /// SHA-256 of the record beside the folder of the version.
@@ -47,7 +47,7 @@ package struct LedgerEntry: Hashable, Sendable {
 
   package init(
     id: BulletinID, version: Int, status: Status, released: Instant, stored: Instant,
-    reason: Withdrawal.Reason? = nil, value: String? = nil, record: String, files: [StoredFile], place: Place
+    reason: WithdrawalReason? = nil, value: String? = nil, record: String, files: [StoredFile], place: Place
   ) {
     self.id = id
     self.version = version
@@ -75,11 +75,4 @@ extension LedgerEntry {
   package var sumsFile: String { "\(storage)/\(PressFileKind.sums.ending)" }
   /// Where it keeps what the version says.
   package var recordFile: String { "\(storage).json" }
-}
-
-extension BulletinID {
-  /// `tcbc-2026-0007-v2`, to which every format adds its ending.
-  package func baseName(version: Int) -> String { "tcbc-\(text)-v\(version)" }
-  /// Where the source tree keeps the versions of the bulletin.
-  package var storage: String { "Content/press/published/\(text)" }
 }

@@ -121,7 +121,7 @@ extension PressArticle {
   }
 
   private func object(_ honoured: Honoured) -> JSONValue {
-    let isPerson = honoured.first.kind == Recipient.Kind.individual.rawValue
+    let isPerson = honoured.first.isPerson
     return .object([
       "@type": isPerson ? "Person" : "Organization", "name": .string(honoured.first.name),
       "url": url(honoured.first.address), "award": .list(honoured.awards.map { .string($0) }),
