@@ -72,6 +72,7 @@ let package = Package(
       name: "MarkdownTests", dependencies: ["Markdown", "MarkupScan", "VietnameseText"],
       resources: [.copy("Fixtures")]),
     .testTarget(name: "VietnameseTextTests", dependencies: ["SeededRandom", "VietnameseText"]),
+    .testTarget(name: "BulletinsTests", dependencies: ["Bulletins", "Diagnostics", "VietnameseText"]),
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree"]),
     .testTarget(
       name: "SiteModelTests",

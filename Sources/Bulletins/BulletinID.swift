@@ -41,10 +41,3 @@ extension BulletinID: Codable {
     try container.encode(text)
   }
 }
-
-extension BulletinID {
-  /// `tcbc-2026-0007-v2`, to which every format adds its ending.
-  package func baseName(version: Int) -> String { "tcbc-\(text)-v\(version)" }
-  /// Where the source tree keeps the versions of the bulletin.
-  package var storage: String { "Content/press/published/\(text)" }
-}

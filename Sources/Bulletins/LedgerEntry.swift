@@ -61,18 +61,3 @@ package struct LedgerEntry: Hashable, Sendable {
     self.place = place
   }
 }
-
-extension LedgerEntry {
-  package static let ledger = "Content/press/ledger.jsonl"
-  /// The ledger with one line more, while the version of that line is stored.
-  package static let nextLedger = "Content/press/.ledger.jsonl.next"
-
-  /// Where the source tree keeps the files of the version.
-  package var storage: String { "\(id.storage)/v\(version)" }
-  /// The signature of its sums, which may come later than the version.
-  package var signatureFile: String { "\(storage)/\(PressFileKind.signature.ending)" }
-  /// Its sums, which are what is signed.
-  package var sumsFile: String { "\(storage)/\(PressFileKind.sums.ending)" }
-  /// Where it keeps what the version says.
-  package var recordFile: String { "\(storage).json" }
-}

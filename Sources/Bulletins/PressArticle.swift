@@ -42,7 +42,7 @@ package struct PressArticle: Sendable {
   }
 
   private var edition: PressEdition { bulletin.edition }
-  private var folder: String { "\(address)v\(edition.version)/" }
+  private var folder: String { "\(address)\(PressAddresses.folder(ofVersion: edition.version))/" }
 
   package var json: JSONValue {
     .object([

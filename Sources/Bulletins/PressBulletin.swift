@@ -145,7 +145,7 @@ package struct PressEdition: Hashable, Sendable, Codable {
   /// How agencies name the source (Press Law 126/2025/QH15).
   package var citation: String { "Nguồn: \(publisher)" }
   /// Where the files of this version lie.
-  package var folder: String { "\(address)v\(version)/" }
+  package var folder: String { "\(address)\(PressAddresses.folder(ofVersion: version))/" }
   /// `tcbc-2026-0007-v2`, to which every format adds its ending.
   package var baseName: String { id.baseName(version: version) }
 }

@@ -24,7 +24,8 @@ extension PressHistory {
     let texts = formats.filter { $0.isWholeText && stored.contains($0.name(in: notice.edition)) }
     return texts.map { format in
       OutputFile(
-        path: "\(folder)v\(entry.version)/\(format.name(in: edition))", kind: "bulletin",
+        path: folder + PressAddresses.folder(ofVersion: entry.version) + "/" + format.name(in: edition),
+        kind: "bulletin",
         origin: entry.place.file,
         content: .copied(source: "\(current.entry.storage)/\(format.name(in: notice.edition))"))
     }
@@ -34,7 +35,9 @@ extension PressHistory {
 extension PressVersion {
   fileprivate func outputFiles(below folder: String) -> [OutputFile] {
     let names = entry.files.map(\.path) + (isSigned ? [PressFileKind.signature.ending] : [])
-    let (home, storage, origin) = ("\(folder)v\(entry.version)/", "\(entry.storage)/", entry.place.file)
+    let (home, storage, origin) = (
+      "\(folder)\(PressAddresses.folder(ofVersion: entry.version))/", "\(entry.storage)/", entry.place.file
+    )
     return names.map { name in
       OutputFile(
         path: home + name, kind: "bulletin", origin: origin, content: .copied(source: storage + name))

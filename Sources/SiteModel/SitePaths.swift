@@ -37,6 +37,10 @@ package struct SitePaths: Sendable {
   package func page(_ bulletin: BulletinID) -> String {
     "\(folder(.press))\(padded(bulletin.year, 4))/\(padded(bulletin.number, 4))/"
   }
+  /// Where the files of one of its versions stand.
+  package func folder(ofVersion version: Int, of bulletin: BulletinID) -> String {
+    "\(page(bulletin))\(PressAddresses.folder(ofVersion: version))/"
+  }
   package func page(_ topic: Topic) -> String { folder(.tags) + topic.tag.slug + "/" }
 
   /// The page of a list: the first is the list's own folder.

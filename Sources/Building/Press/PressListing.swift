@@ -105,8 +105,8 @@ private struct StoredBulletin {
         throw ReleaseProblems(Diagnostic(.alreadyKilled, id.text, at: last.entry.place))
       }
       if let text { return text }
-      let file = "Content/press/\(id.text).md"
-      throw ReleaseProblems(Diagnostic(.bulletinSourceMissing, id.text, file, at: versions.last?.entry.place))
+      throw ReleaseProblems(
+        Diagnostic(.bulletinSourceMissing, id.text, id.sourceFile, at: versions.last?.entry.place))
     }
   }
 

@@ -7,9 +7,9 @@ package func sign(_ options: PressOptions, key: String) async -> PressReport {
   var run = BuildRun(options.build)
   var report = PressReport(run.report)
   do {
-    let lock = try FolderLock.take(options.build.source + "/Content/press/.lock", patience: 60)
+    let lock = try FolderLock.take(options.build.source + "/" + PressAddresses.lock, patience: 60)
     defer { withExtendedLifetime(lock) {} }
-    if lock == nil { run.fail(.world, Diagnostic(.outputLocked, "Content/press", at: nil)) }
+    if lock == nil { run.fail(.world, Diagnostic(.outputLocked, PressAddresses.folder, at: nil)) }
     if lock != nil, let (site, _) = try await run.readSite(), run.report.failure == nil {
       report.zone = site.settings.zone
       report.released = try run.sign(options.ids, of: site, key: key)

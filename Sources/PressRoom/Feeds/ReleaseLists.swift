@@ -52,7 +52,7 @@ struct ReleaseLists: Sendable {
   func url(_ history: PressHistory) -> String { paths.absolute(paths.page(history.id)) }
 
   func url(_ entry: LedgerEntry, _ file: LedgerEntry.StoredFile) -> String {
-    "\(paths.absolute(paths.page(entry.id)))v\(entry.version)/\(file.path)"
+    paths.absolute(paths.folder(ofVersion: entry.version, of: entry.id) + file.path)
   }
 
   func date(_ instant: Instant) -> FeedDate {
@@ -68,7 +68,7 @@ struct ReleaseLists: Sendable {
     _ name: String, kind: String, _ make: @escaping @Sendable (ReleaseLists, inout [UInt8]) -> Void
   ) -> OutputFile {
     OutputFile(
-      path: folder + name, kind: kind, origin: "Content/press/ledger.jsonl",
+      path: folder + name, kind: kind, origin: PressAddresses.ledger,
       content: .made { [self] output in make(self, &output) })
   }
 }

@@ -44,7 +44,7 @@ struct BulletinFiles: Sendable {
 
   /// - Parameter page: the page of the bulletin, below which its versions lie.
   func all(of version: PressVersion, at page: String) -> [BulletinFile] {
-    let folder = "\(page)v\(version.entry.version)/"
+    let folder = "\(page)\(PressAddresses.folder(ofVersion: version.entry.version))/"
     let files = version.entry.files.map { file(named: $0.path, in: folder, stored: $0) }
     let signature = file(named: PressFileKind.signature.ending, in: folder)
     return inOrder(files + (version.isSigned ? [signature] : []))

@@ -96,7 +96,8 @@ struct DraftItem: TemplateView {
       let page = item.pages.context.paths.page(item.bulletin.edition.id)
       guard item.pages.isReleased(item.bulletin.edition.id) else { return page }
       let edition = item.bulletin.edition
-      return "\(page)v\(edition.version)/\(edition.baseName)\(PressFileKind.pageEnding)"
+      let folder = item.pages.context.paths.folder(ofVersion: edition.version, of: edition.id)
+      return folder + edition.baseName + PressFileKind.pageEnding
     },
     .text("title") { $0.bulletin.headline },
     .text("id") { $0.bulletin.edition.id.text },

@@ -184,7 +184,7 @@ extension PressPages {
   private func file(of draft: PressBulletin) -> OutputFile {
     let path = context.paths.page(draft.edition.id)
     return context.page(
-      path, kind: Self.unlistedKind, origin: "Content/press/\(draft.edition.id.text).md"
+      path, kind: Self.unlistedKind, origin: draft.edition.id.sourceFile
     ) { output in
       render(draft, nil, at: path, to: &output)
     }
@@ -218,7 +218,8 @@ extension PressPages {
   private func files(of bulletin: PressBulletin, _ history: PressHistory?) -> [BulletinFile] {
     let page = context.paths.page(bulletin.edition.id)
     return history.map { bulletinFiles.all(of: $0.current, at: page) }
-      ?? bulletinFiles.all(in: "\(page)v\(bulletin.edition.version)/", among: others)
+      ?? bulletinFiles.all(
+        in: page + PressAddresses.folder(ofVersion: bulletin.edition.version) + "/", among: others)
   }
 }
 

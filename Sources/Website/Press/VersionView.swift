@@ -59,7 +59,8 @@ extension PressHistory {
     let number = version.entry.version
     return [
       files.file(
-        named: id.baseName(version: number) + PressFileKind.pageEnding, in: "\(page)v\(number)/")
+        named: id.baseName(version: number) + PressFileKind.pageEnding,
+        in: "\(page)\(PressAddresses.folder(ofVersion: number))/")
     ]
   }
 }

@@ -106,7 +106,7 @@ private struct Gathering {
         guard let person = people.person(withID: id.value.trimmed),
           !people.ids(of: person).contains(id.value.trimmed)
         else { return nil }
-        let kind: Holding.Kind = file.hasPrefix("Content/press/") ? .source : .text
+        let kind: Holding.Kind = file.hasPrefix(PressAddresses.folder + "/") ? .source : .text
         return Holding(
           person: person, kind: kind, state: states.files[file] ?? .unread, place: id.place, words: id.value)
       }
@@ -133,7 +133,8 @@ extension Gathering {
         return named(in: bulletin, rowOwners).map { person, namesakes in
           Holding(
             person: person, kind: .bulletin, state: state, place: version.entry.place,
-            words: "\(history.id.text)/v\(version.entry.version)", namesakes: namesakes)
+            words: "\(history.id.text)/\(PressAddresses.folder(ofVersion: version.entry.version))",
+            namesakes: namesakes)
         }
       }
     }
