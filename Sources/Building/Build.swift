@@ -114,7 +114,7 @@ struct BuildRun {
     let paths = SitePaths(settings)
     let (files, siteProblems) = website(
       of: edition, templates: templates, theme: theme, pictures: pictures,
-      drafts: previews.compactMap(\.record.bulletin),
+      pressFiles: pressFileKinds, drafts: previews.compactMap(\.record.bulletin),
       beside: pressRoom(of: edition) + previews.flatMap { $0.outputFiles(paths) })
     let later = forecast(of: site, after: selection, pages: KnownPages(Set(files.lazy.map(\.path))))
     add(

@@ -1,3 +1,4 @@
+import Bulletins
 import Diagnostics
 import Formats
 import SiteModel
@@ -61,7 +62,10 @@ extension Listing {
     case .release(let id, let version):
       let history = site.releases.first { $0.id == id }
       let title = history?.versions.first { $0.entry.version == version }?.bulletin?.headline
-      return ("bulletin", "\(id.text)/v\(version)", title ?? "", "Content/press/ledger.jsonl")
+      return (
+        "bulletin", "\(id.text)/\(PressAddresses.folder(ofVersion: version))", title ?? "",
+        PressAddresses.ledger
+      )
     case .securityStatement: return ("statement", "security.txt", "security.txt", "Content/site.yml")
     }
   }

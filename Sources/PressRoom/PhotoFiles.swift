@@ -1,3 +1,4 @@
+import Bulletins
 import Formats
 import SiteModel
 import VietnameseText
@@ -19,13 +20,7 @@ enum PhotoRendition: CaseIterable {
   }
 
   func mediaType(of photo: PressPhoto) -> String {
-    guard self == .original else { return "image/jpeg" }
-    return switch photo.fileEnding {
-    case "png": "image/png"
-    case "webp": "image/webp"
-    case "gif": "image/gif"
-    default: "image/jpeg"
-    }
+    PressFileKind.photoType(ending: self == .original ? photo.fileEnding : "jpg")
   }
 
   /// A code of IPTC's content renditions (`rnd`).
@@ -86,5 +81,6 @@ private func captions(of photos: [PressPhoto]) -> PhotoFile {
   var bytes: [UInt8] = []
   bytes.appendCSV(
     CSVTable(header: ["original", "web", "alt", "caption", "credit", "rights"], rows: rows))
-  return PhotoFile(path: "photos/captions.csv", type: "text/csv; charset=utf-8", content: .bytes(bytes))
+  let kind = PressFileKind.captions
+  return PhotoFile(path: kind.ending, type: kind.mediaType, content: .bytes(bytes))
 }

@@ -1,3 +1,4 @@
+import Bulletins
 import SiteModel
 
 extension PressEdition {
@@ -25,11 +26,11 @@ extension PressFormat {
   var key: String { ending.hasPrefix(".") ? String(ending.dropFirst()) : ending }
 
   /// Whether it holds the whole bulletin, as tables and lists of claims do not.
-  var isWholeText: Bool { ending.hasPrefix(".") && notice != nil }
+  var isWholeText: Bool { kind.extent != .part }
 
   /// The other files of a bulletin; of what could not be made nothing is told.
-  func siblings(in edition: PressEdition) -> [PressFormat] {
+  func siblings(in edition: PressEdition, among formats: [PressFormat]) -> [PressFormat] {
     let leftOut = edition.leftOut ?? []
-    return PressFormat.all.filter { $0.ending != ending && !leftOut.contains($0.ending) }
+    return formats.filter { $0.ending != ending && !leftOut.contains($0.ending) }
   }
 }

@@ -1,6 +1,8 @@
+import Bulletins
 import SiteModel
 
-/// One of the files that a bulletin is released as. A format is a file in `Formats/` and a line in `all`.
+/// One of the files that a bulletin is released as: all that is known of it, and how it is made. A format is a file
+/// in `Formats/` and a name in `all`; nothing else lists formats.
 package struct PressFormat: Sendable {
   /// How the bytes come to be.
   package enum Content: Sendable {
@@ -8,20 +10,36 @@ package struct PressFormat: Sendable {
     case tool(ToolRequest)
   }
 
-  /// `.txt`: what comes after `tcbc-2026-0007-v2`. A whole name where it does not begin with a point: `claims.json`.
-  package let ending: String
-  /// `text/plain; charset=utf-8`
-  package let mediaType: String
-  let bulletin: @Sendable (PressBulletin) -> Content
+  package let kind: PressFileKind
+  /// Given all formats, for those that tell of the others.
+  private let makeBulletin: @Sendable (PressBulletin, [PressFormat]) -> Content
   /// `nil` for what a notice has none of, such as awards.
   let notice: (@Sendable (PressNotice) -> Content)?
   /// The same with sizes and hashes of the other files, of a format that has them. `nil` of others.
-  var beside: (@Sendable (PressBulletin, OtherFiles) -> [UInt8])?
+  let beside: (@Sendable (PressBulletin, [PressFormat], OtherFiles) -> [UInt8])?
 
-  package func name(in edition: PressEdition) -> String {
-    ending.hasPrefix(".") ? edition.baseName + ending : ending
+  init(
+    _ kind: PressFileKind, bulletin: @escaping @Sendable (PressBulletin, [PressFormat]) -> Content,
+    notice: (@Sendable (PressNotice) -> Content)?,
+    beside: (@Sendable (PressBulletin, [PressFormat], OtherFiles) -> [UInt8])? = nil
+  ) {
+    self.kind = kind
+    makeBulletin = bulletin
+    self.notice = notice
+    self.beside = beside
   }
 
+  package var ending: String { kind.ending }
+  var mediaType: String { kind.mediaType }
+
+  package func name(in edition: PressEdition) -> String { kind.name(after: edition.baseName) }
+
+  /// - Parameter formats: those that the bulletin is released in.
+  func bulletin(_ bulletin: PressBulletin, among formats: [PressFormat] = PressFormat.all) -> Content {
+    makeBulletin(bulletin, formats)
+  }
+
+  /// In the order in which files for programs tell of them.
   package static let all: [PressFormat] = [
     .html, .text, .word, .pdf, .ninjs, .newsItem, .newsPackage, .awards, .claims, .changes,
   ]
@@ -31,18 +49,20 @@ package struct PressFormat: Sendable {
 typealias OtherFiles = [String: LedgerEntry.StoredFile]
 
 /// The files of a version as they are released: those that tell of the others are completed, now that these are made.
-package func completed(_ files: [PressFile], of record: PressRecord) -> [PressFile] {
+package func completed(
+  _ files: [PressFile], of record: PressRecord, in formats: [PressFormat] = PressFormat.all
+) -> [PressFile] {
   guard let bulletin = record.bulletin else { return files }
   let edition = bulletin.edition
-  let formats = PressFormat.all.compactMap { format in
+  let telling = formats.compactMap { format in
     format.beside.map { (name: format.name(in: edition), make: $0) }
   }
   let others = Dictionary(
-    files.filter { file in !formats.contains { $0.name == file.path } }
+    files.filter { file in !telling.contains { $0.name == file.path } }
       .map { (edition.folder + $0.path, $0.stored) }, uniquingKeysWith: { first, _ in first })
   return files.map { file in
-    guard let format = formats.first(where: { $0.name == file.path }) else { return file }
-    return PressFile(path: file.path, type: file.type, bytes: format.make(bulletin, others))
+    guard let format = telling.first(where: { $0.name == file.path }) else { return file }
+    return PressFile(path: file.path, type: file.type, bytes: format.make(bulletin, formats, others))
   }
 }
 
@@ -53,12 +73,12 @@ package func plainText(of bulletin: PressBulletin) -> [UInt8] {
 
 /// The files of a version, made or to be made by a tool: names below its folder, media types.
 package func releaseFiles(
-  of record: PressRecord
+  of record: PressRecord, in formats: [PressFormat] = PressFormat.all
 ) -> [(name: String, type: String, content: PressFormat.Content)] {
   guard let edition = record.edition else { return [] }
-  let texts = PressFormat.all.compactMap { format in
+  let texts = formats.compactMap { format in
     let content =
-      record.bulletin.map { format.bulletin($0) }
+      record.bulletin.map { format.bulletin($0, among: formats) }
       ?? record.notice.flatMap { notice in format.notice?(notice) }
     return content.map { (name: format.name(in: edition), type: format.mediaType, content: $0) }
   }

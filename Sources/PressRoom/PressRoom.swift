@@ -31,6 +31,7 @@
 // record lacks (StoredWords). Not noticed: a few words struck from a record together with its hash in the ledger, another `stored` instant
 // of a text under embargo, and whoever rewrites record, files, sums, archive and line alike. Against that a bulletin is signed.
 
+import Bulletins
 import Diagnostics
 import SiteModel
 import VietnameseText
@@ -42,6 +43,9 @@ package func pressRoom(of edition: Edition) -> [OutputFile] {
   let paths = SitePaths(site.settings)
   return ReleaseLists(edition).files + edition.releases.flatMap { $0.storedFiles(below: paths.page($0.id)) }
 }
+
+/// The kinds of files that versions of bulletins have, for pages that list them.
+package var pressFileKinds: PressFileKinds { PressFileKinds(formats: PressFormat.all.map(\.kind)) }
 
 /// Bulletins that are not released, or not as they are now, as the versions that they would be, and what would keep them from being
 /// made: previews only.

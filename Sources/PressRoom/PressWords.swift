@@ -1,3 +1,4 @@
+import Bulletins
 import SiteModel
 
 /// The words that stand around a bulletin's own, the same in every format.
@@ -37,7 +38,7 @@ enum PressWords {
     return caption + (photo.caption.hasSuffix(".") ? "" : ".") + " Ảnh: \(photo.credit)"
   }
 
-  static func reason(_ reason: Withdrawal.Reason) -> String {
+  static func reason(_ reason: WithdrawalReason) -> String {
     switch reason {
     case .consent: "theo yêu cầu của người được nêu tên"
     case .mistake: "có sai sót"

@@ -1,3 +1,4 @@
+import Bulletins
 import VietnameseText
 
 /// Where every page stands: paths from the root of the site, without a leading slash, folders with a
@@ -35,6 +36,10 @@ package struct SitePaths: Sendable {
   /// Where the version of a bulletin that is in force stands; its versions stand below.
   package func page(_ bulletin: BulletinID) -> String {
     "\(folder(.press))\(padded(bulletin.year, 4))/\(padded(bulletin.number, 4))/"
+  }
+  /// Where the files of one of its versions stand.
+  package func folder(ofVersion version: Int, of bulletin: BulletinID) -> String {
+    "\(page(bulletin))\(PressAddresses.folder(ofVersion: version))/"
   }
   package func page(_ topic: Topic) -> String { folder(.tags) + topic.tag.slug + "/" }
 

@@ -1,3 +1,5 @@
+import Bulletins
+
 /// Work for a program outside: which one, and all that it needs. Only `Building/Tools` runs programs; equal requests give equal
 /// bytes (of a photo: as long as its file is the same), so a result may be kept by the hash of its request.
 package enum ToolRequest: Hashable, Sendable {

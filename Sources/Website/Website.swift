@@ -6,6 +6,7 @@
 // A folder for each kind of page holds its view (what templates may show) and the files it needs. Nothing here
 // reads a file, runs a process or decides what is visible: the edition holds only what is.
 
+import Bulletins
 import Diagnostics
 import Formats
 import SiteModel
@@ -14,11 +15,12 @@ import Theming
 /// The files of the website, in the order of their paths.
 ///
 /// - Parameters:
+///   - pressFiles: what files a bulletin may be released as.
 ///   - drafts: bulletins that are not released, for a preview of them.
 ///   - others: files of the same folder that others make; paths are asked together.
 package func website(
   of edition: Edition, templates: Templates, theme: Theme, pictures: PictureCatalogue,
-  drafts: [PressBulletin] = [], beside others: [OutputFile] = []
+  pressFiles: PressFileKinds, drafts: [PressBulletin] = [], beside others: [OutputFile] = []
 ) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
   let context = SiteContext(
     edition: edition, templates: templates, pictures: pictures, features: theme.features)
@@ -33,7 +35,8 @@ package func website(
   var paths = Set([files, others].joined().lazy.map(\.path))
   let known = files.count
   if context.has(.press) {
-    files += PressPages(context: context, drafts: drafts, made: others, beside: paths).files
+    files +=
+      PressPages(context: context, kinds: pressFiles, drafts: drafts, made: others, beside: paths).files
   }
   files += context.searchEngineFiles(for: files, beside: others) + context.feedFiles
   files += context.securityFile + context.copiedFiles + assetFiles(of: theme)

@@ -1,3 +1,4 @@
+import Bulletins
 import Diagnostics
 import SiteModel
 import VietnameseText
@@ -122,7 +123,7 @@ struct Wording: Sendable {
     }
   }
 
-  func name(of reason: Withdrawal.Reason) -> String {
+  func name(of reason: WithdrawalReason) -> String {
     switch reason {
     case .consent: word("người trong bài rút lại sự đồng ý", "the person withdrew consent")
     case .mistake: word("nội dung có sai sót", "the content was wrong")

@@ -1,3 +1,4 @@
+import Bulletins
 import Diagnostics
 import Formats
 import Markdown

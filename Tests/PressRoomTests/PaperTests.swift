@@ -1,3 +1,4 @@
+import Bulletins
 import Foundation
 import SiteModel
 import Testing
@@ -167,10 +168,10 @@ struct PaperTests {
 
   /// Decree 30/2020/NĐ-CP, annex I, and Hướng dẫn 36-HD/VPTW: a zero before numbers below ten, which ids keep four digits of.
   @Test(arguments: [
-    (Bulletin.Letterhead.party, "2026-0007", "Số 07-TC/BTG"), (.state, "2026-0007", "Số: 07/TC-BTG"),
+    (PressLetterhead.party, "2026-0007", "Số 07-TC/BTG"), (.state, "2026-0007", "Số: 07/TC-BTG"),
     (.party, "2026-0012", "Số 12-TC/BTG"), (.state, "2026-0123", "Số: 123/TC-BTG"),
   ])
-  func numbersBelowTenHaveAZero(_ letterhead: Bulletin.Letterhead, id: String, number: String) throws {
+  func numbersBelowTenHaveAZero(_ letterhead: PressLetterhead, id: String, number: String) throws {
     var settings = SiteSettings(title: "Gương sáng", baseURL: "https://guong.example/")
     (settings.press.letterhead, settings.press.symbol) = (letterhead, "BTG")
     let instant = Instant(secondsSince1970: 0)

@@ -1,3 +1,4 @@
+import Bulletins
 import Formats
 import SiteModel
 import Testing
@@ -64,7 +65,11 @@ struct PressArticleTests {
   @Test func ofFilesThatWereNotMadeNothingIsTold() {
     let bulletin = PressBulletin.sample
     let json = PressArticle(
-      bulletin, files: [PressArticle.File(path: "tcbc-2026-0007-v1.txt", type: "text/plain; charset=utf-8")]
+      bulletin,
+      files: [
+        PressArticle.File(
+          path: "tcbc-2026-0007-v1.txt", type: "text/plain; charset=utf-8", kind: PressFormat.text.kind)
+      ]
     ).json
     #expect(values("encoding", of: json).map { self["encodingFormat", of: $0] } == ["text/plain"])
     #expect(self["image", of: json] == nil && self["hasPart", of: json] == nil)

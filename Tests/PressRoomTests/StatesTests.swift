@@ -1,3 +1,4 @@
+import Bulletins
 import Foundation
 @testable import SiteModel
 import Testing

@@ -1,3 +1,4 @@
+import Bulletins
 import Foundation
 import SeededRandom
 import SiteModel

@@ -1,3 +1,4 @@
+import Bulletins
 import Testing
 
 @testable import SiteModel

@@ -1,3 +1,4 @@
+import Bulletins
 import Diagnostics
 import Formats
 import Glibc
@@ -38,7 +39,7 @@ func readContent(
   records.unreadBulletins = unread(.text(.bulletin))
   records.pressSignatures = Set(
     tree.files.lazy.filter { $0.kind == .pressFile }.map(\.path)
-      .filter { $0.hasSuffix("/" + LedgerEntry.signatureName) })
+      .filter { $0.hasSuffix("/" + PressFileKind.signature.ending) })
   return (records, read.flatMap(\.diagnostics) + mappings.diagnostics)
 }
 

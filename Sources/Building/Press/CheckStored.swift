@@ -1,3 +1,4 @@
+import Bulletins
 import Diagnostics
 import Formats
 import Glibc
@@ -70,7 +71,7 @@ func vanishedReleases(
   let vanished = site.unknownReleases(besides: unlisted).filter { !$0.corrections.isEmpty }
   let isEmpty = site.ledger.isEmpty && unlisted.isEmpty && tree.files.contains { $0.kind == .ledger }
   return vanished.map { Diagnostic(.releaseVanished, $0.id.text, at: Place($0.file)) }
-    + (isEmpty ? [Diagnostic(.emptyLedger, at: Place(LedgerEntry.ledger))] : [])
+    + (isEmpty ? [Diagnostic(.emptyLedger, at: Place(PressAddresses.ledger))] : [])
 }
 
 /// Texts whose time of release has come, which nobody has released.

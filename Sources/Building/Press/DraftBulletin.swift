@@ -1,3 +1,4 @@
+import Bulletins
 import Diagnostics
 import PressRoom
 import SiteModel
@@ -52,8 +53,8 @@ extension BuildRun {
       for problem in error.diagnostics { fail(problem.isWrongUsage ? .configuration : .content, problem) }
       return nil
     }
-    let path = "Content/press/\(id.text).md"
-    try makeFolder(options.source + "/Content/press")
+    let path = id.sourceFile
+    try makeFolder(options.source + "/" + PressAddresses.folder)
     try writeFile(options.source + "/" + path, Array(draft.utf8))
     return path
   }

@@ -1,3 +1,4 @@
+import Bulletins
 import Diagnostics
 import Formats
 import Glibc
@@ -39,7 +40,7 @@ struct KeptVersion: Sendable {
     if let archive, archive.fileCount != entry.files.count - 1 { stranger = stranger ?? entry.archive?.path }
     return mismatches(proofs).prefix(3).map { $0.diagnostic(of: entry) }
       + [stranger].compactMap { $0 }.map {
-        Diagnostic(.archiveMismatch, "\(entry.storage)/\(entry.baseName).zip", $0, at: entry.place)
+        Diagnostic(.archiveMismatch, "\(entry.storage)/\(entry.archiveName)", $0, at: entry.place)
       } + differentWords(proofs)
   }
 }
@@ -48,13 +49,14 @@ extension LedgerEntry {
   /// `tcbc-2026-0007-v2`
   var baseName: String { id.baseName(version: version) }
 
-  fileprivate var archive: StoredFile? { files.first { $0.path == baseName + ".zip" } }
+  fileprivate var archive: StoredFile? { files.first { $0.path == archiveName } }
+  fileprivate var archiveName: String { PressFileKind.archive.name(after: baseName) }
 }
 
 extension LedgerEntry.StoredFile {
   /// Whether it tells of the whole version.
   fileprivate func isProof(of entry: LedgerEntry) -> Bool {
-    ["manifest.json", "SHA256SUMS"].contains(path) || StoredWords.endings.contains { path.hasSuffix($0) }
+    PressFileKind.isProof(path) || StoredWords.endings.contains { path.hasSuffix($0) }
   }
 }
 
@@ -118,8 +120,9 @@ private struct Mismatch {
 extension KeptVersion {
   private func mismatches(_ proofs: [String: [UInt8]]) -> [Mismatch] {
     guard let edition = version.edition else { return [] }
-    return ofRecord(edition) + ofTimes(edition) + ofManifest(edition, proofs["manifest.json"] ?? [])
-      + ofSums(proofs["SHA256SUMS"] ?? [])
+    return ofRecord(edition) + ofTimes(edition)
+      + ofManifest(edition, proofs[PressFileKind.manifest.ending] ?? [])
+      + ofSums(proofs[PressFileKind.sums.ending] ?? [])
   }
 
   private func ofRecord(_ edition: PressEdition) -> [Mismatch] {
@@ -174,14 +177,12 @@ extension KeptVersion {
   }
 
   private func ofManifest(_ edition: PressEdition, _ bytes: [UInt8]) -> [Mismatch] {
-    let own: Set = ["manifest.json", "SHA256SUMS", entry.baseName + ".zip"]
-    let files = entry.files.filter { !own.contains($0.path) }
-    let types = [
-      "manifest.json": PressManifest.type, "SHA256SUMS": PressSums.type,
-      entry.baseName + ".zip": PressManifest.archiveType,
-    ]
-    let name = "\(entry.storage)/manifest.json"
-    let proofs = own.sorted().compactMap { path -> Mismatch? in
+    let types = Dictionary(
+      [PressFileKind.manifest, .sums, .archive].map { ($0.name(after: entry.baseName), $0.mediaType) },
+      uniquingKeysWith: { first, _ in first })
+    let files = entry.files.filter { types[$0.path] == nil }
+    let name = "\(entry.storage)/\(PressFileKind.manifest.ending)"
+    let proofs = types.keys.sorted().compactMap { path -> Mismatch? in
       let type = entry.files.first { $0.path == path }?.type
       return type == types[path]
         ? nil : Mismatch(key: "files: \(path): type", line: type, file: name, stored: types[path])
@@ -189,7 +190,7 @@ extension KeptVersion {
     // The usual case without reading JSON: what a command would write for this line.
     if PressManifest(edition, entry.status, files).bytes == bytes { return proofs }
     guard let manifest = PressManifest(bytes) else {
-      return proofs + [Mismatch(key: "files", line: "manifest.json", file: name, stored: nil)]
+      return proofs + [Mismatch(key: "files", line: PressFileKind.manifest.ending, file: name, stored: nil)]
     }
     let pairs: [(key: String, line: String, stored: String)] = [
       ("id", edition.tag, manifest.id), ("version", String(entry.version), String(manifest.version)),
@@ -221,11 +222,11 @@ extension KeptVersion {
   }
 
   private func ofSums(_ bytes: [UInt8]) -> [Mismatch] {
-    let files = entry.files.filter { !["SHA256SUMS", entry.baseName + ".zip"].contains($0.path) }
+    let files = entry.files.filter { ![PressFileKind.sums.ending, entry.archiveName].contains($0.path) }
     let lines = Set(files.map(PressSums.line))
     let found = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
     guard lines != Set(found) else { return [] }
-    let name = "\(entry.storage)/SHA256SUMS"
+    let name = "\(entry.storage)/\(PressFileKind.sums.ending)"
     return
       (lines.subtracting(found).sorted().map { ($0, nil) }
       + Set(found).subtracting(lines).sorted().map { (nil, $0) })
@@ -239,7 +240,7 @@ extension KeptVersion {
     case nil: return []
     case .unsaid(let words)?: return [Diagnostic(.recordMismatch, entry.recordFile, words, at: entry.place)]
     case .unknown(let words)?:
-      let text = "\(entry.storage)/\(entry.baseName).txt"
+      let text = "\(entry.storage)/\(PressFormat.text.kind.name(after: entry.baseName))"
       return [Diagnostic(.recordLacks, entry.recordFile, text, String(words.prefix(60)), at: entry.place)]
     }
   }

@@ -1,3 +1,4 @@
+import Bulletins
 import Diagnostics
 import Formats
 import PressRoom
@@ -54,7 +55,8 @@ package func pressText(_ options: PressOptions, version: Int?) async -> ([UInt8]
     let bulletin = try StoredBulletin(options.ids.first ?? "", in: site)
     guard let version else { return preview(of: try bulletin.source, in: site, selection) }
     let stored = try bulletin.version(version)
-    return try readFile("\(options.build.source)/\(stored.entry.storage)/\(stored.edition.baseName).txt")
+    let text = PressFormat.text.name(in: stored.edition)
+    return try readFile("\(options.build.source)/\(stored.entry.storage)/\(text)")
   }
 }
 
@@ -103,8 +105,8 @@ private struct StoredBulletin {
         throw ReleaseProblems(Diagnostic(.alreadyKilled, id.text, at: last.entry.place))
       }
       if let text { return text }
-      let file = "Content/press/\(id.text).md"
-      throw ReleaseProblems(Diagnostic(.bulletinSourceMissing, id.text, file, at: versions.last?.entry.place))
+      throw ReleaseProblems(
+        Diagnostic(.bulletinSourceMissing, id.text, id.sourceFile, at: versions.last?.entry.place))
     }
   }
 

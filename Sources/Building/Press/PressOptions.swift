@@ -1,3 +1,4 @@
+import Bulletins
 import SiteModel
 import VietnameseText
 
@@ -7,7 +8,7 @@ package struct PressOptions: Sendable {
   /// Numbers of bulletins as they were written, each once.
   package let ids: [String]
   /// Why a bulletin is held or killed.
-  package var reason = Withdrawal.Reason.mistake
+  package var reason = WithdrawalReason.mistake
 
   package init(_ build: BuildOptions, ids: [String]) {
     self.build = build

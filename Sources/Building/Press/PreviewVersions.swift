@@ -1,3 +1,4 @@
+import Bulletins
 import Diagnostics
 import PressRoom
 import SiteModel
@@ -40,10 +41,10 @@ extension BuildRun {
 extension MadeVersion {
   func outputFiles(_ paths: SitePaths) -> [OutputFile] {
     guard let edition = record.edition else { return [] }
-    let folder = "\(paths.page(edition.id))v\(edition.version)/"
+    let folder = paths.folder(ofVersion: edition.version, of: edition.id)
     return files.map { file in
       OutputFile(
-        path: folder + file.path, kind: "bulletin", origin: "Content/press/\(edition.id.text).md",
+        path: folder + file.path, kind: "bulletin", origin: edition.id.sourceFile,
         content: .made { $0 += file.bytes })
     }
   }

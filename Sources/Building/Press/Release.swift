@@ -1,3 +1,4 @@
+import Bulletins
 import Diagnostics
 import PressRoom
 import SiteModel
@@ -14,10 +15,10 @@ package func release(_ action: PressAction, _ options: PressOptions) async -> Pr
   var run = BuildRun(options.build)
   var report = PressReport(run.report)
   do {
-    let lock = try FolderLock.take(options.build.source + "/Content/press/.lock", patience: 60)
+    let lock = try FolderLock.take(options.build.source + "/" + PressAddresses.lock, patience: 60)
     defer { withExtendedLifetime(lock) {} }
     guard lock != nil else {
-      run.fail(.world, Diagnostic(.outputLocked, "Content/press", at: nil))
+      run.fail(.world, Diagnostic(.outputLocked, PressAddresses.folder, at: nil))
       return PressReport(run.report)
     }
     try await run.release(action, options, &report)
@@ -87,7 +88,7 @@ extension BuildRun {
       if let problem = version.problem { fail(.content, problem) }
     }
     // Of these the plan has a word of its own.
-    let asked = Set(ids.map { "Content/press/\($0).md" })
+    let asked = Set(ids.map { PressAddresses.source(of: $0) })
     for problem in vanishedReleases(of: site, besides: unlisted, in: tree)
     where !asked.contains(problem.place?.file ?? "") {
       fail(.content, problem)
@@ -128,7 +129,7 @@ struct NewVersion: Sendable {
   let id: BulletinID
   let released: Instant
   let stored: Instant
-  var reason: Withdrawal.Reason?
+  var reason: WithdrawalReason?
   let record: PressRecord
   /// The versions that go when this one comes.
   var killed: [LedgerEntry] = []

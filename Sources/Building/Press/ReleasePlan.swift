@@ -1,3 +1,4 @@
+import Bulletins
 import Diagnostics
 import PressRoom
 import SiteModel
@@ -8,7 +9,7 @@ struct ReleasePlan {
   let site: Site
   let selection: Selection
   let action: PressAction
-  let reason: Withdrawal.Reason
+  let reason: WithdrawalReason
 
   func version(of written: String) throws(ReleaseProblems) -> NewVersion {
     let id = try site.bulletinID(written)
@@ -29,7 +30,7 @@ struct ReleasePlan {
     guard let ref = site.bulletins.refs.first(where: { site.bulletins[$0].id == id }) else {
       throw ReleaseProblems(
         Diagnostic(
-          .bulletinSourceMissing, id.text, "Content/press/\(id.text).md", at: history?.current.entry.place))
+          .bulletinSourceMissing, id.text, id.sourceFile, at: history?.current.entry.place))
     }
     let bulletin = site.bulletins[ref]
     guard !bulletin.publication.isDraft else {
@@ -110,7 +111,7 @@ struct ReleasePlan {
   private func checkCorrections(
     in text: PressBulletin, after before: PressBulletin, isChanged: Bool
   ) throws(ReleaseProblems) {
-    let (id, place) = (text.edition.id.text, Place("Content/press/\(text.edition.id.text).md"))
+    let (id, place) = (text.edition.id.text, Place(text.edition.id.sourceFile))
     let new = text.madeCorrections
     if let lost = before.corrections.first(where: { !text.corrections.contains($0) }) {
       throw ReleaseProblems(

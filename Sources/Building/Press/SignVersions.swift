@@ -1,3 +1,4 @@
+import Bulletins
 import Diagnostics
 import SiteModel
 
@@ -6,9 +7,9 @@ package func sign(_ options: PressOptions, key: String) async -> PressReport {
   var run = BuildRun(options.build)
   var report = PressReport(run.report)
   do {
-    let lock = try FolderLock.take(options.build.source + "/Content/press/.lock", patience: 60)
+    let lock = try FolderLock.take(options.build.source + "/" + PressAddresses.lock, patience: 60)
     defer { withExtendedLifetime(lock) {} }
-    if lock == nil { run.fail(.world, Diagnostic(.outputLocked, "Content/press", at: nil)) }
+    if lock == nil { run.fail(.world, Diagnostic(.outputLocked, PressAddresses.folder, at: nil)) }
     if lock != nil, let (site, _) = try await run.readSite(), run.report.failure == nil {
       report.zone = site.settings.zone
       report.released = try run.sign(options.ids, of: site, key: key)
@@ -62,7 +63,7 @@ extension BuildRun {
       return true
     }
     let (root, signature) = (options.source + "/", options.source + "/" + entry.signatureFile)
-    guard Minisign.verify("\(root)\(entry.storage)/SHA256SUMS", key: key, signature: signature) != .done
+    guard Minisign.verify("\(root)\(entry.sumsFile)", key: key, signature: signature) != .done
     else {
       return true
     }
@@ -75,7 +76,7 @@ extension BuildRun {
     let (entry, root) = (history.current.entry, options.source + "/")
     let tag = history.current.edition?.tag ?? history.id.text
     switch Minisign.sign(
-      "\(root)\(entry.storage)/SHA256SUMS", key: key, signature: root + entry.signatureFile,
+      "\(root)\(entry.sumsFile)", key: key, signature: root + entry.signatureFile,
       comment: "\(tag) v\(entry.version)")
     {
     case .done: return true

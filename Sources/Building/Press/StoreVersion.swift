@@ -1,3 +1,4 @@
+import Bulletins
 import CFiles
 import Diagnostics
 import Formats
@@ -23,16 +24,16 @@ func store(_ version: NewVersion, _ made: MadeVersion, root: String, zone: Zone)
     id: version.id, version: number, status: made.record.status, released: version.released,
     stored: version.stored, reason: version.reason, record: sha256(record).hex,
     files: made.files.map(\.stored),
-    place: Place(LedgerEntry.ledger))
+    place: Place(PressAddresses.ledger))
   if entry.status == .usable { entry.value = valueHash(made.record.value) }
   try layNextLedger(with: entry, root: root, zone: zone)
   try storeFiles(made.files, of: entry, root: root)
   let (next, file) = (
-    "\(root)/\(entry.id.storage)/.v\(entry.version).json.next", "\(root)/\(entry.recordFile)"
+    "\(root)/\(entry.id.nextRecordFile(ofVersion: entry.version))", "\(root)/\(entry.recordFile)"
   )
   try writeSynced(next, record)
   try move(next, to: file)
-  try move(root + "/" + LedgerEntry.nextLedger, to: root + "/" + LedgerEntry.ledger)
+  try move(root + "/" + PressAddresses.nextLedger, to: root + "/" + PressAddresses.ledger)
   for old in version.killed { try removeFiles(of: old, root: root) }
   return entry
 }
@@ -42,7 +43,7 @@ private func storeFiles(_ files: [PressFile], of entry: LedgerEntry, root: Strin
   // Through a link the files would take the place of another bulletin's.
   guard status(home)?.isLink != true else { throw FileError(home, ELOOP) }
   let folder = "\(root)/\(entry.storage)"
-  let next = "\(root)/\(entry.id.storage)/.v\(entry.version).next"
+  let next = "\(root)/\(entry.id.nextStorage(ofVersion: entry.version))"
   try remove(next)
   for file in files {
     let path = "\(next)/\(file.path)"
@@ -56,13 +57,13 @@ private func storeFiles(_ files: [PressFile], of entry: LedgerEntry, root: Strin
 
 /// The whole ledger again with one line more, to be laid in place in one step.
 private func layNextLedger(with entry: LedgerEntry, root: String, zone: Zone) throws {
-  let ledger = root + "/" + LedgerEntry.ledger
+  let ledger = root + "/" + PressAddresses.ledger
   var bytes = status(ledger) == nil ? [] : try readFile(ledger)
   if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
   do { bytes += try entry.line(in: zone) } catch {
     preconditionFailure("A line of the ledger is strings and numbers: \(error)")
   }
-  try writeSynced(root + "/" + LedgerEntry.nextLedger, bytes)
+  try writeSynced(root + "/" + PressAddresses.nextLedger, bytes)
 }
 
 /// Writes a file so that a power cut after it is renamed does not leave it empty.

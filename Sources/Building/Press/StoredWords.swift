@@ -1,11 +1,13 @@
+import Bulletins
 import CFiles
+import PressRoom
 import SiteModel
 
 /// The words of the stored files of a version, for looking up what its record says. Spaces and signs that one format or another writes
 /// otherwise do not count.
 struct StoredWords {
   /// The text first: nearly all of what a bulletin says stands there, in the same order.
-  static let endings = [".txt", ".ninjs.json", "claims.json", "changes.json", ".awards.csv"]
+  static let endings = [PressFormat.text, .ninjs, .claims, .changes, .awards].map(\.ending)
 
   private let text: [UInt8]
   private let facts: [UInt8]

@@ -1,3 +1,4 @@
+import Bulletins
 import Diagnostics
 import Formats
 import Glibc
@@ -15,14 +16,16 @@ struct UnlistedVersion {
   /// The line that it would have got; `nil` where no command was stopped.
   let interrupted: LedgerEntry?
 
-  private var storage: String { "\(id.storage)/v\(version)" }
+  private var storage: String { id.storage(ofVersion: version) }
 
   /// Whether the file belongs to it.
-  func has(_ path: String) -> Bool { path.hasPrefix(storage + "/") || path == storage + ".json" }
+  func has(_ path: String) -> Bool {
+    path.hasPrefix(storage + "/") || path == id.recordFile(ofVersion: version)
+  }
 
   /// `nil` of a text whose command was stopped: that nobody released it is no fault, and the same command makes it good.
   var problem: Diagnostic? {
-    let place = Place(LedgerEntry.ledger)
+    let place = Place(PressAddresses.ledger)
     switch (interrupted, isNotice) {
     case (_?, false): return nil
     case (let line?, true):
@@ -45,45 +48,39 @@ func unlistedVersions(of site: Site, in tree: SourceTree) throws -> [UnlistedVer
   var found: [String] = []
   var unlisted: [UnlistedVersion] = []
   for file in tree.files where file.kind == .pressFile || file.kind == .pressRecord {
-    guard !known.contains(file.path), let (id, version) = storedVersion(of: file.path) else { continue }
-    let storage = "\(id.storage)/v\(version)"
+    guard !known.contains(file.path), let (id, version) = PressAddresses.version(of: file.path) else {
+      continue
+    }
+    let storage = id.storage(ofVersion: version)
     guard !killed.contains(id), !listed.contains(storage), !found.contains(storage) else { continue }
     found.append(storage)
     let interrupted = interruptedRelease(root: tree.root).flatMap { $0.storage == storage ? $0 : nil }
-    let isNotice = interrupted.map { $0.status != .usable } ?? isNotice("\(tree.root)/\(storage)")
+    let isNotice = interrupted.map { $0.status != .usable } ?? isNotice(id, version, root: tree.root)
     unlisted.append(
       UnlistedVersion(id: id, version: version, isNotice: isNotice, interrupted: interrupted))
   }
   return unlisted
 }
 
-/// `Content/press/published/2026-0007/v2/…` and `…/v2.json`; `nil` for what else may lie there.
-private func storedVersion(of path: String) -> (BulletinID, Int)? {
-  let parts = path.split(separator: "/", maxSplits: 5)
-  guard parts.count >= 5, let id = BulletinID(String(parts[3])), parts[4].first == "v" else { return nil }
-  let name = parts[4].dropFirst()
-  let number = parts.count == 5 && name.hasSuffix(".json") ? name.dropLast(5) : name
-  guard let version = Int(number), version > 0, String(version) == number else { return nil }
-  return (id, version)
-}
-
 /// By its record, or by its manifest where that is lost.
-private func isNotice(_ storage: String) -> Bool {
+private func isNotice(_ id: BulletinID, _ version: Int, root: String) -> Bool {
   struct Status: Decodable { let status: LedgerEntry.Status }
-  if let bytes = try? readFile(storage + ".json", limit: FileKind.pressRecord.sizeLimit),
+  if let bytes = try? readFile(
+    "\(root)/\(id.recordFile(ofVersion: version))", limit: FileKind.pressRecord.sizeLimit),
     let record = try? JSONCoding.value(PressRecord.self, from: bytes)
   {
     return record.notice != nil
   }
-  let bytes = try? readFile(storage + "/manifest.json", limit: FileKind.pressRecord.sizeLimit)
+  let manifestFile = "\(root)/\(id.storage(ofVersion: version))/\(PressFileKind.manifest.ending)"
+  let bytes = try? readFile(manifestFile, limit: FileKind.pressRecord.sizeLimit)
   let manifest = bytes.flatMap { try? JSONCoding.value(Status.self, from: $0) }
   return manifest.map { $0.status != .usable } ?? false
 }
 
 /// The last line of the ledger that a stopped command had ready.
 private func interruptedRelease(root: String) -> LedgerEntry? {
-  let next = LedgerEntry.nextLedger
+  let next = PressAddresses.nextLedger
   guard let bytes = try? readFile("\(root)/\(next)", limit: FileKind.ledger.sizeLimit) else { return nil }
   let read = LedgerEntry.read(bytes, file: next)
-  return read.diagnostics.isEmpty ? read.value?.last : nil
+  return read.diagnostics.isEmpty ? read.entries.last : nil
 }

@@ -1,3 +1,4 @@
+import Bulletins
 import Diagnostics
 import Formats
 import Glibc
@@ -87,7 +88,7 @@ private func archiveFiles(_ bytes: [UInt8]) throws(ArchiveFault) -> VersionFiles
 extension VersionFiles {
   /// `nil` when there is none that can be read.
   fileprivate var manifest: PressManifest? {
-    (self["manifest.json"] ?? nil).flatMap { PressManifest($0) }
+    (self[PressFileKind.manifest.ending] ?? nil).flatMap { PressManifest($0) }
   }
 }
 
@@ -119,7 +120,7 @@ extension VersionCheck {
   fileprivate mutating func look(at files: VersionFiles, _ path: String) {
     guard let manifest = files.manifest else { return add(Diagnostic(.notAVersion, at: Place(path))) }
     self.manifest = manifest
-    var known: Set = ["manifest.json", "SHA256SUMS", LedgerEntry.signatureName]
+    var known = Set([PressFileKind.manifest, .sums, .signature].map(\.ending))
     for file in manifest.files {
       known.insert(file.path)
       guard let bytes = files[file.path] else {
@@ -155,25 +156,25 @@ extension VersionCheck {
 
   /// `SHA256SUMS` is what is signed, so it must have the manifest and every file, and no other.
   private mutating func lookAtSums(of files: VersionFiles, _ manifest: PressManifest, _ path: String) {
-    let names = Set(manifest.files.map(\.path) + ["manifest.json"])
+    let names = Set(manifest.files.map(\.path) + [PressFileKind.manifest.ending])
     let expected = names.compactMap { name in
       (files[name] ?? nil).map { "\(sha256($0).hex)  \(name)" }
     }
-    let sums = (files["SHA256SUMS"] ?? nil).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    let sums = (files[PressFileKind.sums.ending] ?? nil).map { String(decoding: $0, as: UTF8.self) } ?? ""
     if Set(sums.split(separator: "\n").map(String.init)) != Set(expected) {
       add(Diagnostic(.wrongSums, at: Place(path)))
     }
   }
 
   fileprivate mutating func lookAtSignature(of files: VersionFiles, in folder: String, _ key: String) throws {
-    let signature = "\(folder)/\(LedgerEntry.signatureName)"
-    guard status(signature)?.isFile == true, let sums = files["SHA256SUMS"] ?? nil else {
+    let signature = "\(folder)/\(PressFileKind.signature.ending)"
+    guard status(signature)?.isFile == true, let sums = files[PressFileKind.sums.ending] ?? nil else {
       return add(Diagnostic(.noSignature, signature, at: nil))
     }
     // Of an archive the sums must be laid somewhere to be looked at.
     let folder = try WorkFolder()
     defer { withExtendedLifetime(folder) {} }
-    let copy = folder.path + "/SHA256SUMS"
+    let copy = folder.path + "/" + PressFileKind.sums.ending
     try writeFile(copy, sums)
     hasSignature = true
     switch Minisign.verify(copy, key: key, signature: signature) {
@@ -185,7 +186,7 @@ extension VersionCheck {
 }
 
 extension PressManifest {
-  fileprivate var archive: String { baseName + ".zip" }
+  fileprivate var archive: String { PressFileKind.archive.name(after: baseName) }
 
   /// Whether these are the files of the manifest, and the proofs that lie beside it.
   fileprivate func isWhole(_ inside: VersionFiles, beside files: VersionFiles) -> Bool {
@@ -195,6 +196,6 @@ extension PressManifest {
         return false
       }
     }
-    return inside == files.filter { ["manifest.json", "SHA256SUMS"].contains($0.key) }
+    return inside == files.filter { PressFileKind.isProof($0.key) }
   }
 }

@@ -1,3 +1,4 @@
+import Bulletins
 import PressRoom
 import SiteModel
 import Theming
@@ -75,7 +76,8 @@ struct HeldAddresses: Sendable {
     let (pictures, _) = try await checkContentFiles(
       edition.site.contentFiles, of: tree, folders: TextFolders(shown, selection), workers: options.jobs)
     return website(
-      of: edition, templates: templates, theme: theme, pictures: pictures, beside: pressRoom(of: edition)
+      of: edition, templates: templates, theme: theme, pictures: pictures, pressFiles: pressFileKinds,
+      beside: pressRoom(of: edition)
     ).files
   }
 

@@ -1,3 +1,4 @@
+import Bulletins
 import SiteModel
 
 /// The photos among `requests`: web sizes by a process of vipsthumbnail each, then the words into all of them by one of exiftool.

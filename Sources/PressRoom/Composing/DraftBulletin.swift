@@ -8,6 +8,7 @@
 // Composing writes Markdown, not a bulletin. From then on the file is an authored text: an editor changes it, nothing is released
 // without one, and it is never composed again. So what was released does not move when a story is added to its week.
 
+import Bulletins
 import Diagnostics
 import SiteModel
 import VietnameseText

@@ -1,3 +1,4 @@
+import Bulletins
 import Formats
 import SiteModel
 import VietnameseText
@@ -26,8 +27,8 @@ extension ReleaseLists {
       summary: bulletin.summary ?? bulletin.headline, contentHTML: String(decoding: html, as: UTF8.self),
       published: date(history.first), updated: date(entry.released))
     if isCorrected { item.categories = [category(.correction)] }
-    item.attachments = Self.attached.compactMap { ending in
-      entry.file(ending).map { attachment($0, of: entry) }
+    item.attachments = attached.compactMap { kind in
+      entry.file(kind).map { attachment($0, of: entry) }
     }
     let photos = zip(1..., bulletin.photos)
     item.attachments += photos.compactMap { number, photo in
@@ -102,8 +103,10 @@ extension ReleaseLists {
       ]))
   }
 
-  /// Endings of the files that come with an item. The first is the one that RSS has room for.
-  private static let attached = [".txt", ".docx", ".pdf", ".ninjs.json", ".newsml.xml", ".zip"]
+  /// The files that come with an item. The first is the one that RSS has room for.
+  private var attached: [PressFileKind] {
+    (formats.map(\.kind) + [.archive]).filter(\.isAttached)
+  }
 }
 
 extension LedgerEntry {

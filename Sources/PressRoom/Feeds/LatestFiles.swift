@@ -1,10 +1,11 @@
+import Bulletins
 import Formats
 import SiteModel
 import VietnameseText
 
 /// The newest bulletin that may be used, under names that stay.
 extension ReleaseLists {
-  private static let copied = [".txt", ".ninjs.json", ".newsml.xml"]
+  private var copied: [PressFileKind] { formats.map(\.kind).filter(\.isCopiedAsLatest) }
 
   /// By its first release: a correction makes an old bulletin no newer.
   private var latest: PressHistory? {
@@ -14,10 +15,10 @@ extension ReleaseLists {
   var latestFiles: [OutputFile] {
     guard let latest else { return [] }
     let entry = latest.current.entry
-    let copies = Self.copied.compactMap { ending in
-      entry.file(ending).map { stored in
+    let copies = copied.compactMap { kind in
+      entry.file(kind).map { stored in
         OutputFile(
-          path: "\(folder)moi-nhat/latest\(ending)", kind: "press-list", origin: entry.place.file,
+          path: "\(folder)moi-nhat/latest\(kind.ending)", kind: "press-list", origin: entry.place.file,
           content: .copied(source: "\(entry.storage)/\(stored.path)"))
       }
     }
@@ -28,10 +29,10 @@ extension ReleaseLists {
 
   private func json(_ latest: PressHistory) -> JSONValue {
     let entry = latest.current.entry
-    let files = Self.copied.compactMap { ending in
-      entry.file(ending).map { stored -> JSONValue in
+    let files = copied.compactMap { kind in
+      entry.file(kind).map { stored -> JSONValue in
         [
-          "url": .string(url("moi-nhat/latest\(ending)")), "source": .string(url(entry, stored)),
+          "url": .string(url("moi-nhat/latest\(kind.ending)")), "source": .string(url(entry, stored)),
           "type": .string(stored.type), "bytes": .integer(stored.bytes), "sha256": .string(stored.sha256),
         ]
       }

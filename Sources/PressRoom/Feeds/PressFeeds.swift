@@ -1,3 +1,4 @@
+import Bulletins
 import Formats
 import SiteModel
 import VietnameseText

@@ -12,6 +12,7 @@
 // - Ids come from what was stored, addresses from site.yml, so a site that moves keeps its ids.
 // - What the clock decides is found by `select` and stands in Edition; nothing here has a clock.
 
+import Bulletins
 import Formats
 import SiteModel
 import VietnameseText
@@ -26,12 +27,15 @@ struct ReleaseLists: Sendable {
   /// Bulletins that are news still.
   let recent: Set<BulletinID>
   let nextRelease: Instant?
+  /// Those that bulletins are released in.
+  let formats: [PressFormat]
 
   init(
     _ releases: [PressHistory], recent: Set<BulletinID> = [], nextRelease: Instant? = nil,
-    settings: SiteSettings
+    settings: SiteSettings, formats: [PressFormat] = PressFormat.all
   ) {
     self.settings = settings
+    self.formats = formats
     self.recent = recent
     self.nextRelease = nextRelease
     paths = SitePaths(settings)
@@ -62,7 +66,7 @@ struct ReleaseLists: Sendable {
   func url(_ history: PressHistory) -> String { paths.absolute(paths.page(history.id)) }
 
   func url(_ entry: LedgerEntry, _ file: LedgerEntry.StoredFile) -> String {
-    "\(paths.absolute(paths.page(entry.id)))v\(entry.version)/\(file.path)"
+    paths.absolute(paths.folder(ofVersion: entry.version, of: entry.id) + file.path)
   }
 
   func date(_ instant: Instant) -> FeedDate {
@@ -78,7 +82,7 @@ struct ReleaseLists: Sendable {
     _ name: String, kind: String, _ make: @escaping @Sendable (ReleaseLists, inout [UInt8]) -> Void
   ) -> OutputFile {
     OutputFile(
-      path: folder + name, kind: kind, origin: "Content/press/ledger.jsonl",
+      path: folder + name, kind: kind, origin: PressAddresses.ledger,
       content: .made { [self] output in make(self, &output) })
   }
 }
@@ -89,13 +93,13 @@ extension PressHistory {
 }
 
 extension LedgerEntry {
-  var manifest: StoredFile? { files.first { $0.path == "manifest.json" } }
+  var manifest: StoredFile? { file(.manifest) }
   /// Everything in one archive.
-  var package: StoredFile? { files.first { $0.path.hasSuffix(".zip") } }
+  var package: StoredFile? { file(.archive) }
 
-  /// The file that is the bulletin in one format: `.txt` for `tcbc-2026-0007-v2.txt`.
-  func file(_ ending: String) -> StoredFile? {
-    let name = id.baseName(version: version) + ending
+  /// Its file of one kind, if it was released.
+  func file(_ kind: PressFileKind) -> StoredFile? {
+    let name = kind.name(after: id.baseName(version: version))
     return files.first { $0.path == name }
   }
 }

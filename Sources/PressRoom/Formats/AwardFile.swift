@@ -1,11 +1,20 @@
+import Bulletins
 import Formats
 import SiteModel
 
 extension PressFormat {
   /// The honoured as a table, with the columns of award lists.
-  static let awards: PressFormat = PressFormat(
-    ending: ".awards.csv", mediaType: "text/csv; charset=utf-8",
-    bulletin: { bulletin in
+  package static let awards: PressFormat = PressFormat(
+    PressFileKind(
+      ending: ".awards.csv", mediaType: "text/csv; charset=utf-8",
+      label: PressFileKind.Label(vi: "Bảng khen thưởng (CSV)", en: "Awards (CSV)"), shelf: .tables,
+      position: 1,
+      dataSet: PressFileKind.DataSet(
+        name: "Danh sách khen thưởng của",
+        description:
+          "Mỗi dòng là một người hoặc tập thể được khen: hình thức, thành tích, số và ngày của quyết định.",
+        hasRows: { !$0.awards.isEmpty })),
+    bulletin: { bulletin, _ in
       var bytes: [UInt8] = []
       bytes.appendCSV(table(bulletin))
       return .bytes(bytes)

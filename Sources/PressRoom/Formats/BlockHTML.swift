@@ -13,6 +13,7 @@
 // - Print pages have one style text, a constant, since administrators let it through by its hash. The handbook keeps the hash of every
 //   style that stored pages have.
 
+import Bulletins
 import Formats
 import SiteModel
 

@@ -1,18 +1,23 @@
+import Bulletins
 import Formats
 import SiteModel
 
 extension PressFormat {
   /// `changes.json`: which version this is, what it puts right, and all that is otherwise than before.
-  static let changes: PressFormat = PressFormat(
-    ending: "changes.json", mediaType: "application/json",
-    bulletin: {
-      .bytes(bytes($0.edition, $0.status, corrections: $0.corrections, changes: $0.changes))
+  package static let changes: PressFormat = PressFormat(
+    PressFileKind(
+      ending: "changes.json", mediaType: "application/json",
+      label: PressFileKind.Label(vi: "Chỗ khác bản trước", en: "What changed"), shelf: .programs, position: 5),
+    bulletin: { bulletin, _ in
+      .bytes(
+        bytes(
+          bulletin.edition, bulletin.status, corrections: bulletin.corrections, changes: bulletin.changes))
     },
     notice: { .bytes(bytes($0.edition, $0.status, reason: $0.reason)) })
 }
 
 private func bytes(
-  _ edition: PressEdition, _ status: LedgerEntry.Status, reason: Withdrawal.Reason? = nil,
+  _ edition: PressEdition, _ status: LedgerEntry.Status, reason: WithdrawalReason? = nil,
   corrections: [PressCorrection]? = nil, changes: [PressChange]? = nil
 ) -> [UInt8] {
   var bytes: [UInt8] = []

@@ -1,11 +1,20 @@
+import Bulletins
 import Formats
 import SiteModel
 
 extension PressFormat {
   /// `claims.json`: what the bulletin says and the data confirm, so that an editor can check it.
-  static let claims: PressFormat = PressFormat(
-    ending: "claims.json", mediaType: "application/json",
-    bulletin: { bulletin in
+  package static let claims: PressFormat = PressFormat(
+    PressFileKind(
+      ending: "claims.json", mediaType: "application/json",
+      label: PressFileKind.Label(vi: "Căn cứ của số liệu", en: "Grounds of the figures"), shelf: .programs,
+      position: 4,
+      dataSet: PressFileKind.DataSet(
+        name: "Căn cứ của số liệu trong",
+        description:
+          "Mỗi con số, tên người và quyết định nêu trong thông cáo, kèm dòng dữ liệu và số quyết định làm căn cứ.",
+        hasRows: { !$0.claims.isEmpty })),
+    bulletin: { bulletin, _ in
       let edition = bulletin.edition
       var bytes: [UInt8] = []
       bytes.appendJSON(

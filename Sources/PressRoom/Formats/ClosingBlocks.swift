@@ -1,3 +1,4 @@
+import Bulletins
 import SiteModel
 
 extension PressBulletin {

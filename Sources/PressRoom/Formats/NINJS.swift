@@ -1,11 +1,14 @@
+import Bulletins
 import Formats
 import SiteModel
 
 extension PressFormat {
   /// IPTC's News in JSON 3.1. A key that its schema does not have makes a file invalid.
-  static let ninjs: PressFormat = PressFormat(
-    ending: ".ninjs.json", mediaType: "application/json",
-    bulletin: { .bytes(bytes(of: object($0))) }, notice: { .bytes(bytes(of: object($0))) })
+  package static let ninjs: PressFormat = PressFormat(
+    PressFileKind(
+      ending: ".ninjs.json", mediaType: "application/json", label: PressFileKind.Label("ninjs"),
+      shelf: .programs, position: 1, extent: .text, isAttached: true, isCopiedAsLatest: true),
+    bulletin: { .bytes(bytes(of: object($0, $1))) }, notice: { .bytes(bytes(of: object($0))) })
 }
 
 private func bytes(of members: [JSONMember]) -> [UInt8] {
@@ -14,7 +17,7 @@ private func bytes(of members: [JSONMember]) -> [UInt8] {
   return bytes
 }
 
-private func object(_ bulletin: PressBulletin) -> [JSONMember] {
+private func object(_ bulletin: PressBulletin, _ formats: [PressFormat]) -> [JSONMember] {
   let edition = bulletin.edition
   return head(edition, bulletin.status, title: bulletin.headline, notes: bulletin.editorsNotes)
     + members([
@@ -22,7 +25,7 @@ private func object(_ bulletin: PressBulletin) -> [JSONMember] {
       "located": bulletin.place.map { .string($0) },
       "descriptions": bulletin.summary.map { [["role": "summary", "value": .string($0)]] },
       "bodies": bodies(bulletin), "people": parties(bulletin.people),
-      "organisations": parties(bulletin.organisations), "renditions": renditions(edition),
+      "organisations": parties(bulletin.organisations), "renditions": renditions(edition, formats),
       "associations": .list(photos(bulletin) + stories(bulletin) + versionBefore(edition)),
     ])
 }
@@ -75,10 +78,10 @@ private func parties(_ names: [PressName]) -> JSONValue? {
 }
 
 /// The page of the version in force, and the other files of this one.
-private func renditions(_ edition: PressEdition) -> JSONValue {
+private func renditions(_ edition: PressEdition, _ formats: [PressFormat]) -> JSONValue {
   .array(
     [rendition("inForce", edition.address, "text/html", title: PressWords.inForce(edition))]
-      + PressFormat.ninjs.siblings(in: edition).map {
+      + PressFormat.ninjs.siblings(in: edition, among: formats).map {
         rendition($0.key, edition.address(of: $0), $0.baseType, title: $0.name(in: edition))
       })
 }

@@ -1,21 +1,27 @@
+import Bulletins
 import Formats
 import SiteModel
 
 extension PressFormat {
   /// A newsItem of NewsML-G2: the text as XHTML and plain, with the addresses of the other files.
   static let newsItem: PressFormat = PressFormat(
-    ending: ".newsml.xml", mediaType: "application/vnd.iptc.g2.newsitem+xml",
-    bulletin: { .bytes(document($0, beside: [:])) },
+    PressFileKind(
+      ending: ".newsml.xml", mediaType: "application/vnd.iptc.g2.newsitem+xml",
+      label: PressFileKind.Label("NewsML-G2"), shelf: .programs, position: 3, extent: .text, isAttached: true,
+      isCopiedAsLatest: true),
+    bulletin: { .bytes(document($0, $1, beside: [:])) },
     notice: { notice in
       let item = NewsMLItem(notice, "newsItem", guid: notice.edition.tag, .newsItem, "text")
       return .bytes(item.document([item.contentMetaOfNotice]))
     }, beside: document)
 }
 
-private func document(_ bulletin: PressBulletin, beside others: OtherFiles) -> [UInt8] {
+private func document(
+  _ bulletin: PressBulletin, _ formats: [PressFormat], beside others: OtherFiles
+) -> [UInt8] {
   var item = NewsMLItem(bulletin, "newsItem", guid: bulletin.edition.tag, .newsItem, "text")
   item.rightsOfParts = photoRights(bulletin)
-  let content = contentSet(bulletin, others)
+  let content = contentSet(bulletin, formats, others)
   return item.document([contentMeta(bulletin, item)] + photoParts(bulletin) + [content])
 }
 
@@ -69,14 +75,16 @@ private func photoParts(_ bulletin: PressBulletin) -> [XMLElement] {
   }
 }
 
-private func contentSet(_ bulletin: PressBulletin, _ others: OtherFiles) -> XMLElement {
+private func contentSet(
+  _ bulletin: PressBulletin, _ formats: [PressFormat], _ others: OtherFiles
+) -> XMLElement {
   let edition = bulletin.edition
   var set = XMLElement("contentSet")
   set.append(
     XMLElement("inlineXML", ["contenttype": "application/xhtml+xml"], [.raw([page(bulletin)].xhtml)]))
   set.append("inlineData", ["contenttype": "text/plain"], text: bulletin.plainText)
   set.append(
-    renditions(edition).map { format in
+    renditions(edition, formats).map { format in
       let file = others[edition.address(of: format)]
       return XMLElement(
         "remoteContent",
@@ -108,10 +116,8 @@ private func hash(of file: LedgerEntry.StoredFile?) -> [XMLNode] {
 }
 
 /// What holds the same text; tables and claims are in the package only.
-private func renditions(_ edition: PressEdition) -> [PressFormat] {
-  PressFormat.newsItem.siblings(in: edition).filter {
-    $0.isWholeText && $0.ending != PressFormat.newsPackage.ending
-  }
+private func renditions(_ edition: PressEdition, _ formats: [PressFormat]) -> [PressFormat] {
+  PressFormat.newsItem.siblings(in: edition, among: formats).filter { $0.kind.extent == .text }
 }
 
 private func page(_ bulletin: PressBulletin) -> HTMLNode {

@@ -1,14 +1,18 @@
+import Bulletins
 import Formats
 import SiteModel
 
 extension PressFormat {
   /// A packageItem of NewsML-G2, which holds the text, the photos and the stories of a bulletin together.
   static let newsPackage: PressFormat = PressFormat(
-    ending: ".package.newsml.xml", mediaType: "application/vnd.iptc.g2.packageitem+xml",
-    bulletin: { bulletin in
+    PressFileKind(
+      ending: ".package.newsml.xml", mediaType: "application/vnd.iptc.g2.packageitem+xml",
+      label: PressFileKind.Label(vi: "Gói NewsML-G2", en: "NewsML-G2 package"), shelf: .programs, position: 2,
+      extent: .package),
+    bulletin: { bulletin, formats in
       let item = NewsMLItem(
         bulletin, "packageItem", guid: guid(bulletin.edition), .newsPackage, "composite")
-      return .bytes(item.document([contentMeta(bulletin, item), groupSet(bulletin)]))
+      return .bytes(item.document([contentMeta(bulletin, item), groupSet(bulletin, formats)]))
     },
     notice: { notice in
       let item = NewsMLItem(notice, "packageItem", guid: guid(notice.edition), .newsPackage, "composite")
@@ -29,10 +33,10 @@ private func contentMeta(_ bulletin: PressBulletin, _ item: NewsMLItem) -> XMLEl
   return meta
 }
 
-private func groupSet(_ bulletin: PressBulletin) -> XMLElement {
+private func groupSet(_ bulletin: PressBulletin, _ formats: [PressFormat]) -> XMLElement {
   let edition = bulletin.edition
   let groups = [
-    texts(edition, bulletin.headline), data(edition), photos(bulletin), stories(bulletin),
+    texts(edition, bulletin.headline, formats), data(edition, formats), photos(bulletin), stories(bulletin),
   ].compactMap { $0 }
   let references = groups.map { XMLNode.element(XMLElement("groupRef", ["idref": $0.id])) }
   let root = XMLElement("group", ["id": "goi", "mode": "pgrmod:bag"], references)
@@ -58,10 +62,10 @@ private struct Group {
 }
 
 /// The text, once as a newsItem and then as files; each says the same.
-private func texts(_ edition: PressEdition, _ headline: String) -> Group? {
+private func texts(_ edition: PressEdition, _ headline: String, _ formats: [PressFormat]) -> Group? {
   Group(
     "van-ban", "alt",
-    PressFormat.newsPackage.siblings(in: edition).filter(\.isWholeText).map { format in
+    PressFormat.newsPackage.siblings(in: edition, among: formats).filter(\.isWholeText).map { format in
       guard format.ending == PressFormat.newsItem.ending else { return reference(format, edition) }
       return XMLElement(
         "itemRef",
@@ -73,10 +77,11 @@ private func texts(_ edition: PressEdition, _ headline: String) -> Group? {
 }
 
 /// What belongs to the text: the honoured as a table, claims, changes.
-private func data(_ edition: PressEdition) -> Group? {
+private func data(_ edition: PressEdition, _ formats: [PressFormat]) -> Group? {
   Group(
     "so-lieu", "bag",
-    PressFormat.newsPackage.siblings(in: edition).filter { !$0.isWholeText }.map { reference($0, edition) })
+    PressFormat.newsPackage.siblings(in: edition, among: formats).filter { !$0.isWholeText }
+      .map { reference($0, edition) })
 }
 
 private func reference(_ format: PressFormat, _ edition: PressEdition) -> XMLElement {

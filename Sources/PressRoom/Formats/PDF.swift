@@ -1,3 +1,4 @@
+import Bulletins
 import Formats
 import SiteModel
 
@@ -5,8 +6,10 @@ extension PressFormat {
   /// A bulletin as a tagged PDF, built to PDF/UA-1 and PDF/A-2a. Its words go to the theme's template as data and never become
   /// part of its source.
   static let pdf = PressFormat(
-    ending: ".pdf", mediaType: "application/pdf",
-    bulletin: { .tool(.pdf(data: pdfData(of: PressSheet($0)))) },
+    PressFileKind(
+      ending: ".pdf", mediaType: "application/pdf", label: PressFileKind.Label("PDF"), shelf: .documents,
+      position: 2, extent: .text, isAttached: true),
+    bulletin: { bulletin, _ in .tool(.pdf(data: pdfData(of: PressSheet(bulletin)))) },
     notice: { .tool(.pdf(data: pdfData(of: PressSheet($0)))) })
 
   /// What `bulletin.typ` reads: JSON.

@@ -1,11 +1,16 @@
+import Bulletins
 import Formats
 import SiteModel
 
 extension PressFormat {
   /// A bulletin as plain text: NFC, line feeds, a paragraph a line; the first line tells when it may be used, the last is -HẾT-.
-  static let text = PressFormat(
-    ending: ".txt", mediaType: "text/plain; charset=utf-8",
-    bulletin: { .bytes(bytes(of: lines(of: $0))) }, notice: { .bytes(bytes(of: lines(of: $0))) })
+  package static let text = PressFormat(
+    PressFileKind(
+      ending: ".txt", mediaType: "text/plain; charset=utf-8",
+      label: PressFileKind.Label(vi: "Văn bản thuần", en: "Plain text"), shelf: .documents, position: 4,
+      extent: .text, isAttached: true, isCopiedAsLatest: true),
+    bulletin: { bulletin, _ in .bytes(bytes(of: lines(of: bulletin))) },
+    notice: { .bytes(bytes(of: lines(of: $0))) })
 }
 
 extension PressBulletin {

@@ -1,3 +1,4 @@
+import Bulletins
 import Formats
 import SiteModel
 
@@ -5,11 +6,15 @@ extension PressFormat {
   /// A bulletin as a page of its own, for paper and for keeping: it loads nothing. Its one style is the exception to the rule
   /// that pages have none inside.
   static let html = PressFormat(
-    ending: ".html", mediaType: "text/html; charset=utf-8",
-    bulletin: {
+    PressFileKind(
+      ending: PressFileKind.pageEnding, mediaType: "text/html; charset=utf-8",
+      label: PressFileKind.Label(vi: "Trang để in", en: "Page for printing"), shelf: .documents, position: 3,
+      extent: .text),
+    bulletin: { bulletin, formats in
       .bytes(
         printPage(
-          $0.headline, $0.edition, mayBeIndexed: !$0.isDraft, structuredData: structuredData($0), page($0)))
+          bulletin.headline, bulletin.edition, mayBeIndexed: !bulletin.isDraft,
+          structuredData: structuredData(bulletin, formats), page(bulletin)))
     },
     notice: { .bytes(printPage($0.name, $0.edition, mayBeIndexed: false, page($0))) })
 }

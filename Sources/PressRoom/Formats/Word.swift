@@ -1,3 +1,4 @@
+import Bulletins
 import Formats
 import SiteModel
 import VietnameseText
@@ -5,8 +6,10 @@ import VietnameseText
 extension PressFormat {
   /// A bulletin as a Word document with real styles. `custom-style` names a style of the theme's `reference.docx`.
   static let word = PressFormat(
-    ending: ".docx", mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    bulletin: { document(PressSheet($0)) }, notice: { document(PressSheet($0)) })
+    PressFileKind(
+      ending: ".docx", mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+      label: PressFileKind.Label("Word"), shelf: .documents, position: 1, extent: .text, isAttached: true),
+    bulletin: { bulletin, _ in document(PressSheet(bulletin)) }, notice: { document(PressSheet($0)) })
 }
 
 private func document(_ sheet: PressSheet) -> PressFormat.Content {

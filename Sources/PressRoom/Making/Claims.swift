@@ -1,3 +1,4 @@
+import Bulletins
 import Markdown
 import SiteModel
 import VietnameseText

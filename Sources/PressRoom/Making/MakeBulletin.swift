@@ -1,3 +1,4 @@
+import Bulletins
 import Markdown
 import SiteModel
 import VietnameseText
@@ -109,7 +110,7 @@ private func pressContact(_ written: Bulletin.Contact?, _ settings: SiteSettings
 }
 
 /// "Số 07-TC/BTGDVTU": a zero before numbers below ten, in both letterheads (Decree 30/2020/NĐ-CP, annex I; Hướng dẫn 36-HD/VPTW).
-private func numberLine(_ id: BulletinID, _ letterhead: Bulletin.Letterhead, _ symbol: String?) -> String {
+private func numberLine(_ id: BulletinID, _ letterhead: PressLetterhead, _ symbol: String?) -> String {
   switch letterhead {
   case .party: "Số \(padded(id.number))-TC" + (symbol.map { "/" + $0 } ?? "")
   case .state: "Số: \(padded(id.number))/TC" + (symbol.map { "-" + $0 } ?? "")

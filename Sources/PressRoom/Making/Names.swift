@@ -1,3 +1,4 @@
+import Bulletins
 import SiteModel
 
 /// Everybody a bulletin names, each once, in the order of the text, then of the awards.

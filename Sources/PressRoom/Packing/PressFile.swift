@@ -1,3 +1,4 @@
+import Bulletins
 import Formats
 import SiteModel
 
@@ -12,6 +13,10 @@ package struct PressFile: Sendable {
     self.path = path
     self.type = type
     self.bytes = bytes
+  }
+
+  init(_ kind: PressFileKind, of edition: PressEdition, bytes: [UInt8]) {
+    self.init(path: kind.name(after: edition.baseName), type: kind.mediaType, bytes: bytes)
   }
 
   package var stored: LedgerEntry.StoredFile {
@@ -31,17 +36,14 @@ package func packed(
 ) -> [PressFile] {
   let files = files.sorted { $0.path < $1.path }
   let manifest = PressFile(
-    path: "manifest.json", type: PressManifest.type,
-    bytes: PressManifest(edition, status, files.map(\.stored)).bytes)
+    .manifest, of: edition, bytes: PressManifest(edition, status, files.map(\.stored)).bytes)
   let sums = PressFile(
-    path: "SHA256SUMS", type: PressSums.type, bytes: PressSums.bytes(of: (files + [manifest]).map(\.stored)))
+    .sums, of: edition, bytes: PressSums.bytes(of: (files + [manifest]).map(\.stored)))
   let all = (files + [manifest, sums]).sorted { $0.path < $1.path }
   let archive = ZIPArchive(
     all.map { ZIPArchive.Entry(path: "\(edition.baseName)/\($0.path)", bytes: $0.bytes) },
     time: ZIPArchive.Time(edition.released))
-  return all + [
-    PressFile(path: edition.baseName + ".zip", type: PressManifest.archiveType, bytes: archive.bytes)
-  ]
+  return all + [PressFile(.archive, of: edition, bytes: archive.bytes)]
 }
 
 extension ZIPArchive.Time {

@@ -1,3 +1,4 @@
+import Bulletins
 import Formats
 import SiteModel
 
@@ -10,9 +11,6 @@ package struct PressManifest: Hashable, Sendable, Codable {
   /// In RFC 3339.
   package let published: String
   package let files: [LedgerEntry.StoredFile]
-
-  package static let type = "application/json"
-  package static let archiveType = "application/zip"
 
   package init(_ edition: PressEdition, _ status: LedgerEntry.Status, _ files: [LedgerEntry.StoredFile]) {
     (id, version, self.status) = (edition.tag, edition.version, status)
@@ -53,8 +51,6 @@ package struct PressManifest: Hashable, Sendable, Codable {
 
 /// `SHA256SUMS` as `sha256sum -c` reads it.
 package enum PressSums {
-  package static let type = "text/plain; charset=utf-8"
-
   package static func bytes(of files: [LedgerEntry.StoredFile]) -> [UInt8] {
     Array(files.map { line(of: $0) + "\n" }.joined().utf8)
   }

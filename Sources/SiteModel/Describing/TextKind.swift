@@ -1,3 +1,4 @@
+import Bulletins
 import Diagnostics
 
 /// The kinds of text that are written in `Content/`, each a file with a head and a body.
@@ -46,7 +47,7 @@ package enum TextKind: String, Sendable, CaseIterable {
     case .page: ["Content/pages/*.md", "Content/pages/*/index.md"]
     case .document: ["Content/documents/*.md", "Content/documents/*/index.md"]
     case .notice: ["Content/notices/*.md", "Content/notices/*/index.md"]
-    case .bulletin: ["Content/press/*.md"]
+    case .bulletin: [PressAddresses.source(of: "*")]
     }
   }
 }

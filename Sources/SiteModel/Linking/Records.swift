@@ -1,3 +1,5 @@
+import Bulletins
+
 /// Everything that was read, not joined yet.
 package struct Records: Sendable {
   package var settings: SiteSettings
@@ -23,10 +25,10 @@ package struct Records: Sendable {
   package var pressRecords: [StoredRecord] = []
   /// The files of records that could not be read.
   package var brokenPressRecords: Set<String> = []
+  /// The paths of signatures of released versions.
+  package var pressSignatures: Set<String> = []
   /// The files of bulletins that have an error.
   package var unreadBulletins: Set<String> = []
-  /// The paths of their signatures.
-  package var pressSignatures: Set<String> = []
   package var holidays: [Holiday] = []
   /// What was answered of people with one name.
   package var answers: [NamesakeAnswer] = []

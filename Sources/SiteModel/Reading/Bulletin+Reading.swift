@@ -1,3 +1,4 @@
+import Bulletins
 import Diagnostics
 import VietnameseText
 
@@ -7,7 +8,7 @@ extension Bulletin {
     let context = ReadingContext(zone: context.zone, rawHTML: false)
     let id = BulletinID(stem(of: file))
     return context.text(bytes, file: file, head) {
-      Bulletin(text: AuthoredText(file: file, body: $0), id: id ?? BulletinID())
+      Bulletin(text: AuthoredText(file: file, body: $0), id: id ?? BulletinID.none)
     } finish: { head, read in
       guard let id else {
         head.values.diagnostics.append(Diagnostic(.badBulletinName, stem(of: file), at: Place(file)))
@@ -50,7 +51,7 @@ extension Bulletin {
     Field(
       "letterhead", Phrase("Thể thức", "Letterhead"),
       Phrase("dang hoặc nha-nuoc", "of a Party or a State body"),
-      .choice(Letterhead.self)
+      .choice(PressLetterhead.self)
     ) { $0.letterhead = $1 },
     Field(
       "dateline", Phrase("Địa danh", "Dateline"), Phrase("nơi ghi trước ngày", "the place before the date"),
@@ -92,11 +93,6 @@ extension Bulletin {
       .original
     ) { $0.original = $1 },
   ]
-}
-
-extension BulletinID {
-  /// Of no bulletin, while its head is read all the same.
-  fileprivate init() { (year, number) = (0, 0) }
 }
 
 extension Bulletin.Contact {

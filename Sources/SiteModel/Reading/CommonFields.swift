@@ -1,3 +1,4 @@
+import Bulletins
 import Diagnostics
 import VietnameseText
 
@@ -48,13 +49,13 @@ extension Withdrawal {
   ])
 }
 
-extension FieldType where Value == Withdrawal.Reason {
+extension FieldType where Value == WithdrawalReason {
   /// Readers are told the class of a reason only. Another word is a warning, so that it holds up no takedown.
   fileprivate static var reason: FieldType {
-    let allowed = Withdrawal.Reason.allCases.map(\.rawValue)
+    let allowed = WithdrawalReason.allCases.map(\.rawValue)
     return FieldType(shape: .choice(Choices(words: allowed, others: [], isClosed: false))) { reader, key in
       guard let written = reader.located(key) else { return nil }
-      if let reason = reader.values.spelled(written.value, Withdrawal.Reason.self) { return reason }
+      if let reason = reader.values.spelled(written.value, WithdrawalReason.self) { return reason }
       reader.values.diagnostics.append(
         Diagnostic(
           .otherWithdrawalReason, written.value, allowed.joined(separator: ", "), at: written.place,

@@ -1,4 +1,5 @@
 import AwardLists
+import Bulletins
 import Diagnostics
 import Sheets
 import YAMLTree
@@ -56,11 +57,18 @@ extension FileKind {
     case .awardWorkbook:
       readAwards(visibleSheets(raw, file: file), file: file, mapping: mapping, in: context)
     // What the press room keeps is its own, to the byte.
-    case .ledger: LedgerEntry.read(raw, file: file).map(FileContent.ledger)
-    case .pressRecord: StoredRecord.read(raw, file: file).map(FileContent.pressRecord)
+    case .ledger: readLedger(raw, file: file)
+    case .pressRecord:
+      StoredRecord(raw, file: file).map { Read(value: .pressRecord($0), diagnostics: []) }
+        ?? Read(diagnostics: [StoredRecord.problem(of: file)])
     case .settings, .awardMapping, .pressFile, .material, .unexpected: Read(value: .nothing, diagnostics: [])
     }
   }
+}
+
+private func readLedger(_ bytes: [UInt8], file: String) -> Read<FileContent> {
+  let (entries, problems) = LedgerEntry.read(bytes, file: file)
+  return Read(value: .ledger(entries), diagnostics: problems)
 }
 
 extension TextKind {

@@ -1,3 +1,4 @@
+import Bulletins
 import Sheets
 
 /// What a file of `Content/` is, by its path.
@@ -18,10 +19,12 @@ package enum FileKind: Hashable, Sendable {
   case material
   case unexpected
 
+  private static let published = PressAddresses.published + "/"
+
   /// - Parameter path: from the source root.
   package init(path: String) {
     // Of a large archive of bulletins nearly every file is one of these.
-    if path.utf8.starts(with: "Content/press/published/".utf8),
+    if path.utf8.starts(with: Self.published.utf8),
       path.utf8.count(where: { $0 == UInt8(ascii: "/") }) > 4
     {
       self = .pressFile
@@ -41,8 +44,8 @@ package enum FileKind: Hashable, Sendable {
     case ("awards", 2...) where ending == "csv" || ending == "tsv": self = .awards
     case ("awards", 2...) where ending == "yml" || ending == "yaml": self = .awardMapping
     case ("awards", 2...) where workbookEndings.contains(ending): self = .awardWorkbook
-    case ("press", 2) where parts[2] == "ledger.jsonl": self = .ledger
-    case ("press", 4) where parts[2] == "published" && ending == "json": self = .pressRecord
+    case ("press", 2) where path == PressAddresses.ledger: self = .ledger
+    case ("press", 4) where path.hasPrefix(Self.published) && ending == "json": self = .pressRecord
     default: self = Self.materials.contains(ending) ? .material : .unexpected
     }
   }
@@ -58,7 +61,7 @@ package enum FileKind: Hashable, Sendable {
   package static func bulletinPath(of path: String) -> String? {
     let parts = path.split(separator: "/")
     guard parts.count == 4, parts[1] == "press", parts[3] == "index.md" else { return nil }
-    return "Content/press/\(parts[2]).md"
+    return PressAddresses.source(of: String(parts[2]))
   }
 
   /// The names of the files of `Content/data/`.

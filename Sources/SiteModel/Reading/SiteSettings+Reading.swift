@@ -1,3 +1,4 @@
+import Bulletins
 import Diagnostics
 import VietnameseText
 import YAMLTree
@@ -91,7 +92,7 @@ extension SiteSettings {
     ) { inner in (kind: inner.located("kind"), symbol: inner.text("symbol")) }
     press.symbol = letterheads.first?.symbol
     if let written = letterheads.first?.kind {
-      press.letterhead = head.values.choice(written, Bulletin.Letterhead.self) ?? .party
+      press.letterhead = head.values.choice(written, PressLetterhead.self) ?? .party
     }
     let words = head.group("press", known: ["rules", "label", "about", "key"]) { inner in
       (

@@ -1,3 +1,4 @@
+import Bulletins
 import Diagnostics
 import Markdown
 import VietnameseText
@@ -6,12 +7,6 @@ import VietnameseText
 ///
 /// What its file says is not published by being there: a bulletin is published by the press room, which stores it.
 package struct Bulletin: Authored {
-  /// Which body's letterhead a print page has: a Party body's, or a State body's (Decree 30/2020/NĐ-CP).
-  package enum Letterhead: String, Sendable, CaseIterable, Codable {
-    case party = "dang"
-    case state = "nha-nuoc"
-  }
-
   /// Whom an agency asks: an office, never a person.
   package struct Contact: Sendable {
     package var office: String?
@@ -38,7 +33,7 @@ package struct Bulletin: Authored {
   package var text: AuthoredText
   /// Year and number: `2026-0007`, which every format and address has.
   package var id: BulletinID
-  package var letterhead: Letterhead?
+  package var letterhead: PressLetterhead?
   /// The place before the date: "Nghệ An".
   package var dateline: String?
   package var contact: Contact?
@@ -68,43 +63,6 @@ package struct Bulletin: Authored {
   package func declaration(of picture: MarkdownDocument.Picture) -> Picture? {
     let target = ContentFile(picture.destination, from: file)
     return photos.first { ContentFile($0.file, from: file) == target }
-  }
-}
-
-/// The year and the number of a bulletin, which restarts every year.
-package struct BulletinID: Sendable, Hashable, Comparable {
-  package let year: Int
-  package let number: Int
-
-  /// Reads `2026-0007`; `nil` for anything else.
-  package init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 4,
-      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-      let year = Int(parts[0]), let number = Int(parts[1]), year > 0, number > 0
-    else { return nil }
-    (self.year, self.number) = (year, number)
-  }
-
-  package var text: String { "\(padded(year, 4))-\(padded(number, 4))" }
-
-  package static func < (a: BulletinID, b: BulletinID) -> Bool {
-    (a.year, a.number) < (b.year, b.number)
-  }
-}
-
-extension BulletinID: Codable {
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let id = BulletinID(try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a bulletin's number")
-    }
-    self = id
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(text)
   }
 }
 

@@ -1,3 +1,4 @@
+import Bulletins
 import VietnameseText
 
 /// When a text may be seen: what its front matter says about drafts, dates and withdrawal.
@@ -27,15 +28,6 @@ package struct Moment: Sendable, Hashable {
 
 /// A text taken off the site: from this moment its page says so and nothing else (thu hồi, gỡ bỏ).
 package struct Withdrawal: Sendable {
-  /// A class of reason for the reader; the editor's own words stay in the source.
-  package enum Reason: String, Sendable, CaseIterable, Codable {
-    case consent = "rut-dong-y"
-    case mistake = "sai-sot"
-    case revoked = "huy-quyet-dinh"
-    case legal = "theo-yeu-cau"
-    case other = "khac"
-  }
-
   package var date: Moment?
-  package var reason = Reason.other
+  package var reason = WithdrawalReason.other
 }

@@ -1,3 +1,4 @@
+import Bulletins
 import Diagnostics
 import VietnameseText
 
@@ -23,7 +24,7 @@ package struct SiteSettings: Sendable {
 
   /// How bulletins for the press look.
   package struct Press: Sendable {
-    package var letterhead = Bulletin.Letterhead.party
+    package var letterhead = PressLetterhead.party
     /// What stands for the issuing body in the number of a bulletin: "BTGDVTU".
     package var symbol: String?
     /// The place before the date of a bulletin.

@@ -1,3 +1,4 @@
+import Bulletins
 import VietnameseText
 
 /// Something that the site will do by itself at an instant, without any change of its sources.

@@ -1,3 +1,4 @@
+import Bulletins
 import Diagnostics
 import VietnameseText
 
@@ -64,7 +65,7 @@ extension Choice {
     guard case .bulletin(_, let released)? = history.versions.last?.content,
       let entry = history.versions.last?.entry
     else { return nil }
-    let file = "Content/press/\(history.id.text).md"
+    let file = history.id.sourceFile
     guard let ref = sources[history.id] else {
       // Of a source that cannot be read its own error tells.
       if site.unreadBulletins.contains(file) { return nil }

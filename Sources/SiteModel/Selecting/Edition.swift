@@ -1,3 +1,4 @@
+import Bulletins
 import VietnameseText
 
 /// The site at one instant: the only thing that renderers get.
@@ -40,7 +41,7 @@ package struct Tombstone: Sendable {
   package let slug: String
   package let date: PartialDate?
   /// The class of the reason; `nil` of a text that is being put right and will be back.
-  package let reason: Withdrawal.Reason?
+  package let reason: WithdrawalReason?
   /// `nil` of other texts than stories.
   package let story: WithdrawnStory?
 }

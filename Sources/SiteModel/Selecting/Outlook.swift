@@ -1,3 +1,4 @@
+import Bulletins
 import VietnameseText
 
 /// What may be seen of a site at an instant, asked of one record at a time, where `Choice` has chosen for all.

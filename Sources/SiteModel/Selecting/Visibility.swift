@@ -1,3 +1,4 @@
+import Bulletins
 import VietnameseText
 
 /// The instant for which a site is built, and what may be shown besides what is public.

@@ -1,3 +1,4 @@
+import Bulletins
 import SiteModel
 import Theming
 
@@ -9,7 +10,7 @@ struct BulletinNoticePage: TemplateView {
 
   private var context: SiteContext { frame.context }
   private var files: [BulletinFile] {
-    BulletinFile.all(of: history.current, at: context.paths.page(history.id), context.wording)
+    pages.bulletinFiles.all(of: history.current, at: context.paths.page(history.id))
   }
 
   static let fields: [Field<BulletinNoticePage>] =
@@ -22,7 +23,7 @@ struct BulletinNoticePage: TemplateView {
       .list("files") { $0.files },
       .flag("has_sums") { _ in true },
       .view("next_draft") { $0.pages.nextDraft(of: $0.history) },
-      .list("versions") { VersionView.all(of: $0.history, $0.context) },
+      .list("versions") { VersionView.all(of: $0.history, $0.pages) },
       .text("checking_path") { $0.pages.checkingFolder },
       .text("corrections_path") { $0.pages.correctionsFolder },
     ]

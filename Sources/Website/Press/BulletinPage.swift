@@ -1,3 +1,4 @@
+import Bulletins
 import Formats
 import SiteModel
 import Theming
@@ -64,7 +65,7 @@ struct BulletinPage: TemplateView {
     .text("checking_path") { $0.pages.checkingFolder },
   ]
 
-  private var versions: [VersionView] { history.map { VersionView.all(of: $0, context) } ?? [] }
+  private var versions: [VersionView] { history.map { VersionView.all(of: $0, pages) } ?? [] }
 
   private var html: PressHTML {
     PressHTML(

@@ -1,3 +1,4 @@
+import Bulletins
 import SiteModel
 import Theming
 import VietnameseText
@@ -22,7 +23,7 @@ struct PressPage: TemplateView {
       },
       .list("newest_files") { page in
         page.pages.newest.map {
-          BulletinFile.documents(of: $0.current, at: page.context.paths.page($0.id), page.context.wording)
+          page.pages.bulletinFiles.documents(of: $0.current, at: page.context.paths.page($0.id))
         } ?? []
       },
       .view("next_release") { page in
@@ -95,7 +96,8 @@ struct DraftItem: TemplateView {
       let page = item.pages.context.paths.page(item.bulletin.edition.id)
       guard item.pages.isReleased(item.bulletin.edition.id) else { return page }
       let edition = item.bulletin.edition
-      return "\(page)v\(edition.version)/\(edition.baseName).html"
+      let folder = item.pages.context.paths.folder(ofVersion: edition.version, of: edition.id)
+      return folder + edition.baseName + PressFileKind.pageEnding
     },
     .text("title") { $0.bulletin.headline },
     .text("id") { $0.bulletin.edition.id.text },

@@ -1,3 +1,4 @@
+import Bulletins
 import Formats
 import SiteModel
 import VietnameseText
@@ -5,6 +6,8 @@ import VietnameseText
 /// The pages of the press room. What was released is shown from its record, never made anew; its files lie beside.
 struct PressPages: Sendable {
   let context: SiteContext
+  /// The kinds of files that a bulletin may be released as.
+  let kinds: PressFileKinds
   /// Bulletins that are not released, in previews.
   let drafts: [PressBulletin]
   /// The paths of all other files.
@@ -18,8 +21,12 @@ struct PressPages: Sendable {
   /// - Parameters:
   ///   - made: what the press room made.
   ///   - others: the paths of this and of all other files.
-  init(context: SiteContext, drafts: [PressBulletin], made: [OutputFile], beside others: Set<String>) {
+  init(
+    context: SiteContext, kinds: PressFileKinds, drafts: [PressBulletin], made: [OutputFile],
+    beside others: Set<String>
+  ) {
     self.context = context
+    self.kinds = kinds
     self.drafts = drafts
     self.others = others
     lists = made.filter { $0.kind == "feed" || $0.kind == "press-list" }.map(\.path).sorted()
@@ -31,6 +38,7 @@ struct PressPages: Sendable {
   static let unlistedKind = "unlisted press"
 
   private var wording: Wording { context.wording }
+  var bulletinFiles: BulletinFiles { BulletinFiles(kinds: kinds, wording: wording) }
   var folder: String { context.paths.folder(.press) }
   var correctionsFolder: String { folder + "dinh-chinh/" }
   var archiveFolder: String { folder + "luu-tru/" }
@@ -176,7 +184,7 @@ extension PressPages {
   private func file(of draft: PressBulletin) -> OutputFile {
     let path = context.paths.page(draft.edition.id)
     return context.page(
-      path, kind: Self.unlistedKind, origin: "Content/press/\(draft.edition.id.text).md"
+      path, kind: Self.unlistedKind, origin: draft.edition.id.sourceFile
     ) { output in
       render(draft, nil, at: path, to: &output)
     }
@@ -202,15 +210,16 @@ extension PressPages {
     let files = history?.current.entry.files ?? []
     return PressArticle(
       bulletin, address: context.paths.absolute(path), home: context.paths.absolute(""),
-      files: files.map { PressArticle.File(path: $0.path, type: $0.type) },
+      files: files.map { PressArticle.File(path: $0.path, type: $0.type, kind: kinds[$0.path]) },
       target: { target($0, in: bulletin.edition, root: context.paths.absolute("")) })
   }
 
   /// Of a bulletin that was released what its version has, of a draft what is made.
   private func files(of bulletin: PressBulletin, _ history: PressHistory?) -> [BulletinFile] {
     let page = context.paths.page(bulletin.edition.id)
-    return history.map { BulletinFile.all(of: $0.current, at: page, wording) }
-      ?? BulletinFile.all(in: "\(page)v\(bulletin.edition.version)/", among: others, wording)
+    return history.map { bulletinFiles.all(of: $0.current, at: page) }
+      ?? bulletinFiles.all(
+        in: page + PressAddresses.folder(ofVersion: bulletin.edition.version) + "/", among: others)
   }
 }
 

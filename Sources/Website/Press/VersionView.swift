@@ -1,3 +1,4 @@
+import Bulletins
 import SiteModel
 import Theming
 
@@ -12,7 +13,8 @@ struct VersionView: TemplateView {
   private let context: SiteContext
 
   /// The newest first.
-  static func all(of history: PressHistory, _ context: SiteContext) -> [VersionView] {
+  static func all(of history: PressHistory, _ pages: PressPages) -> [VersionView] {
+    let context = pages.context
     let page = context.paths.page(history.id)
     var before: PressBulletin?
     var views: [VersionView] = []
@@ -23,7 +25,7 @@ struct VersionView: TemplateView {
         before = bulletin
       }
       let isCurrent = offset == history.versions.count - 1
-      let files = history.files(of: version, at: page, context.wording)
+      let files = history.files(of: version, at: page, pages.bulletinFiles)
       views.append(
         VersionView(
           version: version, isCurrent: isCurrent, files: files.filter(\.isDocument),
@@ -49,14 +51,16 @@ struct VersionView: TemplateView {
 
 extension PressHistory {
   /// Of a version that may not be used, what stands in its place.
-  fileprivate func files(of version: PressVersion, at page: String, _ wording: Wording) -> [BulletinFile] {
-    guard case .withdrawn = version.content else {
-      return BulletinFile.all(of: version, at: page, wording)
-    }
+  fileprivate func files(
+    of version: PressVersion, at page: String, _ files: BulletinFiles
+  ) -> [BulletinFile] {
+    guard case .withdrawn = version.content else { return files.all(of: version, at: page) }
     guard status == .held else { return [] }
     let number = version.entry.version
     return [
-      BulletinFile(name: id.baseName(version: number) + ".html", folder: "\(page)v\(number)/", wording)
+      files.file(
+        named: id.baseName(version: number) + PressFileKind.pageEnding,
+        in: "\(page)\(PressAddresses.folder(ofVersion: number))/")
     ]
   }
 }

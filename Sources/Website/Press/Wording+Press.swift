@@ -1,3 +1,4 @@
+import Bulletins
 import SiteModel
 import VietnameseText
 
@@ -32,7 +33,7 @@ extension Wording {
     word("Ảnh\u{A0}\(number), cho web", "Photo\u{A0}\(number), for the web")
   }
 
-  func pressReason(_ reason: Withdrawal.Reason) -> String {
+  func pressReason(_ reason: WithdrawalReason) -> String {
     switch reason {
     case .consent: word("theo yêu cầu của người được nêu tên", "at the request of somebody named")
     case .mistake: word("có sai sót", "it has mistakes")

@@ -1,8 +1,9 @@
+import Bulletins
 import SiteModel
 
 /// The head of the first page: of a Party body (Hướng dẫn 36-HD/VPTW), or of a State body (Decree 30/2020/NĐ-CP).
 struct Letterhead: Hashable, Sendable {
-  let kind: Bulletin.Letterhead
+  let kind: PressLetterhead
   let superior: String?
   /// The publisher's name without the superior body, which stands above it already.
   let publisher: String
@@ -55,13 +56,13 @@ extension Letterhead {
   static let padding = 85
 
   /// Both columns, in twentieths of a point. The right one of a State body has the State's name in one line of 12 points.
-  static func widths(_ kind: Bulletin.Letterhead) -> [Int] {
+  static func widths(_ kind: PressLetterhead) -> [Int] {
     let right = kind == .party ? pageWidth / 2 + 1 : 5300
     return [pageWidth - right, right]
   }
 
   /// The same without what they keep free, in points.
-  static func textWidths(_ kind: Bulletin.Letterhead) -> (left: Double, right: Double) {
+  static func textWidths(_ kind: PressLetterhead) -> (left: Double, right: Double) {
     let widths = widths(kind).map { Double($0 - 2 * padding) / 20 }
     return (widths[0], widths[1])
   }

@@ -3,6 +3,7 @@
 // its longest word; where the page has none, letters get smaller, and only then do words break (TableLayout). A letter that the fonts
 // lack is an error with its place (PrintableLetters).
 
+import Bulletins
 import SiteModel
 import VietnameseText
 

@@ -1,3 +1,4 @@
+import Bulletins
 import SiteModel
 
 /// How a table is laid on paper.

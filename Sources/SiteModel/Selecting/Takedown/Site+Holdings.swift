@@ -1,3 +1,4 @@
+import Bulletins
 import Diagnostics
 import Markdown
 import VietnameseText
@@ -122,7 +123,8 @@ extension Gathering {
         return named(in: bulletin, rowOwners).map { person, namesakes in
           Holding(
             person: person, kind: .bulletin, state: state, place: version.entry.place,
-            words: "\(history.id.text)/v\(version.entry.version)", namesakes: namesakes)
+            words: "\(history.id.text)/\(PressAddresses.folder(ofVersion: version.entry.version))",
+            namesakes: namesakes)
         }
       }
     }

@@ -13,7 +13,7 @@ private struct LedgerLine: Codable {
   var status: LedgerEntry.Status
   var released: String
   var stored: String
-  var reason: Withdrawal.Reason?
+  var reason: WithdrawalReason?
   var value: String?
   var record: String
   var files: [LedgerEntry.StoredFile]
@@ -28,7 +28,7 @@ extension LedgerLine {
     status = try line.decode(LedgerEntry.Status.self, forKey: .status)
     released = try line.decode(String.self, forKey: .released)
     stored = try line.decode(String.self, forKey: .stored)
-    reason = try line.decodeIfPresent(Withdrawal.Reason.self, forKey: .reason)
+    reason = try line.decodeIfPresent(WithdrawalReason.self, forKey: .reason)
     value = try line.decodeIfPresent(String.self, forKey: .value)
     record = try line.decode(String.self, forKey: .record)
     files = try line.decode([LedgerFile].self, forKey: .files).map(\.file)
@@ -65,18 +65,20 @@ private struct AnyKey: CodingKey {
 
 extension LedgerEntry {
   /// Reads the ledger: an entry a line. A line that was changed by hand is an error, since nothing else tells what was released.
-  package static func read(_ bytes: [UInt8], file: String) -> Read<[LedgerEntry]> {
-    var read = Read<[LedgerEntry]>(value: [], diagnostics: [])
+  package static func read(
+    _ bytes: [UInt8], file: String
+  ) -> (entries: [LedgerEntry], diagnostics: [Diagnostic]) {
+    var (entries, diagnostics): ([LedgerEntry], [Diagnostic]) = ([], [])
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (offset, line) in lines.enumerated() where !line.isEmpty {
       let place = Place(file, line: offset + 1)
       if let entry = LedgerEntry(line, at: place) {
-        read.value?.append(entry)
+        entries.append(entry)
       } else {
-        read.diagnostics.append(Diagnostic(.badLedgerLine, at: place))
+        diagnostics.append(Diagnostic(.badLedgerLine, at: place))
       }
     }
-    return read
+    return (entries, diagnostics)
   }
 
   private init?(_ line: ArraySlice<UInt8>, at place: Place) {
@@ -112,11 +114,13 @@ extension LedgerEntry.StoredFile {
 }
 
 extension StoredRecord {
-  package static func read(_ bytes: [UInt8], file: String) -> Read<StoredRecord> {
+  /// `nil` when it cannot be read.
+  package init?(_ bytes: [UInt8], file: String) {
     guard let record = try? JSONCoding.value(PressRecord.self, from: bytes), record.edition != nil else {
-      return Read(diagnostics: [Diagnostic(.badPressRecord, at: Place(file))])
+      return nil
     }
-    return Read(
-      value: StoredRecord(file: file, digest: sha256(bytes).hex, record: record), diagnostics: [])
+    self.init(file: file, digest: sha256(bytes).hex, record: record)
   }
+
+  package static func problem(of file: String) -> Diagnostic { Diagnostic(.badPressRecord, at: Place(file)) }
 }

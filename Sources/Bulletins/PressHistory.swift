@@ -45,7 +45,7 @@ package struct PressVersion: Sendable {
   }
 
   /// Whether this source was released, to the letter; of a notice there is none.
-  func isRelease(of source: String) -> Bool {
+  package func isRelease(of source: String) -> Bool {
     guard case .bulletin(_, let value) = content else { return false }
     let released = value.lazy.filter { $0.utf8.starts(with: BulletinValue.text.utf8) }
       .map { Substring($0.utf8.dropFirst(BulletinValue.text.utf8.count)) }
@@ -64,7 +64,7 @@ package struct PressVersion: Sendable {
 extension PressHistory {
   /// What of it may be seen at an instant. Of a bulletin that is held or killed no version has its text: then there is nothing that
   /// a feed or a page could give away.
-  func visible(at clock: Instant) -> PressHistory? {
+  package func visible(at clock: Instant) -> PressHistory? {
     let released = seen(at: clock)
     guard let last = released.last else { return nil }
     guard last.entry.status != .usable else { return PressHistory(id: id, versions: released) }
@@ -79,7 +79,7 @@ extension PressHistory {
 extension PressHistory {
   /// The versions that are seen once their instant has come: not one that still waited for it when the next was made, and no notice
   /// about something that nobody had seen.
-  var comingVersions: [PressVersion] {
+  package var comingVersions: [PressVersion] {
     let last = versions.count - 1
     let coming = versions.indices.filter { position in
       position == last || versions[position].entry.released <= versions[position + 1].entry.stored
@@ -96,23 +96,12 @@ extension PressHistory {
   private var firstSeen: Instant? { comingVersions.first?.entry.released }
 
   /// When it is no news any more: 48 hours after its first version, which is what news sitemaps list.
-  var newsEnd: Instant? {
+  package var newsEnd: Instant? {
     firstSeen.map { Instant(secondsSince1970: $0.secondsSince1970 + 48 * 3600) }
   }
 
-  func isNews(at clock: Instant) -> Bool {
+  package func isNews(at clock: Instant) -> Bool {
     guard let firstSeen, let newsEnd else { return false }
     return firstSeen <= clock && clock < newsEnd
-  }
-}
-
-extension Selection {
-  /// The instant up to which released versions are seen; in a preview of the future, all of them.
-  var releaseClock: Instant { future ? Instant(secondsSince1970: Int64.max) : clock }
-}
-
-extension Site {
-  func nextRelease(after clock: Instant) -> Instant? {
-    releases.lazy.flatMap(\.comingVersions).map(\.entry.released).filter { $0 > clock }.min()
   }
 }

@@ -71,7 +71,7 @@ extension PressBulletin {
   }
 
   /// All words that somebody may be named in.
-  var words: String {
+  package var words: String {
     let text = blocks.flatMap(\.rows).joined().map(\.plainText)
     var parts: [String?] = [headline, summary] + text + notes + claims.map(\.text)
     parts += awards.flatMap { [$0.name, $0.role, $0.organisation, $0.deed] }
@@ -100,7 +100,7 @@ package struct PressEdition: Hashable, Sendable, Codable {
   package var released: PressInstant
   /// Before this instant nobody may use it; `nil` when it may be used at once.
   package var embargo: PressInstant?
-  package var letterhead: Bulletin.Letterhead
+  package var letterhead: PressLetterhead
   /// "Số 07-TC/BTGDVTU", or "Số: 07/TC-SVHTTDL" of a State body.
   package var number: String
   package var publisher: String
@@ -119,7 +119,7 @@ package struct PressEdition: Hashable, Sendable, Codable {
   package init(
     id: BulletinID, version: Int, tag: String, address: String, language: String, first: PressInstant,
     released: PressInstant, previous: Int? = nil, embargo: PressInstant? = nil,
-    letterhead: Bulletin.Letterhead, number: String,
+    letterhead: PressLetterhead, number: String,
     publisher: String, superior: String? = nil, site: PressLink, contact: [String], about: String? = nil,
     label: String? = nil
   ) {
@@ -145,7 +145,7 @@ package struct PressEdition: Hashable, Sendable, Codable {
   /// How agencies name the source (Press Law 126/2025/QH15).
   package var citation: String { "Nguồn: \(publisher)" }
   /// Where the files of this version lie.
-  package var folder: String { "\(address)v\(version)/" }
+  package var folder: String { "\(address)\(PressAddresses.folder(ofVersion: version))/" }
   /// `tcbc-2026-0007-v2`, to which every format adds its ending.
   package var baseName: String { id.baseName(version: version) }
 }
@@ -161,9 +161,9 @@ package struct PressNotice: Hashable, Sendable, Codable {
 
   package var kind: Kind
   package var edition: PressEdition
-  package var reason: Withdrawal.Reason
+  package var reason: WithdrawalReason
 
-  package init(kind: Kind, edition: PressEdition, reason: Withdrawal.Reason) {
+  package init(kind: Kind, edition: PressEdition, reason: WithdrawalReason) {
     self.kind = kind
     self.edition = edition
     self.reason = reason
@@ -228,6 +228,13 @@ package struct PressAward: Hashable, Sendable, Codable {
     self.issuer = issuer
     self.address = address
   }
+}
+
+extension PressAward {
+  /// The kind of one person, as the list of recipients spells it.
+  package static let person = "ca-nhan"
+
+  package var isPerson: Bool { kind == Self.person }
 }
 
 package struct PressName: Hashable, Sendable, Codable {

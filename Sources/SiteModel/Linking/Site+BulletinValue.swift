@@ -1,3 +1,4 @@
+import Bulletins
 import Markdown
 import VietnameseText
 
@@ -24,28 +25,6 @@ extension Site {
     lines += bulletin.photoDigests.sorted { $0.key < $1.key }.map { facts.line(["photo", $0.key, $0.value]) }
     return lines
   }
-}
-
-/// The source at its line feeds, but for those after a carriage return: releases have lines like that, so it stays. Bytes are looked
-/// at, since a site has hundreds of bulletins and letters are ten times slower.
-func sourceLines(_ source: String) -> [Substring] {
-  var source = source
-  let ends = source.withUTF8 { bytes in
-    bytes.indices.filter { offset in
-      bytes[offset] == UInt8(ascii: "\n") && (offset == 0 || bytes[offset - 1] != UInt8(ascii: "\r"))
-    }
-  }
-  var start = source.startIndex
-  return (ends + [source.utf8.count]).map { end in
-    let line = source[start..<source.utf8.index(source.startIndex, offsetBy: end)]
-    start = source.utf8.index(line.endIndex, offsetBy: 1, limitedBy: source.endIndex) ?? source.endIndex
-    return line
-  }
-}
-
-enum BulletinValue {
-  /// What a line of the source begins with.
-  static let text = "text\t"
 }
 
 /// The lines of what is joined to a bulletin: a word for its kind, its id, and what the data say of it, divided by tabs.

@@ -44,8 +44,3 @@ package struct StoredRecord: Sendable {
   package let digest: String
   package let record: PressRecord
 }
-
-/// The hash of a canonical value: of its lines, each with its line feed.
-package func valueHash(_ lines: [String]) -> String {
-  sha256(lines.map { $0 + "\n" }.joined()).hex
-}

@@ -36,7 +36,7 @@ package struct LedgerEntry: Hashable, Sendable {
   /// When it was stored.
   package var stored: Instant
   /// Why it was held or killed; `nil` of a usable version.
-  package var reason: Withdrawal.Reason?
+  package var reason: WithdrawalReason?
   /// SHA-256 of the canonical value that was released; `nil` of a notice.
   package var value: String?
   /// SHA-256 of the record beside the folder of the version.
@@ -47,7 +47,7 @@ package struct LedgerEntry: Hashable, Sendable {
 
   package init(
     id: BulletinID, version: Int, status: Status, released: Instant, stored: Instant,
-    reason: Withdrawal.Reason? = nil, value: String? = nil, record: String, files: [StoredFile], place: Place
+    reason: WithdrawalReason? = nil, value: String? = nil, record: String, files: [StoredFile], place: Place
   ) {
     self.id = id
     self.version = version
@@ -60,25 +60,4 @@ package struct LedgerEntry: Hashable, Sendable {
     self.files = files
     self.place = place
   }
-}
-
-extension LedgerEntry {
-  package static let ledger = "Content/press/ledger.jsonl"
-  /// The ledger with one line more, while the version of that line is stored.
-  package static let nextLedger = "Content/press/.ledger.jsonl.next"
-
-  /// Where the source tree keeps the files of the version.
-  package var storage: String { "\(id.storage)/v\(version)" }
-  /// The signature of its sums, which may come later than the version.
-  package var signatureFile: String { "\(storage)/\(LedgerEntry.signatureName)" }
-  package static let signatureName = "SHA256SUMS.minisig"
-  /// Where it keeps what the version says.
-  package var recordFile: String { "\(storage).json" }
-}
-
-extension BulletinID {
-  /// `tcbc-2026-0007-v2`, to which every format adds its ending.
-  package func baseName(version: Int) -> String { "tcbc-\(text)-v\(version)" }
-  /// Where the source tree keeps the versions of the bulletin.
-  package var storage: String { "Content/press/published/\(text)" }
 }

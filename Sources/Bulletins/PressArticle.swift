@@ -4,14 +4,17 @@ import VietnameseText
 /// A bulletin for search engines (schema.org/NewsArticle), the same in its print page and on its page of the site. A notice has
 /// none.
 package struct PressArticle: Sendable {
-  /// A file of the version: its path below the folder of the version, its media type.
+  /// A file of the version: its path below the folder of the version, its media type, and what it is.
   package struct File: Sendable {
     package let path: String
     package let type: String
+    /// `nil` of a file that is no format.
+    package let kind: PressFileKind?
 
-    package init(path: String, type: String) {
+    package init(path: String, type: String, kind: PressFileKind? = nil) {
       self.path = path
       self.type = type
+      self.kind = kind
     }
   }
 
@@ -39,7 +42,7 @@ package struct PressArticle: Sendable {
   }
 
   private var edition: PressEdition { bulletin.edition }
-  private var folder: String { "\(address)v\(edition.version)/" }
+  private var folder: String { "\(address)\(PressAddresses.folder(ofVersion: edition.version))/" }
 
   package var json: JSONValue {
     .object([
@@ -118,7 +121,7 @@ extension PressArticle {
   }
 
   private func object(_ honoured: Honoured) -> JSONValue {
-    let isPerson = honoured.first.kind == Recipient.Kind.individual.rawValue
+    let isPerson = honoured.first.isPerson
     return .object([
       "@type": isPerson ? "Person" : "Organization", "name": .string(honoured.first.name),
       "url": url(honoured.first.address), "award": .list(honoured.awards.map { .string($0) }),
@@ -160,36 +163,21 @@ extension PressArticle {
 
   /// The files that hold the whole text.
   private var encodings: [JSONValue] {
-    [".docx", ".html", ".newsml.xml", ".ninjs.json", ".pdf", ".txt"].compactMap { ending in
-      file(edition.baseName + ending).map { object($0, type: "MediaObject") }
-    }
+    files.filter { $0.kind?.extent == .text }.map { object($0, type: "MediaObject") }
   }
 
   private var dataSets: [JSONValue] {
-    let awards =
-      bulletin.awards.isEmpty
-      ? nil
-      : dataSet(
-        edition.baseName + ".awards.csv", "Danh sách khen thưởng của thông cáo báo chí \(edition.id.text)",
-        "Mỗi dòng là một người hoặc tập thể được khen: hình thức, thành tích, số và ngày của quyết định.")
-    let claims =
-      bulletin.claims.isEmpty
-      ? nil
-      : dataSet(
-        "claims.json", "Căn cứ của số liệu trong thông cáo báo chí \(edition.id.text)",
-        "Mỗi con số, tên người và quyết định nêu trong thông cáo, kèm dòng dữ liệu và số quyết định làm căn cứ."
-      )
-    return [awards, claims].compactMap { $0 }
+    let tables = files.compactMap { file in file.kind?.dataSet.map { (file: file, set: $0) } }
+    let inOrder = tables.sorted { ($0.file.kind?.rank ?? (0, 0)) < ($1.file.kind?.rank ?? (0, 0)) }
+    return inOrder.filter { $0.set.hasRows(bulletin) }.map { dataSet($0.file, $0.set) }
   }
 
-  private func dataSet(_ path: String, _ name: String, _ description: String) -> JSONValue? {
-    file(path).map {
-      .object([
-        "@type": "Dataset", "name": .string(name), "description": .string(description),
-        "creator": publisher, "creditText": .string(edition.citation),
-        "distribution": object($0, type: "DataDownload"),
-      ])
-    }
+  private func dataSet(_ file: File, _ set: PressFileKind.DataSet) -> JSONValue {
+    .object([
+      "@type": "Dataset", "name": .string("\(set.name) thông cáo báo chí \(edition.id.text)"),
+      "description": .string(set.description), "creator": publisher,
+      "creditText": .string(edition.citation), "distribution": object(file, type: "DataDownload"),
+    ])
   }
 
   private func object(_ file: File, type: String) -> JSONValue {
