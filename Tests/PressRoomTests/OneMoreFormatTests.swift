@@ -66,7 +66,7 @@ struct OneMoreFormatTests {
 
   @Test func isOnThePageAmongWhatPeopleRead() throws {
     let kinds = PressFileKinds(formats: formats.map(\.kind))
-    let files = BulletinFiles(kinds: kinds, wording: Wording(language: "en"))
+    let files = BulletinFiles(kinds: kinds, wording: Wording(language: .en))
     let documents = files.documents(of: try version(), at: "bao-chi/2026/0007/")
     #expect(documents.map(\.path).last == "bao-chi/2026/0007/v1/\(name)")
     #expect(kinds[name]?.label?.en == "Spoken text")
