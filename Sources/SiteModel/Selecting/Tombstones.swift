@@ -9,7 +9,7 @@ extension Site {
     texts.compactMap { text in
       guard text.hasPlaceOfItsOwn, let (publication, needsDate) = publication(of: text) else { return nil }
       let visibility = selection.visibility(of: publication, needsDate: needsDate, in: file(of: text))
-      let (id, slug) = (id(of: text), slug(of: text))
+      let (id, slug) = (id(of: text), folder(of: text))
       guard visibility == .withdrawn || visibility == .withheld, mayStand(slug), mayStand(id) else {
         return nil
       }
@@ -22,8 +22,8 @@ extension Site {
   }
 
   /// The name of its page's folder.
-  private func slug(of text: SiteText) -> String {
-    if case .campaign(let ref) = text { campaigns[ref].id } else { authored(text).slug }
+  private func folder(of text: SiteText) -> String {
+    if case .campaign(let ref) = text { campaigns[ref].id } else { slug(of: text) }
   }
 
   private func withdrawnStory(_ ref: Ref<Story>) -> WithdrawnStory {
