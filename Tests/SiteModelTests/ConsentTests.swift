@@ -299,4 +299,19 @@ import Testing
     ]
     #expect(try problems(files).isEmpty)
   }
+
+  @Test(arguments: [
+    ("pages/lan.md", text()), ("campaigns/c/reviews/lan.md", text()),
+    ("notices/lan.md", notice(nominees: ["{name: Cúc}"])),
+  ])
+  func theTitleOfAnyVisibleTextExplainsAnAddress(file: String, source: String) throws {
+    var files = ["data/holidays.csv": holidaysOf2026, "campaigns/c/index.md": text()]
+    files["stories/le-thi-lan.md"] = story()
+    files[file] = source
+    #expect(try problems(files) == ["stories/le-thi-lan.md named-in-address"])
+    files[file] = source.replacing(#/title: .+/#, with: "title: Lễ thì làn")
+    #expect(try problems(files).isEmpty)
+    files[file] = source.replacing(#/title: .+/#, with: "title: Lễ thì làn\ndraft: true")
+    #expect(try problems(files) == ["stories/le-thi-lan.md named-in-address"])
+  }
 }

@@ -38,24 +38,24 @@ struct Field<Draft>: Sendable {
 struct Head<Draft>: Sendable {
   let fields: [Field<Draft>]
   let keys: [String]
-  private let oneOf: [String]
+  /// Made once: what was read of a text keeps it.
+  let description: HeadDescription
 
   /// - Parameter oneOf: keys of which one is needed, that first which is asked for where all are missing.
   init(_ fields: [Field<Draft>], oneOf: [String] = []) {
     self.fields = fields
-    self.oneOf = oneOf
     keys = fields.map(\.description.key)
+    description = HeadDescription(fields: fields.map(\.description), oneOf: oneOf)
   }
-
-  var description: HeadDescription { HeadDescription(fields: fields.map(\.description), oneOf: oneOf) }
 
   /// Reads every key into the draft; what is needed and missing is reported.
   func read(_ reader: inout MappingReader, into draft: inout Draft) {
-    for field in fields {
-      field.read(&reader, &draft)
-      if field.description.isNeeded { reader.reportMissing([field.description.key]) }
+    // By position: a loop over the fields would copy each with all that it says, for every text.
+    for position in fields.indices {
+      fields[position].read(&reader, &draft)
+      if fields[position].description.isNeeded { reader.reportMissing([keys[position]]) }
     }
-    if !oneOf.isEmpty { reader.reportMissing(oneOf) }
+    if !description.oneOf.isEmpty { reader.reportMissing(description.oneOf) }
   }
 }
 

@@ -93,7 +93,7 @@ struct Linking {
   private static func badFileNames(_ records: Records) -> [Diagnostic] {
     // The name of a bulletin's file is its number, which is read as such.
     let kinds = TextKind.allCases.filter { $0 != .bulletin }
-    let names = kinds.flatMap { kind in records.texts(of: kind).map { ($0.slug, $0.file) } }
+    let names = kinds.flatMap(records.names)
     return names.filter { !IDIndex<Story>.isFit($0.0) }.map { name, file in
       let near = slug(name)
       return Diagnostic(.badFileName, name, at: Place(file), suggestions: near.isEmpty ? [] : [near])

@@ -44,15 +44,16 @@ package struct Records: Sendable {
 }
 
 extension Records {
-  func texts(of kind: TextKind) -> [AuthoredText] {
+  /// What the pages of texts are named after, and their files.
+  func names(of kind: TextKind) -> [(slug: String, file: String)] {
     switch kind {
-    case .story: stories.map(\.text)
-    case .campaign: campaigns.map(\.text)
-    case .review: campaigns.flatMap { $0.reviews.map(\.text) }
-    case .page: pages.map(\.text)
-    case .document: documents.map(\.text)
-    case .notice: consultations.map(\.text)
-    case .bulletin: bulletins.map(\.text)
+    case .story: stories.map { ($0.slug, $0.file) }
+    case .campaign: campaigns.map { ($0.slug, $0.file) }
+    case .review: campaigns.flatMap { $0.reviews.map { ($0.slug, $0.file) } }
+    case .page: pages.map { ($0.slug, $0.file) }
+    case .document: documents.map { ($0.slug, $0.file) }
+    case .notice: consultations.map { ($0.slug, $0.file) }
+    case .bulletin: bulletins.map { ($0.slug, $0.file) }
     }
   }
 }

@@ -34,15 +34,19 @@ extension Site {
   }
 
   /// What it has as every text has it.
-  package func authored(_ text: SiteText) -> AuthoredText {
+  package func authored(_ text: SiteText) -> AuthoredText { of(text) { $0 } }
+
+  /// One thing of what every text has: most walks over all texts want no more, and a copy of the whole counts references.
+  @inline(__always)
+  private func of<Part>(_ text: SiteText, _ part: (AuthoredText) -> Part) -> Part {
     switch text {
-    case .story(let ref): stories[ref].text
-    case .campaign(let ref): campaigns[ref].text
-    case .review(let ref, let position): campaigns[ref].reviews[position].text
-    case .page(let ref): pages[ref].text
-    case .document(let ref): documents[ref].text
-    case .consultation(let ref): consultations[ref].text
-    case .bulletin(let ref): bulletins[ref].text
+    case .story(let ref): part(stories[ref].text)
+    case .campaign(let ref): part(campaigns[ref].text)
+    case .review(let ref, let position): part(campaigns[ref].reviews[position].text)
+    case .page(let ref): part(pages[ref].text)
+    case .document(let ref): part(documents[ref].text)
+    case .consultation(let ref): part(consultations[ref].text)
+    case .bulletin(let ref): part(bulletins[ref].text)
     }
   }
 
@@ -53,14 +57,16 @@ extension Site {
     case .campaign(let ref): campaigns[ref].id
     case .review(let ref, let position):
       "\(campaigns[ref].id)/\(campaigns[ref].reviews[position].slug)"
-    case .page, .document, .consultation: authored(text).slug
+    case .page, .document, .consultation: slug(of: text)
     case .bulletin(let ref): bulletins[ref].id.text
     }
   }
 
-  func body(of text: SiteText) -> MarkdownDocument { authored(text).body }
-  func file(of text: SiteText) -> String { authored(text).file }
-  func aliases(of text: SiteText) -> [Located<String>] { authored(text).aliases }
+  func body(of text: SiteText) -> MarkdownDocument { of(text) { $0.body } }
+  func file(of text: SiteText) -> String { of(text) { $0.file } }
+  func slug(of text: SiteText) -> String { of(text) { $0.slug } }
+  func title(of text: SiteText) -> String { of(text) { $0.title } }
+  func aliases(of text: SiteText) -> [Located<String>] { of(text) { $0.aliases } }
 
   /// The folder of its page; `nil` of a text without one, be it that `sections` leaves its section out.
   package func page(of text: SiteText, _ paths: SitePaths) -> String? {
@@ -101,7 +107,7 @@ extension Site {
 
   /// What decides when it may be seen; `nil` of a bulletin, which the press room releases.
   func publication(of text: SiteText) -> (Publication, needsDate: Bool)? {
-    text.isBulletin ? nil : (authored(text).publication, text.kind.needsDate)
+    text.isBulletin ? nil : (of(text) { $0.publication }, text.kind.needsDate)
   }
 }
 

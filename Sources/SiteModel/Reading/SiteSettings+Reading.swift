@@ -51,8 +51,11 @@ extension SiteSettings {
       if let known = MessageLanguage(rawValue: written.value) {
         language = known
       } else {
+        let languages = MessageLanguage.allCases.map(\.rawValue)
         head.values.diagnostics.append(
-          Diagnostic(.badChoice, written.value, "vi, en", at: written.place, suggestions: ["vi"]))
+          Diagnostic(
+            .badChoice, written.value, languages.joined(separator: ", "), at: written.place,
+            suggestions: [languages[0]]))
       }
     }
     if let written = head.located("zone") {

@@ -9,20 +9,21 @@ extension Site {
     texts.compactMap { text in
       guard text.hasPlaceOfItsOwn, let (publication, needsDate) = publication(of: text) else { return nil }
       let visibility = selection.visibility(of: publication, needsDate: needsDate, in: file(of: text))
-      guard visibility == .withdrawn || visibility == .withheld,
-        mayStand(authored(text).slug), mayStand(id(of: text))
-      else { return nil }
+      let (id, slug) = (id(of: text), folder(of: text))
+      guard visibility == .withdrawn || visibility == .withheld, mayStand(slug), mayStand(id) else {
+        return nil
+      }
       let withdrawal = visibility == .withdrawn ? publication.withdrawal : nil
       return Tombstone(
-        section: text.section, id: id(of: text), slug: slug(of: text), date: withdrawal?.date?.day,
+        section: text.section, id: id, slug: slug, date: withdrawal?.date?.day,
         reason: visibility == .withdrawn ? withdrawal?.reason ?? .other : nil,
         story: text.story.map(withdrawnStory))
     }
   }
 
   /// The name of its page's folder.
-  private func slug(of text: SiteText) -> String {
-    if case .campaign(let ref) = text { campaigns[ref].id } else { authored(text).slug }
+  private func folder(of text: SiteText) -> String {
+    if case .campaign(let ref) = text { campaigns[ref].id } else { slug(of: text) }
   }
 
   private func withdrawnStory(_ ref: Ref<Story>) -> WithdrawnStory {

@@ -65,7 +65,7 @@ extension HiddenNames {
     for unit in site.units.records { take(unit.name, isUnit: true) }
     for body in site.organisations.records { take(body.name) }
     for programme in site.programmes.records { take(programme.name) }
-    for text in site.texts where choice.isVisible(text) { take(site.authored(text).title) }
+    for text in site.texts where choice.isVisible(text) { take(site.title(of: text)) }
   }
 
   private mutating func take(_ name: String, isUnit: Bool = false) {
