@@ -16,7 +16,7 @@ let package = Package(
     .executableTarget(
       name: "guongsang",
       dependencies: [
-        "Building", "Bulletins", "CStart", "Diagnostics", "Formats", "SiteModel",
+        "Building", "Bulletins", "CStart", "Diagnostics", "Formats", "PressRoom", "SiteModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // Replaces malloc in the program (not in tests): an eighth less time, because two workers allocate all the time.

@@ -14,7 +14,7 @@ package struct BuildReport: Sendable {
   package var diagnostics: [Diagnostic] = []
   package var failure: Failure?
   /// Pages and other files by kind.
-  package var pages: [String: Int] = [:]
+  package var pages: [OutputKind: Int] = [:]
   package var write = WriteResult()
   /// Seconds by stage, in the order of the pipeline.
   package var seconds: [(stage: String, seconds: Double)] = []

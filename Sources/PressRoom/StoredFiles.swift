@@ -25,7 +25,7 @@ extension PressHistory {
     return texts.map { format in
       OutputFile(
         path: folder + PressAddresses.folder(ofVersion: entry.version) + "/" + format.name(in: edition),
-        kind: "bulletin",
+        kind: .bulletin,
         origin: entry.place.file,
         content: .copied(source: "\(current.entry.storage)/\(format.name(in: notice.edition))"))
     }
@@ -40,7 +40,7 @@ extension PressVersion {
     )
     return names.map { name in
       OutputFile(
-        path: home + name, kind: "bulletin", origin: origin, content: .copied(source: storage + name))
+        path: home + name, kind: .bulletin, origin: origin, content: .copied(source: storage + name))
     }
   }
 }

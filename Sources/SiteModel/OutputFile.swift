@@ -12,15 +12,14 @@ package struct OutputFile: Sendable {
 
   /// From the root of the site, without a leading slash: `guong-sang/a/index.html`.
   package let path: String
-  /// For the summary: `story`, `list`, `feed`, …
-  package let kind: String
+  package let kind: OutputKind
   /// The source that wants this file, for messages when two want the same path.
   package let origin: String
   package let content: Content
   /// Whether a file at its path that no build wrote may stay in its place.
   package var yieldsToForeign = false
 
-  package init(path: String, kind: String, origin: String, content: Content) {
+  package init(path: String, kind: OutputKind, origin: String, content: Content) {
     self.path = path
     self.kind = kind
     self.origin = origin

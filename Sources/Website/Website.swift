@@ -50,7 +50,7 @@ package func website(
 private func assetFiles(of theme: Theme) -> [OutputFile] {
   theme.assets.values.map { asset in
     OutputFile(
-      path: asset.path, kind: "asset", origin: asset.file,
+      path: asset.path, kind: .asset, origin: asset.file,
       content: .made { $0.append(contentsOf: asset.bytes) })
   }
 }
@@ -76,12 +76,12 @@ extension SiteContext {
     for (before, file) in zip(files, files.dropFirst()) where before.path == file.path {
       if file.content.isOfSource, before.origin == file.origin { continue }
       // Of a page and an old path onto it, the old path is what the author should change.
-      let (later, first) = before.kind == "redirect" ? (before, file) : (file, before)
+      let (later, first) = before.kind == .redirect ? (before, file) : (file, before)
       let page = "/" + (file.path.hasSuffix("/index.html") ? String(file.path.dropLast(10)) : file.path)
       let problem = Diagnostic(.pathTaken, page, at: place(of: later))
       problems.append(problem.note(.alsoWantedHere, at: place(of: first)))
     }
-    for file in files where file.kind == "redirect" || file.kind == "copy" {
+    for file in files where file.kind == .redirect || file.kind == .copy {
       for folder in folders(of: file.path) where paths.contains(folder) {
         problems.append(Diagnostic(.pathTaken, "/" + folder, at: place(of: file)))
       }
@@ -91,7 +91,7 @@ extension SiteContext {
 
   /// The old path that asks for a redirect, else the file that asks for a page.
   private func place(of file: OutputFile) -> Place {
-    guard file.kind == "redirect" else { return Place(file.origin) }
+    guard file.kind == .redirect else { return Place(file.origin) }
     let alias = texts.lazy.flatMap(\.aliases).first { alias in
       guard alias.place.file == file.origin, let path = aliasPath(alias.value) else { return false }
       return file.path == path || file.path == path + "index.html"
@@ -116,7 +116,7 @@ extension SiteContext {
       guard seen.insert("\(path) \(target.path)").inserted else { return nil }
       let isPicture = reference.use != .attachment || pictures.facts(of: target) != nil
       return OutputFile(
-        path: path, kind: "copy", origin: target.path,
+        path: path, kind: .copy, origin: target.path,
         content: isPicture ? .picture(source: target.path) : .copied(source: target.path))
     }
   }

@@ -1,6 +1,7 @@
 import Building
 import Diagnostics
 import Formats
+import SiteModel
 
 extension BuildReport {
   /// The report for programs: `diagnostics` and `summary`; keys without value are left out.
@@ -9,7 +10,10 @@ extension BuildReport {
       "diagnostics": .array(diagnostics.map { $0.json(in: language) }),
       "summary": .object([
         "searched": searched,
-        "pages": .object(pages.sorted { $0.key < $1.key }.map { JSONMember($0.key, .integer($0.value)) }),
+        "pages": .object(
+          pages.sorted { $0.key.rawValue < $1.key.rawValue }.map {
+            JSONMember($0.key.rawValue, .integer($0.value))
+          }),
         "written": .integer(write.written), "unchanged": .integer(write.unchanged),
         "removed": .integer(write.removed),
         "appears": .strings(write.appears.map(\.path)),

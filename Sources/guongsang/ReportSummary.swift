@@ -1,6 +1,7 @@
 import Building
 import Diagnostics
 import Formats
+import SiteModel
 import VietnameseText
 
 /// The closing words of a build for a person.
@@ -67,7 +68,8 @@ struct ReportSummary {
   private var changes: String {
     let parts = [(word("mới", "new"), report.write.appears), (word("gỡ", "gone"), report.write.disappears)]
     return parts.filter { !$0.1.isEmpty }.map { name, pages in
-      let kinds = Dictionary(pages.map { ($0.kind, 1) }, uniquingKeysWith: +).sorted { $0.key < $1.key }
+      let kinds = Dictionary(pages.map { ($0.kind, 1) }, uniquingKeysWith: +)
+        .sorted { $0.key.rawValue < $1.key.rawValue }
       return "\(name): "
         + kinds.map { "\(number($0.value)) \(self.name(of: $0.key))" }.joined(separator: ", ")
     }.joined(separator: "; ")
@@ -81,39 +83,38 @@ struct ReportSummary {
 
   private func milliseconds(_ seconds: Double) -> String { "\(number(Int((seconds * 1000).rounded()))) ms" }
 
-  private func name(of kind: String) -> String {
+  private func name(of kind: OutputKind) -> String {
     switch kind {
-    case "story": word("bài viết", "stories")
-    case "recipient": word("trang người, tập thể", "recipients")
-    case "campaign": word("phong trào", "campaigns")
-    case "review": word("bài sơ kết, tổng kết", "reviews")
-    case "decision": word("quyết định", "decisions")
-    case "unit": word("đơn vị", "units")
-    case "organisation": word("cơ quan", "organisations")
-    case "programme": word("chương trình", "programmes")
-    case "document": word("văn bản", "documents")
-    case "page": word("trang", "pages")
-    case "bulletin": word("tệp thông cáo báo chí", "files of bulletins")
-    case "press", "unlisted press": word("trang báo chí", "press pages")
-    case "notice", "notices": word("trang lấy ý kiến", "consultation pages")
-    case "list": word("trang danh sách", "lists")
-    case "register": word("trang sổ khen thưởng", "register pages")
-    case "practices": word("trang cách làm hay", "practice pages")
-    case "feed": word("nguồn tin", "feeds")
-    case "press-list": word("danh mục báo chí", "press lists")
-    case "data": word("tệp dữ liệu", "data files")
-    case "home": word("trang chủ", "home")
-    case "redirect": word("trang chuyển hướng", "redirects")
-    case "tombstone": word("trang đã gỡ", "removed pages")
-    case "asset": word("tệp giao diện", "theme files")
-    case "copy": word("ảnh và tệp kèm", "pictures and attachments")
-    case "cover": word("bìa dệt", "covers")
-    case "register data": word("tệp tra cứu", "register indexes")
-    case "transparency": word("trang minh bạch", "transparency pages")
-    case "authority": word("trang thẩm quyền", "pages on who decides")
-    case "robots", "security", "404": word("tệp cho máy", "files for machines")
-    case "sitemap": word("sơ đồ trang", "sitemaps")
-    default: kind
+    case .story: word("bài viết", "stories")
+    case .recipient: word("trang người, tập thể", "recipients")
+    case .campaign: word("phong trào", "campaigns")
+    case .review: word("bài sơ kết, tổng kết", "reviews")
+    case .decision: word("quyết định", "decisions")
+    case .unit: word("đơn vị", "units")
+    case .organisation: word("cơ quan", "organisations")
+    case .programme: word("chương trình", "programmes")
+    case .document: word("văn bản", "documents")
+    case .page: word("trang", "pages")
+    case .bulletin: word("tệp thông cáo báo chí", "files of bulletins")
+    case .press, .unlistedPress: word("trang báo chí", "press pages")
+    case .notice, .notices: word("trang lấy ý kiến", "consultation pages")
+    case .list: word("trang danh sách", "lists")
+    case .register: word("trang sổ khen thưởng", "register pages")
+    case .practices: word("trang cách làm hay", "practice pages")
+    case .feed: word("nguồn tin", "feeds")
+    case .pressList: word("danh mục báo chí", "press lists")
+    case .data: word("tệp dữ liệu", "data files")
+    case .home: word("trang chủ", "home")
+    case .redirect: word("trang chuyển hướng", "redirects")
+    case .tombstone: word("trang đã gỡ", "removed pages")
+    case .asset: word("tệp giao diện", "theme files")
+    case .copy: word("ảnh và tệp kèm", "pictures and attachments")
+    case .cover: word("bìa dệt", "covers")
+    case .registerData: word("tệp tra cứu", "register indexes")
+    case .transparency: word("trang minh bạch", "transparency pages")
+    case .authority: word("trang thẩm quyền", "pages on who decides")
+    case .robots, .security, .notFound: word("tệp cho máy", "files for machines")
+    case .sitemap: word("sơ đồ trang", "sitemaps")
     }
   }
 }

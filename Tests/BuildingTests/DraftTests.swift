@@ -1,6 +1,7 @@
 import Building
 import Diagnostics
 import Foundation
+import PressRoom
 import SiteModel
 import Testing
 

@@ -56,7 +56,7 @@ struct HiddenNameOutputTests {
   @Test func filesAreSearchedInWhateverTheyArePacked() async throws {
     let lock = try await lock()
     func problems(_ bytes: [UInt8], _ path: String) -> [String] {
-      lock.search(bytes, of: OutputFile(path: path, kind: "x", origin: "a.md", content: .made { _ in }))
+      lock.search(bytes, of: OutputFile(path: path, kind: .page, origin: "a.md", content: .made { _ in }))
         .problems
         .map { "\($0.code) \($0.facts)" }
     }
@@ -85,7 +85,7 @@ struct HiddenNameOutputTests {
   @Test func whatCannotBeSearchedIsCounted() async throws {
     let lock = try await lock()
     func isOpaque(_ bytes: [UInt8], _ path: String) -> Bool {
-      lock.search(bytes, of: OutputFile(path: path, kind: "x", origin: "a.md", content: .made { _ in }))
+      lock.search(bytes, of: OutputFile(path: path, kind: .page, origin: "a.md", content: .made { _ in }))
         .isOpaque
     }
     #expect(isOpaque([], "a.pdf"))

@@ -1,6 +1,7 @@
 import Diagnostics
 import Formats
 import Foundation
+import PressRoom
 import Testing
 
 @testable import Building

@@ -1,5 +1,6 @@
 import Building
 import Foundation
+import PressRoom
 import Testing
 
 /// The pages of the press room in each state of a bulletin.

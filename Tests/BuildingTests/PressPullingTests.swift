@@ -1,4 +1,5 @@
 import Foundation
+import PressRoom
 import Testing
 
 @testable import Building

@@ -1,4 +1,5 @@
 import Formats
+import SiteModel
 
 /// What the last build wrote, kept in the output as `.guongsang-manifest`: a line for each file, its kind and its
 /// path set apart by a tab, in the order of the paths. It holds nothing that the site does not show.
@@ -6,14 +7,14 @@ struct Manifest: Sendable {
   static let name = ".guongsang-manifest"
   private static let header = "guongsang 1"
 
-  /// Path to kind.
-  private(set) var kinds: [String: String] = [:]
+  /// Path to kind, which is `nil` where another version of the program had one that this one does not know.
+  private(set) var kinds: [String: OutputKind?] = [:]
   /// The paths in their order.
   private(set) var paths: [String] = []
 
   init() {}
 
-  init(_ files: some Collection<(path: String, kind: String)>) {
+  init(_ files: some Collection<(path: String, kind: OutputKind?)>) {
     kinds.reserveCapacity(files.count)
     paths.reserveCapacity(files.count)
     for file in files { add(file.path, file.kind) }
@@ -21,7 +22,7 @@ struct Manifest: Sendable {
     paths.sort()
   }
 
-  private mutating func add(_ path: String, _ kind: String) {
+  private mutating func add(_ path: String, _ kind: OutputKind?) {
     if kinds.updateValue(kind, forKey: path) == nil { paths.append(path) }
   }
 
@@ -33,7 +34,7 @@ struct Manifest: Sendable {
       guard let tab = line.firstIndex(of: "\t") else { continue }
       let path = String(line[line.index(after: tab)...])
       guard Self.isFit(path) else { continue }
-      add(path, String(line[..<tab]))
+      add(path, OutputKind(rawValue: String(line[..<tab])))
     }
     paths.sort()
   }
@@ -47,7 +48,7 @@ struct Manifest: Sendable {
   var bytes: [UInt8] {
     var bytes = Array((Self.header + "\n").utf8)
     for path in paths {
-      bytes.append(kinds[path] ?? "")
+      bytes.append((kinds[path] ?? nil)?.rawValue ?? "")
       bytes.append(UInt8(ascii: "\t"))
       bytes.append(path)
       bytes.append(UInt8(ascii: "\n"))

@@ -1,4 +1,5 @@
 import Glibc
+import SiteModel
 
 /// Where folders cannot change places: files are renamed into the old site one by one, in an order that never
 /// shows a page before what it needs: assets, pages, lists, feeds, and at last what is no longer there goes.
@@ -52,12 +53,15 @@ private func place(_ file: String, at path: String, in folder: OutputFolder) thr
   guard rename(copy, target) == 0 else { throw FileError(target) }
 }
 
-private func rank(_ kind: String) -> Int {
+private func rank(_ kind: OutputKind?) -> Int {
   switch kind {
-  case "asset", "copy": 0
-  case "list", "register", "home": 2
-  case "feed", "sitemap", "robots": 3
-  default: 1
+  case .asset, .copy: 0
+  case .list, .register, .home: 2
+  case .feed, .sitemap, .robots: 3
+  case .story, .campaign, .review, .recipient, .decision, .unit, .organisation, .programme, .document, .page,
+    .registerData, .notices, .notice, .practices, .transparency, .authority, .data, .security, .notFound,
+    .tombstone, .redirect, .press, .unlistedPress, .bulletin, .pressList, .cover, nil:
+    1
   }
 }
 

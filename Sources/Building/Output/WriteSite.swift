@@ -10,8 +10,8 @@ package struct WriteResult: Sendable {
   package var unchanged = 0
   package var removed = 0
   /// Paths of story and other main pages that the last build did not have, and those it had and this one has not.
-  package var appears: [(path: String, kind: String)] = []
-  package var disappears: [(path: String, kind: String)] = []
+  package var appears: [(path: String, kind: OutputKind)] = []
+  package var disappears: [(path: String, kind: OutputKind)] = []
   package var diagnostics: [Diagnostic] = []
   /// What came of the search for hidden names; `nil` when nobody is hidden.
   package var search: SearchResult?
@@ -169,13 +169,11 @@ private func synchronise(_ folder: String) throws {
 }
 
 /// Main pages (not lists, feeds or files) that `new` has and `old` has not.
-func changes(from old: Manifest, to new: Manifest) -> [(path: String, kind: String)] {
-  let main: Set<String> = [
-    "story", "campaign", "recipient", "decision", "unit", "organisation", "programme", "document", "page",
-    "review",
-  ]
-  return new.kinds.filter { old.kinds[$0.key] == nil && main.contains($0.value) }
-    .map { (path: $0.key, kind: $0.value) }.sorted { $0.path < $1.path }
+func changes(from old: Manifest, to new: Manifest) -> [(path: String, kind: OutputKind)] {
+  new.kinds.compactMap { path, kind -> (path: String, kind: OutputKind)? in
+    guard old.kinds[path] == nil, let kind, kind.isMainPage else { return nil }
+    return (path, kind)
+  }.sorted { $0.path < $1.path }
 }
 
 private func replace(

@@ -2,6 +2,7 @@ import Bulletins
 import Diagnostics
 import Formats
 import Glibc
+import PressRoom
 import SiteModel
 import VietnameseText
 

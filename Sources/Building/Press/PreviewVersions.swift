@@ -44,7 +44,7 @@ extension MadeVersion {
     let folder = paths.folder(ofVersion: edition.version, of: edition.id)
     return files.map { file in
       OutputFile(
-        path: folder + file.path, kind: "bulletin", origin: edition.id.sourceFile,
+        path: folder + file.path, kind: .bulletin, origin: edition.id.sourceFile,
         content: .made { $0 += file.bytes })
     }
   }

@@ -4,11 +4,6 @@ import PressRoom
 import SiteModel
 import VietnameseText
 
-/// What an editor does with a bulletin: each makes a new version of it.
-package enum PressAction: Hashable, Sendable {
-  case publish, correct, hold, kill
-}
-
 /// Makes a new version of each bulletin, stores its files and adds its line to the ledger. With any error of the content or of
 /// a tool nothing is stored; when the disk fails in the middle, `released` has what was.
 package func release(_ action: PressAction, _ options: PressOptions) async -> PressReport {
@@ -114,23 +109,4 @@ extension BuildRun {
       }
     }
   }
-}
-
-/// Why a version cannot be made.
-struct ReleaseProblems: Error {
-  let diagnostics: [Diagnostic]
-
-  init(_ diagnostics: Diagnostic...) { self.diagnostics = diagnostics }
-  init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
-}
-
-/// A version that is to be stored: what it says, and its line of the ledger without its files.
-struct NewVersion: Sendable {
-  let id: BulletinID
-  let released: Instant
-  let stored: Instant
-  var reason: WithdrawalReason?
-  let record: PressRecord
-  /// The versions that go when this one comes.
-  var killed: [LedgerEntry] = []
 }

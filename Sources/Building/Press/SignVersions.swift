@@ -1,5 +1,6 @@
 import Bulletins
 import Diagnostics
+import PressRoom
 import SiteModel
 
 /// Signs the sums of each bulletin's last version, in its stored folder. The key lies elsewhere; what was released stays as it is.

@@ -2,6 +2,7 @@ import Bulletins
 import Diagnostics
 import Formats
 import Glibc
+import PressRoom
 import SiteModel
 
 /// A stored version that no line of the ledger has: a ledger that lost lines, in a merge or with a backup, would take from the site what was
@@ -64,7 +65,6 @@ func unlistedVersions(of site: Site, in tree: SourceTree) throws -> [UnlistedVer
 
 /// By its record, or by its manifest where that is lost.
 private func isNotice(_ id: BulletinID, _ version: Int, root: String) -> Bool {
-  struct Status: Decodable { let status: LedgerEntry.Status }
   if let bytes = try? readFile(
     "\(root)/\(id.recordFile(ofVersion: version))", limit: FileKind.pressRecord.sizeLimit),
     let record = try? JSONCoding.value(PressRecord.self, from: bytes)
@@ -73,7 +73,7 @@ private func isNotice(_ id: BulletinID, _ version: Int, root: String) -> Bool {
   }
   let manifestFile = "\(root)/\(id.storage(ofVersion: version))/\(PressFileKind.manifest.ending)"
   let bytes = try? readFile(manifestFile, limit: FileKind.pressRecord.sizeLimit)
-  let manifest = bytes.flatMap { try? JSONCoding.value(Status.self, from: $0) }
+  let manifest = bytes.flatMap { PressManifest($0) }
   return manifest.map { $0.status != .usable } ?? false
 }
 

@@ -158,7 +158,7 @@ extension VersionCheck {
   private mutating func lookAtSums(of files: VersionFiles, _ manifest: PressManifest, _ path: String) {
     let names = Set(manifest.files.map(\.path) + [PressFileKind.manifest.ending])
     let expected = names.compactMap { name in
-      (files[name] ?? nil).map { "\(sha256($0).hex)  \(name)" }
+      (files[name] ?? nil).map { PressSums.line(sha256($0).hex, name) }
     }
     let sums = (files[PressFileKind.sums.ending] ?? nil).map { String(decoding: $0, as: UTF8.self) } ?? ""
     if Set(sums.split(separator: "\n").map(String.init)) != Set(expected) {

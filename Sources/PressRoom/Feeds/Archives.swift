@@ -67,7 +67,7 @@ extension ReleaseLists {
 
   var archiveFiles: [OutputFile] {
     archives.map { archive in
-      file(archive.name, kind: "feed") { $1.appendAtom($0.feed(of: archive), at: $0.url(archive.name)) }
+      file(archive.name, kind: .feed) { $1.appendAtom($0.feed(of: archive), at: $0.url(archive.name)) }
     }
   }
 

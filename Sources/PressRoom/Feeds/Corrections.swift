@@ -11,11 +11,11 @@ extension ReleaseLists {
   }
 
   var correctionFiles: [OutputFile] {
-    let json = file("dinh-chinh/index.json", kind: "press-list") { $1.appendJSON($0.corrections, .pretty) }
+    let json = file("dinh-chinh/index.json", kind: .pressList) { $1.appendJSON($0.corrections, .pretty) }
     guard !updates.isEmpty else { return [json] }
     return [
       json,
-      file("dinh-chinh/atom.xml", kind: "feed") {
+      file("dinh-chinh/atom.xml", kind: .feed) {
         $1.appendAtom($0.correctionFeed, at: $0.url("dinh-chinh/atom.xml"))
       },
     ]

@@ -18,12 +18,12 @@ extension ReleaseLists {
     let copies = copied.compactMap { kind in
       entry.file(kind).map { stored in
         OutputFile(
-          path: "\(folder)moi-nhat/latest\(kind.ending)", kind: "press-list", origin: entry.place.file,
+          path: "\(folder)moi-nhat/latest\(kind.ending)", kind: .pressList, origin: entry.place.file,
           content: .copied(source: "\(entry.storage)/\(stored.path)"))
       }
     }
     return copies + [
-      file("moi-nhat/latest.json", kind: "press-list") { $1.appendJSON($0.json(latest), .pretty) }
+      file("moi-nhat/latest.json", kind: .pressList) { $1.appendJSON($0.json(latest), .pretty) }
     ]
   }
 

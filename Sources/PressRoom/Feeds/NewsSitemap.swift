@@ -10,7 +10,7 @@ extension ReleaseLists {
     guard !news.isEmpty else { return [] }
     return [
       OutputFile(
-        path: "sitemap-news.xml", kind: "sitemap", origin: PressAddresses.ledger,
+        path: "sitemap-news.xml", kind: .sitemap, origin: PressAddresses.ledger,
         content: .made { [self] in $0.appendSitemap(news.map(sitemapURL)) })
     ]
   }

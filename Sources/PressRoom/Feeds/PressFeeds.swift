@@ -10,9 +10,9 @@ extension ReleaseLists {
   var feedFiles: [OutputFile] {
     guard !histories.isEmpty else { return [] }
     return [
-      file("atom.xml", kind: "feed") { $1.appendAtom($0.atomFeed, at: $0.url("atom.xml")) },
-      file("rss.xml", kind: "feed") { $1.appendRSS($0.rssFeed, at: $0.url("rss.xml")) },
-      file("feed.json", kind: "feed") { $1.appendJSONFeed($0.jsonFeed, at: $0.url("feed.json")) },
+      file("atom.xml", kind: .feed) { $1.appendAtom($0.atomFeed, at: $0.url("atom.xml")) },
+      file("rss.xml", kind: .feed) { $1.appendRSS($0.rssFeed, at: $0.url("rss.xml")) },
+      file("feed.json", kind: .feed) { $1.appendJSONFeed($0.jsonFeed, at: $0.url("feed.json")) },
     ]
   }
 

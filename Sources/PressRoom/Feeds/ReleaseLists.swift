@@ -79,7 +79,7 @@ struct ReleaseLists: Sendable {
 
   /// A file below the folder of the press room.
   func file(
-    _ name: String, kind: String, _ make: @escaping @Sendable (ReleaseLists, inout [UInt8]) -> Void
+    _ name: String, kind: OutputKind, _ make: @escaping @Sendable (ReleaseLists, inout [UInt8]) -> Void
   ) -> OutputFile {
     OutputFile(
       path: folder + name, kind: kind, origin: PressAddresses.ledger,

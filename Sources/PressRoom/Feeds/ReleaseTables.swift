@@ -7,8 +7,8 @@ import VietnameseText
 extension ReleaseLists {
   var tableFiles: [OutputFile] {
     [
-      file("press.json", kind: "press-list") { $1.appendJSON($0.json, .pretty) },
-      file("press.csv", kind: "press-list") { $1.appendCSV($0.table) },
+      file("press.json", kind: .pressList) { $1.appendJSON($0.json, .pretty) },
+      file("press.csv", kind: .pressList) { $1.appendCSV($0.table) },
     ]
   }
 

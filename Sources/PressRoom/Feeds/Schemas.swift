@@ -5,9 +5,9 @@ import SiteModel
 extension ReleaseLists {
   var integratorFiles: [OutputFile] {
     [
-      file("schema/README.txt", kind: "press-list") { $1 += Array($0.integratorGuide.utf8) },
-      file("schema/press.schema.json", kind: "press-list") { $1 += Array(pressSchema.utf8) },
-      file("schema/manifest.schema.json", kind: "press-list") { $1 += Array(manifestSchema.utf8) },
+      file("schema/README.txt", kind: .pressList) { $1 += Array($0.integratorGuide.utf8) },
+      file("schema/press.schema.json", kind: .pressList) { $1 += Array(pressSchema.utf8) },
+      file("schema/manifest.schema.json", kind: .pressList) { $1 += Array(manifestSchema.utf8) },
     ]
   }
 }

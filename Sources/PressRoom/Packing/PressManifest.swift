@@ -55,5 +55,7 @@ package enum PressSums {
     Array(files.map { line(of: $0) + "\n" }.joined().utf8)
   }
 
-  package static func line(of file: LedgerEntry.StoredFile) -> String { "\(file.sha256)  \(file.path)" }
+  package static func line(of file: LedgerEntry.StoredFile) -> String { line(file.sha256, file.path) }
+
+  package static func line(_ sha256: String, _ path: String) -> String { "\(sha256)  \(path)" }
 }

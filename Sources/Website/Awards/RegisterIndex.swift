@@ -17,7 +17,7 @@ extension SiteContext {
 
   func registerIndexFile(_ name: String, _ awards: [Ref<Award>]) -> OutputFile {
     let path = "\(paths.folder(.awards))chi-muc/\(name).json"
-    return page(path, kind: "register data", origin: "Content/awards") { [self] output in
+    return page(path, kind: .registerData, origin: "Content/awards") { [self] output in
       output.appendJSON(.array(awards.map(indexEntry)))
       output.append(UInt8(ascii: "\n"))
     }

@@ -31,17 +31,17 @@ extension SiteContext {
 
   private func files(of ref: Ref<Campaign>) -> [OutputFile] {
     let campaign = site.campaigns[ref]
-    let first = page(paths.page(campaign), kind: "campaign", origin: campaign.file) { [self] output in
+    let first = page(paths.page(campaign), kind: .campaign, origin: campaign.file) { [self] output in
       templates.campaign.render(CampaignPage(ref, self), to: &output)
     }
     let rest = storyList(
       site.links(ref).stories, in: paths.page(campaign), heading: campaign.title, summary: campaign.summary,
-      trail: campaignTrail, kind: "list", origin: campaign.file, from: 2)
+      trail: campaignTrail, kind: .list, origin: campaign.file, from: 2)
     return [first] + rest + campaign.reviews.map { file(of: $0, in: campaign) }
   }
 
   private func file(of review: Review, in campaign: Campaign) -> OutputFile {
-    page(paths.page(review, of: campaign), kind: "review", origin: review.file) { [self] output in
+    page(paths.page(review, of: campaign), kind: .review, origin: review.file) { [self] output in
       let trail = campaignTrail + [Link(path: paths.page(campaign), title: campaign.title)]
       let frame = PageFrame(
         self, path: paths.page(review, of: campaign), title: review.title, description: review.summary,

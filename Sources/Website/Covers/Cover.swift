@@ -67,7 +67,7 @@ extension SiteContext {
     return site.stories.refs.compactMap { ref in
       let story = site.stories[ref]
       return coverPath(of: story).map { path in
-        page(path, kind: "cover", origin: story.file) { [self] output in
+        page(path, kind: .cover, origin: story.file) { [self] output in
           let kind = site.links(ref).about.first.map { site.recipients[$0].kind }
           let cover = Cover(id: story.id, composition: Cover.Composition(kind), field: story.field)
           output.append(contentsOf: cover.svg.utf8)

@@ -74,7 +74,7 @@ extension SiteContext {
     let folder = paths.folder(.data)
     let sets = dataSets
     func file(_ name: String, _ make: @escaping @Sendable (inout [UInt8]) -> Void) -> OutputFile {
-      page(folder + name, kind: "data", origin: folder, make)
+      page(folder + name, kind: .data, origin: folder, make)
     }
     let tables = sets.flatMap { set in
       [

@@ -111,7 +111,7 @@ extension SiteContext {
     ) { [self] range in sorted[range].map { item(for: $0) } }
     let pages = site.decisions.refs.map { ref in
       let decision = site.decisions[ref]
-      return page(paths.page(decision), kind: "decision", origin: origin(of: ref)) { [self] output in
+      return page(paths.page(decision), kind: .decision, origin: origin(of: ref)) { [self] output in
         templates.decision.render(DecisionPage(ref, self), to: &output)
       }
     }

@@ -9,15 +9,15 @@ extension SiteContext {
   func searchEngineFiles(for pages: [OutputFile], beside others: [OutputFile]) -> [OutputFile] {
     let listed = pages.filter { Self.isListed($0) }.map(\.path)
     let parts = sitemapNames(count: listed.count).enumerated().map { number, name in
-      page(name, kind: "sitemap", origin: "sitemap.xml") { [self] output in
+      page(name, kind: .sitemap, origin: "sitemap.xml") { [self] output in
         // Made again for each part, which is once for every 30,000 pages and never while others wait.
         let files = SitemapFile.files(
           for: urls(of: listed), under: settings.baseURL, limit: Self.sitemapLimit)
         output.append(contentsOf: files[number].bytes)
       }
     }
-    let sitemaps = ["sitemap.xml"] + others.filter { $0.kind == "sitemap" }.map(\.path)
-    let robots = page("robots.txt", kind: "robots", origin: "robots.txt") { [self] output in
+    let sitemaps = ["sitemap.xml"] + others.filter { $0.kind == .sitemap }.map(\.path)
+    let robots = page("robots.txt", kind: .robots, origin: "robots.txt") { [self] output in
       output.appendRobots(RobotsText(sitemaps: sitemaps.map(paths.absolute)))
     }
     return parts + [robots]
@@ -29,7 +29,7 @@ extension SiteContext {
     let contacts = (settings.publisher.email.map { ["mailto:" + $0] } ?? []) + pages
     guard !contacts.isEmpty else { return [] }
     let path = ".well-known/security.txt"
-    var file = page(path, kind: "security", origin: "Content/site.yml") { [self] output in
+    var file = page(path, kind: .security, origin: "Content/site.yml") { [self] output in
       let lines =
         contacts.map { "Contact: " + $0 } + [
           "Expires: " + edition.trustedUntil.rfc3339(in: settings.zone), "Preferred-Languages: vi, en",
@@ -59,8 +59,7 @@ extension SiteContext {
   }
 
   private static func isListed(_ file: OutputFile) -> Bool {
-    guard file.path.hasSuffix(".html") else { return false }
-    return !["redirect", "tombstone", "404", PressPages.unlistedKind].contains(file.kind)
+    file.path.hasSuffix(".html") && file.kind.isListed
   }
 
   /// When the page of a text last changed, by its own dates.

@@ -44,7 +44,7 @@ extension SiteContext {
     _ items: @escaping @Sendable (Range<Int>) -> [LinkItem]
   ) -> [OutputFile] {
     Paging.slices(of: count, size: size, folder: folder).map { slice in
-      page(slice.path, kind: "list", origin: folder) { [self] output in
+      page(slice.path, kind: .list, origin: folder) { [self] output in
         let view = LinkListPage(
           frame: listFrame(slice, heading: heading, summary: summary, trail: trail), heading: heading,
           summary: summary, total: count, items: items(slice.range),

@@ -84,7 +84,7 @@ struct MeasuredCampaign: TemplateView {
 
 extension SiteContext {
   var homeFile: OutputFile {
-    page("", kind: "home", origin: "Content/site.yml") { [self] output in
+    page("", kind: .home, origin: "Content/site.yml") { [self] output in
       let frame = PageFrame(self, path: "", title: settings.title, kind: "home")
       templates.home.render(HomePage(frame: frame), to: &output)
     }

@@ -28,7 +28,7 @@ extension SiteContext {
   var noticeFiles: [OutputFile] {
     guard has(.notices) else { return [] }
     let folder = paths.folder(.notices)
-    let index = page(folder, kind: "notices", origin: folder) { [self] output in
+    let index = page(folder, kind: .notices, origin: folder) { [self] output in
       let frame = PageFrame(
         self, path: folder, title: wording.notices, description: wording.aboutNotices, kind: "notices")
       templates.notices.render(NoticesPage(frame: frame), to: &output)
@@ -39,7 +39,7 @@ extension SiteContext {
   private func file(of notice: Notice) -> OutputFile {
     let consultation = site.consultations[notice.consultation]
     let path = paths.page(consultation)
-    return page(path, kind: "notice", origin: consultation.file) { [self] output in
+    return page(path, kind: .notice, origin: consultation.file) { [self] output in
       let frame = PageFrame(
         self, path: path, title: consultation.title, description: consultation.summary, kind: "notice",
         trail: [Link(path: paths.folder(.notices), title: wording.notices)])

@@ -29,13 +29,10 @@ struct PressPages: Sendable {
     self.kinds = kinds
     self.drafts = drafts
     self.others = others
-    lists = made.filter { $0.kind == "feed" || $0.kind == "press-list" }.map(\.path).sorted()
+    lists = made.filter { $0.kind == .feed || $0.kind == .pressList }.map(\.path).sorted()
     releases = context.edition.releases.filter { $0.current.edition != nil }
     bulletinPages = Set(releases.map { context.paths.page($0.id) + "index.html" })
   }
-
-  /// Pages that search engines should not show: of what is held, killed or a draft.
-  static let unlistedKind = "unlisted press"
 
   private var wording: Wording { context.wording }
   var bulletinFiles: BulletinFiles { BulletinFiles(kinds: kinds, wording: wording) }
@@ -85,7 +82,7 @@ struct PressPages: Sendable {
   }
 
   private var index: OutputFile {
-    context.page(folder, kind: "press", origin: folder) { output in
+    context.page(folder, kind: .press, origin: folder) { output in
       let frame = PageFrame(
         context, path: folder, title: wording.press, description: wording.aboutPress, kind: "press",
         feeds: feedLinks)
@@ -95,7 +92,7 @@ struct PressPages: Sendable {
 
   private func file(of year: Int) -> OutputFile {
     let path = yearFolder(year)
-    return context.page(path, kind: "press", origin: folder) { output in
+    return context.page(path, kind: .press, origin: folder) { output in
       let frame = PageFrame(
         context, path: path, title: wording.bulletins(of: year), kind: "press", trail: trail,
         feeds: feedLinks)
@@ -106,7 +103,7 @@ struct PressPages: Sendable {
   }
 
   private var corrections: OutputFile {
-    context.page(correctionsFolder, kind: "press", origin: folder) { output in
+    context.page(correctionsFolder, kind: .press, origin: folder) { output in
       let frame = PageFrame(
         context, path: correctionsFolder, title: wording.pressCorrections,
         description: wording.aboutPressCorrections, kind: "press", trail: trail,
@@ -117,7 +114,7 @@ struct PressPages: Sendable {
   }
 
   private var kit: OutputFile {
-    context.page(kitFolder, kind: "press", origin: folder) { output in
+    context.page(kitFolder, kind: .press, origin: folder) { output in
       let frame = PageFrame(
         context, path: kitFolder, title: wording.pressKit, description: wording.aboutPressKit,
         kind: "press", trail: trail, feeds: feedLinks)
@@ -126,7 +123,7 @@ struct PressPages: Sendable {
   }
 
   private var checking: OutputFile {
-    context.page(checkingFolder, kind: "press", origin: folder) { output in
+    context.page(checkingFolder, kind: .press, origin: folder) { output in
       let frame = PageFrame(
         context, path: checkingFolder, title: wording.pressChecking,
         description: wording.aboutPressChecking, kind: "press", trail: trail, feeds: feedLinks)
@@ -138,7 +135,7 @@ struct PressPages: Sendable {
   private var archiveIndex: [OutputFile] {
     guard !archives.isEmpty else { return [] }
     return [
-      context.page(archiveFolder, kind: "press", origin: folder) { output in
+      context.page(archiveFolder, kind: .press, origin: folder) { output in
         let frame = PageFrame(
           context, path: archiveFolder, title: wording.pressArchives,
           description: wording.aboutPressArchives, kind: "press", trail: trail, feeds: feedLinks)
@@ -168,11 +165,11 @@ extension PressPages {
     let path = context.paths.page(history.id)
     let origin = history.current.entry.place.file
     if let bulletin = history.current.bulletin {
-      return context.page(path, kind: "press", origin: origin) { output in
+      return context.page(path, kind: .press, origin: origin) { output in
         render(bulletin, history, at: path, to: &output)
       }
     }
-    return context.page(path, kind: Self.unlistedKind, origin: origin) { output in
+    return context.page(path, kind: .unlistedPress, origin: origin) { output in
       let frame = PageFrame(
         context, path: path, title: wording.bulletin(history.id), kind: "bulletin-notice", trail: trail,
         isHidden: true, feeds: feedLinks)
@@ -184,7 +181,7 @@ extension PressPages {
   private func file(of draft: PressBulletin) -> OutputFile {
     let path = context.paths.page(draft.edition.id)
     return context.page(
-      path, kind: Self.unlistedKind, origin: draft.edition.id.sourceFile
+      path, kind: .unlistedPress, origin: draft.edition.id.sourceFile
     ) { output in
       render(draft, nil, at: path, to: &output)
     }

@@ -6,7 +6,7 @@ extension SiteContext {
     guard has(.recipients) else { return [] }
     let pages = site.recipients.refs.map { ref in
       let recipient = site.recipients[ref]
-      return page(paths.page(recipient), kind: "recipient", origin: recipient.place.file) { [self] output in
+      return page(paths.page(recipient), kind: .recipient, origin: recipient.place.file) { [self] output in
         templates.recipient.render(RecipientPage(ref, self), to: &output)
       }
     }

@@ -63,7 +63,7 @@ extension SiteContext {
     }
     let pages = sorted.map { ref in
       let organisation = site.organisations[ref]
-      return page(paths.page(organisation), kind: "organisation", origin: organisation.place.file) {
+      return page(paths.page(organisation), kind: .organisation, origin: organisation.place.file) {
         [self] output in
         templates.organisation.render(OrganisationPage(ref, self), to: &output)
       }

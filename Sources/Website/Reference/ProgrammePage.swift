@@ -58,7 +58,7 @@ extension SiteContext {
     }
     let pages = refs.map { ref in
       let programme = site.programmes[ref]
-      return page(paths.page(programme), kind: "programme", origin: programme.place.file) { [self] output in
+      return page(paths.page(programme), kind: .programme, origin: programme.place.file) { [self] output in
         templates.programme.render(ProgrammePage(ref, self), to: &output)
       }
     }

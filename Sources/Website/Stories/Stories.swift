@@ -6,14 +6,14 @@ extension SiteContext {
     guard has(.stories) else { return [] }
     let pages = site.stories.refs.map { ref in
       let story = site.stories[ref]
-      return page(paths.page(story), kind: "story", origin: story.file) { [self] output in
+      return page(paths.page(story), kind: .story, origin: story.file) { [self] output in
         templates.story.render(StoryPage(ref, self), to: &output)
       }
     }
     let folder = paths.folder(.stories)
     let list = storyList(
       site.stories.refs, in: folder, heading: wording.exemplars, summary: wording.aboutStories, trail: [],
-      kind: "list",
+      kind: .list,
       origin: folder)
     return pages + list
   }
@@ -32,7 +32,7 @@ extension SiteContext {
     let lists = topics.flatMap { topic in
       storyList(
         topic.stories, in: paths.page(topic), heading: topic.tag.name, summary: nil,
-        trail: [Link(path: folder, title: wording.topics)], kind: "list", origin: paths.page(topic),
+        trail: [Link(path: folder, title: wording.topics)], kind: .list, origin: paths.page(topic),
         hasFeed: false)
     }
     return index + lists

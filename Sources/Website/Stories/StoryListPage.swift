@@ -27,7 +27,7 @@ extension SiteContext {
   /// The pages of a list of stories, from the page with the number `first` on.
   func storyList(
     _ stories: [Ref<Story>], in folder: String, heading: String, summary: String?, trail: [Link],
-    kind: String, origin: String, from first: Int = 1, hasFeed: Bool = true
+    kind: OutputKind, origin: String, from first: Int = 1, hasFeed: Bool = true
   ) -> [OutputFile] {
     Paging.slices(of: stories.count, size: settings.pageSize, folder: folder).dropFirst(first - 1).map {
       slice in
@@ -54,7 +54,7 @@ extension SiteContext {
 
   /// A page at a folder of the site, or at a path with a file name of its own.
   func page(
-    _ path: String, kind: String, origin: String, _ make: @escaping @Sendable (inout [UInt8]) -> Void
+    _ path: String, kind: OutputKind, origin: String, _ make: @escaping @Sendable (inout [UInt8]) -> Void
   ) -> OutputFile {
     let isFolder = path.isEmpty || path.hasSuffix("/")
     return OutputFile(

@@ -33,7 +33,7 @@ struct RedirectPage: TemplateView {
 
 extension SiteContext {
   var notFoundFile: OutputFile {
-    page("404.html", kind: "404", origin: "404.html") { [self] output in
+    page("404.html", kind: .notFound, origin: "404.html") { [self] output in
       let view = AbsencePage(frame: PageFrame(notFoundIn: self, title: wording.notFound))
       templates.notFound.render(view, to: &output)
     }
@@ -43,7 +43,7 @@ extension SiteContext {
   var tombstoneFiles: [OutputFile] {
     edition.tombstones.filter { $0.section.map(settings.sections.contains) ?? true }.map { tombstone in
       let path = (tombstone.section.map { paths.folder($0) } ?? "") + tombstone.slug + "/"
-      return page(path, kind: "tombstone", origin: tombstone.id) { [self] output in
+      return page(path, kind: .tombstone, origin: tombstone.id) { [self] output in
         let title = tombstone.reason == nil ? wording.beingMended : wording.removed
         let frame = PageFrame(self, path: path, title: title, kind: "tombstone", isHidden: true)
         let view = AbsencePage(
@@ -59,7 +59,7 @@ extension SiteContext {
       text.aliases.compactMap { alias in
         guard let path = aliasPath(alias.value) else { return nil }
         let target = Link(path: text.page, title: text.title)
-        return page(path, kind: "redirect", origin: text.file) { [self] output in
+        return page(path, kind: .redirect, origin: text.file) { [self] output in
           let frame = PageFrame(self, path: path, title: wording.moved, kind: "redirect", isHidden: true)
           templates.redirect.render(RedirectPage(frame: frame, target: target), to: &output)
         }

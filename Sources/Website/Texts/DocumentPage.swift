@@ -40,7 +40,7 @@ extension SiteContext {
       }
     }
     let pages = all.map { document in
-      page(paths.page(document), kind: "document", origin: document.file) { [self] output in
+      page(paths.page(document), kind: .document, origin: document.file) { [self] output in
         let frame = PageFrame(
           self, path: paths.page(document), title: document.title, description: document.summary,
           kind: "document", trail: [Link(path: paths.folder(.documents), title: wording.documents)])

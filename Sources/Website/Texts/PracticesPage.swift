@@ -30,7 +30,7 @@ extension SiteContext {
     let stories = site.stories.refs.filter { site.stories[$0].practice != nil }
     let folder = paths.folder(.practices)
     return [
-      page(folder, kind: "practices", origin: folder) { [self] output in
+      page(folder, kind: .practices, origin: folder) { [self] output in
         let frame = PageFrame(self, path: folder, title: wording.practices, kind: "practices")
         templates.practices.render(PracticesPage(frame: frame, stories: stories), to: &output)
       }

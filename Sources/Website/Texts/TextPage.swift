@@ -19,7 +19,7 @@ struct TextPage: TemplateView {
 extension SiteContext {
   var textFiles: [OutputFile] {
     site.pages.records.map { text in
-      page(paths.page(text), kind: "page", origin: text.file) { [self] output in
+      page(paths.page(text), kind: .page, origin: text.file) { [self] output in
         let frame = PageFrame(
           self, path: paths.page(text), title: text.title, description: text.summary, kind: "page",
           image: PictureView(text.image, from: text.file, on: paths.page(text), self)?.path)

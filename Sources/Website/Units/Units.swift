@@ -29,12 +29,12 @@ extension SiteContext {
 
   private func files(of ref: Ref<Unit>) -> [OutputFile] {
     let unit = site.units[ref]
-    let first = page(paths.page(unit), kind: "unit", origin: unit.place.file) { [self] output in
+    let first = page(paths.page(unit), kind: .unit, origin: unit.place.file) { [self] output in
       templates.unit.render(UnitPage(ref, self), to: &output)
     }
     let rest = storyList(
       UnitMembers(ref, site).stories, in: paths.page(unit), heading: unit.heading, summary: nil,
-      trail: unitTrail, kind: "list", origin: unit.place.file, from: 2)
+      trail: unitTrail, kind: .list, origin: unit.place.file, from: 2)
     return [first] + rest
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Building
+import PressRoom
 
 /// The press room: what agencies get, and what was released.
 struct Press: AsyncParsableCommand {

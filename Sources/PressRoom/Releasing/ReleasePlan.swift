@@ -1,17 +1,27 @@
 import Bulletins
 import Diagnostics
-import PressRoom
 import SiteModel
 import VietnameseText
 
 /// Decides whether a new version of a bulletin may be made, and what it says. Nothing is read or written here.
-struct ReleasePlan {
-  let site: Site
-  let selection: Selection
-  let action: PressAction
-  let reason: WithdrawalReason
+package struct ReleasePlan {
+  private let site: Site
+  private let selection: Selection
+  private let action: PressAction
+  private let reason: WithdrawalReason
 
-  func version(of written: String) throws(ReleaseProblems) -> NewVersion {
+  /// - Parameters:
+  ///   - selection: what may be seen now.
+  ///   - reason: why a bulletin is held or killed; not looked at otherwise.
+  package init(site: Site, selection: Selection, action: PressAction, reason: WithdrawalReason) {
+    self.site = site
+    self.selection = selection
+    self.action = action
+    self.reason = reason
+  }
+
+  /// - Parameter written: the number of a bulletin as it was asked for.
+  package func version(of written: String) throws(ReleaseProblems) -> NewVersion {
     let id = try site.bulletinID(written)
     let history = site.releases.first { $0.id == id }
     if let last = history?.current.entry.stored, last > selection.clock {
@@ -233,7 +243,7 @@ struct ReleasePlan {
 
 extension Site {
   /// The number of a bulletin that has a source or was released.
-  func bulletinID(_ written: String) throws(ReleaseProblems) -> BulletinID {
+  package func bulletinID(_ written: String) throws(ReleaseProblems) -> BulletinID {
     let known = Set(bulletins.records.map(\.id) + releases.map(\.id))
     guard let id = BulletinID(written), known.contains(id) else {
       let near = nearMisses(of: written, among: known.map(\.text).sorted())
