@@ -33,9 +33,9 @@ extension OutputKind {
     switch self {
     case .redirect, .tombstone, .notFound, .unlistedPress: false
     case .home, .story, .campaign, .review, .recipient, .decision, .unit, .organisation, .programme,
-      .document,
-      .page, .list, .register, .registerData, .notices, .notice, .practices, .transparency, .authority, .data,
-      .feed, .sitemap, .robots, .security, .press, .bulletin, .pressList, .cover, .asset, .copy:
+      .document, .page, .list, .register, .registerData, .notices, .notice, .practices, .transparency,
+      .authority, .data, .feed, .sitemap, .robots, .security, .press, .bulletin, .pressList, .cover, .asset,
+      .copy:
       true
     }
   }
@@ -43,14 +43,12 @@ extension OutputKind {
   /// Whether it is a page of one thing, whose coming and going is told; not a list, a feed or a file.
   package var isMainPage: Bool {
     switch self {
-    case .story, .campaign, .recipient, .decision, .unit, .organisation, .programme, .document, .page,
-      .review:
+    case .story, .campaign, .review, .recipient, .decision, .unit, .organisation, .programme, .document,
+      .page:
       true
     case .home, .list, .register, .registerData, .notices, .notice, .practices, .transparency, .authority,
-      .data,
-      .feed, .sitemap, .robots, .security, .notFound, .tombstone, .redirect, .press, .unlistedPress,
-      .bulletin,
-      .pressList, .cover, .asset, .copy:
+      .data, .feed, .sitemap, .robots, .security, .notFound, .tombstone, .redirect, .press, .unlistedPress,
+      .bulletin, .pressList, .cover, .asset, .copy:
       false
     }
   }

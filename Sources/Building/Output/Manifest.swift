@@ -39,6 +39,10 @@ struct Manifest: Sendable {
     paths.sort()
   }
 
+  func has(_ path: String) -> Bool { kinds.index(forKey: path) != nil }
+
+  func kind(of path: String) -> OutputKind? { kinds[path] ?? nil }
+
   /// A manifest that somebody changed must not make the build delete files elsewhere.
   private static func isFit(_ path: String) -> Bool {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
@@ -48,7 +52,7 @@ struct Manifest: Sendable {
   var bytes: [UInt8] {
     var bytes = Array((Self.header + "\n").utf8)
     for path in paths {
-      bytes.append((kinds[path] ?? nil)?.rawValue ?? "")
+      bytes.append(kind(of: path)?.rawValue ?? "")
       bytes.append(UInt8(ascii: "\t"))
       bytes.append(path)
       bytes.append(UInt8(ascii: "\n"))

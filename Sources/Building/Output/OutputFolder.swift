@@ -48,7 +48,7 @@ struct OutputFolder: Sendable {
       return (nil, [Diagnostic(.foreignOutput, path, at: nil)])
     }
     let all = try files(in: path, under: "")
-    let foreign = all.filter { known?.kinds[$0] == nil && $0 != Manifest.name && $0 != copyName }
+    let foreign = all.filter { known?.has($0) != true && $0 != Manifest.name && $0 != copyName }
     return (OutputFolder(path, known ?? Manifest(), foreign: foreign), [])
   }
 

@@ -18,7 +18,7 @@ func renameOneByOne(_ folder: OutputFolder, to manifest: Manifest) throws {
     try clearTheWay(for: path, in: folder)
     try place(folder.next + "/" + path, at: path, in: folder)
   }
-  for path in folder.manifest.paths where manifest.kinds[path] == nil {
+  for path in folder.manifest.paths where !manifest.has(path) {
     let file = folder.path + "/" + path
     // A folder took the place of the file, or a file that of its folder.
     if status(file)?.isFolder == true { continue }
@@ -31,7 +31,7 @@ func renameOneByOne(_ folder: OutputFolder, to manifest: Manifest) throws {
 /// What was a file may have become a folder, and the other way round; the last build's files there have to go first.
 private func clearTheWay(for path: String, in folder: OutputFolder) throws {
   let old = folder.manifest
-  for above in foldersAbove(path) where old.kinds[above] != nil { try remove(folder.path + "/" + above) }
+  for above in foldersAbove(path) where old.has(above) { try remove(folder.path + "/" + above) }
   guard status(folder.path + "/" + path)?.isFolder == true else { return }
   for below in old.paths where below.hasPrefix(path + "/") {
     try remove(folder.path + "/" + below)

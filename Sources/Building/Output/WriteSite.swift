@@ -92,7 +92,7 @@ private func lay(
   let old = folder.manifest
   let outcomes = try await inParallel(files, workers: options.workers, state: { Desk() }) { file, desk in
     let isWritten = try lay(
-      file, in: folder, isKnown: old.kinds[file.path] != nil, sourceRoot: sourceRoot, &desk)
+      file, in: folder, isKnown: old.has(file.path), sourceRoot: sourceRoot, &desk)
     return (isWritten: isWritten, search: try lock?.search(file, made: desk.buffer, sourceRoot: sourceRoot))
   }
   let search = lock.map { SearchResult($0, outcomes.map(\.search)) }
@@ -105,7 +105,7 @@ private func lay(
   result.search = search
   result.written = outcomes.count { $0.isWritten }
   result.unchanged = outcomes.count - result.written
-  result.removed = old.paths.count { manifest.kinds[$0] == nil }
+  result.removed = old.paths.count { !manifest.has($0) }
   result.appears = changes(from: old, to: manifest)
   result.disappears = changes(from: manifest, to: old)
   result.diagnostics = try replace(folder, with: manifest, options)
@@ -170,10 +170,10 @@ private func synchronise(_ folder: String) throws {
 
 /// Main pages (not lists, feeds or files) that `new` has and `old` has not.
 func changes(from old: Manifest, to new: Manifest) -> [(path: String, kind: OutputKind)] {
-  new.kinds.compactMap { path, kind -> (path: String, kind: OutputKind)? in
-    guard old.kinds[path] == nil, let kind, kind.isMainPage else { return nil }
+  new.paths.compactMap { path in
+    guard !old.has(path), let kind = new.kind(of: path), kind.isMainPage else { return nil }
     return (path, kind)
-  }.sorted { $0.path < $1.path }
+  }
 }
 
 private func replace(
