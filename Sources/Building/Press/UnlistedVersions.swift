@@ -73,8 +73,7 @@ private func isNotice(_ id: BulletinID, _ version: Int, root: String) -> Bool {
   }
   let manifestFile = "\(root)/\(id.storage(ofVersion: version))/\(PressFileKind.manifest.ending)"
   let bytes = try? readFile(manifestFile, limit: FileKind.pressRecord.sizeLimit)
-  let manifest = bytes.flatMap { PressManifest($0) }
-  return manifest.map { $0.status != .usable } ?? false
+  return bytes.flatMap(PressManifest.status).map { $0 != .usable } ?? false
 }
 
 /// The last line of the ledger that a stopped command had ready.

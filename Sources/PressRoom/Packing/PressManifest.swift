@@ -25,6 +25,12 @@ package struct PressManifest: Hashable, Sendable, Codable {
     self = manifest
   }
 
+  /// The status alone, which says enough where the rest of a manifest cannot be read; `nil` when that cannot be either.
+  package static func status(in bytes: [UInt8]) -> LedgerEntry.Status? {
+    struct Part: Decodable { let status: LedgerEntry.Status }
+    return try? JSONCoding.value(Part.self, from: bytes).status
+  }
+
   package var bulletin: BulletinID? { id.split(separator: "/").last.flatMap { BulletinID(String($0)) } }
 
   /// `tcbc-2026-0007-v2`: the folder in the archive, and the name of that.
