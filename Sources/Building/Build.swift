@@ -36,14 +36,12 @@ private func buildAsItIs(_ options: BuildOptions) async -> BuildReport {
     run.fail(.configuration, problem)
     return run.report
   }
-  do {
+  do throws(FileError) {
     if let files = try await run.render(asksTools: true) { try await run.write(files) }
     run.tellWithheld()
     try run.writeAudit()
-  } catch let error as FileError {
-    run.fail(.world, Diagnostic(.cannotWrite, error.path, error.reason, at: nil))
   } catch {
-    preconditionFailure("The pipeline throws FileError only: \(error)")
+    run.fail(.world, Diagnostic(.cannotWrite, error.path, error.reason, at: nil))
   }
   return run.report
 }
@@ -55,18 +53,16 @@ private func buildAsItIs(_ options: BuildOptions) async -> BuildReport {
 /// - Parameter comparing: whether to say what a build would change in the output.
 package func check(_ options: BuildOptions, comparing: Bool = false) async -> BuildReport {
   var run = BuildRun(options)
-  do {
+  do throws(FileError) {
     if let files = try await run.render(asksTools: false) {
       run.tellWithheld()
-      try await run.checkLinks(of: files)
+      await run.checkLinks(of: files)
       try await run.checkNames(in: files)
       if comparing { try run.compare(files) }
     }
     try run.writeAudit()
-  } catch let error as FileError {
-    run.fail(.world, Diagnostic(.unreadableFile, error.reason, at: Place(error.path)))
   } catch {
-    preconditionFailure("The pipeline throws FileError only: \(error)")
+    run.fail(.world, Diagnostic(.unreadableFile, error.reason, at: Place(error.path)))
   }
   return run.report
 }
@@ -88,21 +84,23 @@ struct BuildRun {
   /// Every file of the site, not made yet, but for what outside tools make; `nil` when errors stand in the way.
   ///
   /// - Parameter asksTools: false to have what tools make empty.
-  mutating func render(asksTools: Bool) async throws -> [OutputFile]? {
+  mutating func render(asksTools: Bool) async throws(FileError) -> [OutputFile]? {
     let tree = try SourceTree(root: options.source)
     guard let settings = settings(tree), let theme = theme(settings),
       var selection = selection(settings.zone)
     else { return nil }
     let (templates, templateProblems) = Templates.compile(theme, language: settings.language.rawValue)
     stopwatch.lap("load", &report)
-    let (site, readProblems) = try await read(tree, settings)
+    let (site, readProblems) = await read(tree, settings)
     // Beside what one core does alone, on the others.
     let (clock, workers) = (selection.clock, max(1, options.jobs - 1))
-    async let storedProblems = checkStored(site, in: tree, at: clock, workers: workers)
+    async let storedProblems = outcome { () async throws(FileError) in
+      try await checkStored(site, in: tree, at: clock, workers: workers)
+    }
     let (edition, selectProblems) = select(site, &selection)
     report.nextChange = edition.nextChange?.rfc3339(in: settings.zone)
     stopwatch.lap("select", &report)
-    let (pictures, pictureProblems) = try await checkContentFiles(
+    let (pictures, pictureProblems) = await checkContentFiles(
       edition.site.contentFiles, of: tree, folders: TextFolders(site, selection), workers: options.jobs)
     let problems = [
       tree.problems(besideAttachments: site.contentFiles), templateProblems, readProblems, selectProblems,
@@ -118,7 +116,8 @@ struct BuildRun {
       beside: pressRoom(of: edition) + previews.flatMap { $0.outputFiles(paths) })
     let later = forecast(of: site, after: selection, pages: KnownPages(Set(files.lazy.map(\.path))))
     add(
-      siteProblems + (try await storedProblems) + (try await laterProblems(of: later, site, selection, tree)))
+      siteProblems + (try await storedProblems.get())
+        + (await laterProblems(of: later, site, selection, tree)))
     stopwatch.lap("render", &report)
     report.pages = Dictionary(files.map { ($0.kind, 1) }, uniquingKeysWith: +)
     return report.failure == nil ? files : nil
@@ -167,24 +166,25 @@ struct BuildRun {
   }
 
   /// The whole site, whatever may be shown, for lists of it; `nil` when the configuration stands in the way.
-  mutating func readSite() async throws -> (Site, Selection)? {
+  mutating func readSite() async throws(FileError) -> (Site, Selection)? {
     try await readSources().map { ($0.site, $0.selection) }
   }
 
   /// The same with the files that it was read from.
-  mutating func readSources() async throws -> (tree: SourceTree, site: Site, selection: Selection)? {
+  mutating func readSources() async throws(FileError) -> (tree: SourceTree, site: Site, selection: Selection)?
+  {
     let tree = try SourceTree(root: options.source)
     guard let settings = settings(tree), let selection = selection(settings.zone) else { return nil }
-    let (site, problems) = try await read(tree, settings)
+    let (site, problems) = await read(tree, settings)
     add(tree.diagnostics + problems)
     return (tree, site, selection)
   }
 
   /// Reads and joins everything.
-  private mutating func read(_ tree: SourceTree, _ settings: SiteSettings) async throws -> (
+  private mutating func read(_ tree: SourceTree, _ settings: SiteSettings) async -> (
     Site, [Diagnostic]
   ) {
-    let (records, readProblems) = try await readContent(tree, settings: settings, workers: options.jobs)
+    let (records, readProblems) = await readContent(tree, settings: settings, workers: options.jobs)
     stopwatch.lap("read", &report)
     let (site, linkProblems) = link(records)
     stopwatch.lap("link", &report)
@@ -192,7 +192,7 @@ struct BuildRun {
     return (site, readProblems + linkProblems)
   }
 
-  mutating func write(_ files: [OutputFile]) async throws {
+  mutating func write(_ files: [OutputFile]) async throws(FileError) {
     report.files = files
     report.write = try await writeSite(
       files, to: options.output, sourceRoot: options.source, lock: lock, options: options.write)
@@ -205,10 +205,11 @@ struct BuildRun {
   }
 
   /// Searches every file for hidden names, as writing it would.
-  mutating func checkNames(in files: [OutputFile]) async throws {
+  mutating func checkNames(in files: [OutputFile]) async throws(FileError) {
     guard let lock else { return }
     let source = options.source
-    let searches = try await inParallel(files, workers: options.jobs, state: { [UInt8]() }) { file, buffer in
+    let searches = try await inParallel(files, workers: options.jobs, state: { [UInt8]() }) {
+      file, buffer throws(FileError) in
       buffer.removeAll(keepingCapacity: true)
       if case .made(let make) = file.content { make(&buffer) }
       return try lock.search(file, made: buffer, sourceRoot: source)
@@ -219,18 +220,18 @@ struct BuildRun {
   }
 
   /// Writes the audit, with errors or without: what stands in the way is what an inspection wants to know.
-  mutating func writeAudit() throws {
+  mutating func writeAudit() throws(FileError) {
     guard let audited, let audit = options.audit else { return }
     let report = try Audit(audited.tree, audited.sheets, audited.site, anomalies: report.diagnostics)
-    do {
+    do throws(FileError) {
       try report.write(to: audit.file, in: audit.language)
-    } catch let error as FileError {
+    } catch {
       fail(.world, Diagnostic(.cannotWrite, error.path, error.reason, at: nil))
     }
   }
 
   /// What appears and disappears against the last build's manifest.
-  mutating func compare(_ files: [OutputFile]) throws {
+  mutating func compare(_ files: [OutputFile]) throws(FileError) {
     let (folder, problems) = try OutputFolder.open(options.output)
     report.diagnostics += problems
     guard let folder else { return report.failure = .world }
@@ -285,10 +286,7 @@ struct BuildRun {
     if report.diagnostics.contains(where: { $0.severity == .error }) { report.failure = .content }
   }
 
-  mutating func fail(_ failure: BuildReport.Failure, _ problem: Diagnostic) {
-    report.diagnostics.append(problem)
-    report.failure = failure
-  }
+  mutating func fail(_ failure: BuildReport.Failure, _ problem: Diagnostic) { report.fail(failure, problem) }
 
   /// Why the output must not be where it is asked for. Said before anything is read: a build goes through the folder, and that
   /// and its neighbours are changed.

@@ -27,3 +27,15 @@ package struct BuildReport: Sendable {
   /// The site, for the same reason.
   var site: Site?
 }
+
+extension BuildReport {
+  mutating func fail(_ failure: Failure, _ problem: Diagnostic) {
+    diagnostics.append(problem)
+    self.failure = failure
+  }
+
+  /// Leaves out warnings of the content, which `check` tells, but for those of a rule that are a command's own.
+  mutating func leaveWarningsToCheck(but own: Rule? = nil) {
+    diagnostics.removeAll { $0.severity == .warning && $0.code != own?.code }
+  }
+}

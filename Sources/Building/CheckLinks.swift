@@ -4,9 +4,9 @@ import SiteModel
 extension BuildRun {
   /// Follows every `href`, `src` and fragment of the rendered pages to the files and anchors of this same site, those
   /// that templates write included.
-  mutating func checkLinks(of files: [OutputFile]) async throws {
+  mutating func checkLinks(of files: [OutputFile]) async {
     let pages = files.filter { $0.path.hasSuffix(".html") && $0.kind != .notFound }
-    let facts = try await inParallel(pages, workers: options.jobs, state: { [UInt8]() }) { file, buffer in
+    let facts = await inParallel(pages, workers: options.jobs, state: { [UInt8]() }) { file, buffer in
       buffer.removeAll(keepingCapacity: true)
       if case .made(let make) = file.content { make(&buffer) }
       return PageFacts(html: buffer)

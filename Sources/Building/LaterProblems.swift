@@ -7,7 +7,7 @@ extension BuildRun {
   /// whether the build of that instant will stop.
   func laterProblems(
     of forecast: Forecast, _ site: Site, _ selection: Selection, _ tree: SourceTree
-  ) async throws -> [Diagnostic] {
+  ) async -> [Diagnostic] {
     var faults: [Forecast.Fault] = []
     let found = Dictionary(grouping: forecast.faults, by: \.instant)
     for instant in found.keys.sorted() {
@@ -24,7 +24,7 @@ extension BuildRun {
     for instant in files.keys.sorted() {
       var then = selection
       then.clock = instant
-      let checked = try await checkContentFiles(
+      let checked = await checkContentFiles(
         files[instant]?.flatMap(\.files) ?? [], of: tree, folders: TextFolders(site, then),
         workers: options.jobs)
       faults += checked.diagnostics.map {

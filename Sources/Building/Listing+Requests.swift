@@ -6,11 +6,11 @@ extension BuildRun {
   /// Who asked for something to be done about what is held of them: open requests first, those that are overdue at the top.
   ///
   /// A request is done when readers find the person nowhere any more; what may be a namesake does not count.
-  func requests(_ tree: SourceTree, _ site: Site, _ selection: Selection) async throws -> CSVTable {
+  func requests(_ tree: SourceTree, _ site: Site, _ selection: Selection) async -> CSVTable {
     let asked = site.recipients.refs.filter { site.recipients[$0].asked != nil }
     let people = SoughtPeople(asked.map { site.records(ofPerson: $0) }, in: site)
     let found =
-      asked.isEmpty ? [] : try await tree.search(for: people, workers: options.jobs)
+      asked.isEmpty ? [] : await tree.search(for: people, workers: options.jobs)
     let holdings = site.holdings(of: people, found: found, selection)
     let today = selection.clock.date(in: selection.zone)
     let rows = zip(asked, holdings).map { ref, holdings in

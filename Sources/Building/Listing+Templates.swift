@@ -5,7 +5,7 @@ import Website
 
 extension BuildRun {
   /// Every template of the theme with what an author may use in it: a row for each thing. No text is read for it.
-  mutating func templates() throws -> CSVTable? {
+  mutating func templates() throws(FileError) -> CSVTable? {
     let tree = try SourceTree(root: options.source)
     guard let settings = settings(tree), let theme = theme(settings) else { return nil }
     let (templates, problems) = Templates.compile(theme, language: settings.language.rawValue)

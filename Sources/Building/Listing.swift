@@ -18,16 +18,14 @@ package func list(
   _ subject: ListSubject, _ options: BuildOptions, language: MessageLanguage
 ) async -> (CSVTable?, BuildReport) {
   var run = BuildRun(options)
-  do {
+  do throws(FileError) {
     if subject == .templates { return (try run.templates(), run.report) }
     guard let (tree, site, selection) = try await run.readSources() else { return (nil, run.report) }
     run.report.site = site
-    if subject == .requests { return (try await run.requests(tree, site, selection), run.report) }
+    if subject == .requests { return (await run.requests(tree, site, selection), run.report) }
     return (Listing(site: site, selection: selection, language: language).table(of: subject), run.report)
-  } catch let error as FileError {
-    run.fail(.world, Diagnostic(.unreadableFile, error.reason, at: Place(error.path)))
   } catch {
-    preconditionFailure("Reading throws FileError only: \(error)")
+    run.fail(.world, Diagnostic(.unreadableFile, error.reason, at: Place(error.path)))
   }
   return (nil, run.report)
 }

@@ -6,14 +6,12 @@ import SiteModel
 /// stand in the way, since they are what an editor looks for; `nil` when the site cannot be read at all.
 package func resolve(_ options: BuildOptions) async -> (CSVTable?, BuildReport) {
   var run = BuildRun(options)
-  do {
+  do throws(FileError) {
     guard let (site, _) = try await run.readSite() else { return (nil, run.report) }
     run.report.site = site
     return (table(of: site.matches), run.report)
-  } catch let error as FileError {
-    run.fail(.world, Diagnostic(.unreadableFile, error.reason, at: Place(error.path)))
   } catch {
-    preconditionFailure("Reading throws FileError only: \(error)")
+    run.fail(.world, Diagnostic(.unreadableFile, error.reason, at: Place(error.path)))
   }
   return (nil, run.report)
 }

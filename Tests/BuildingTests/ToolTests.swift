@@ -8,9 +8,9 @@ import Theming
 
 struct ToolTests {
   @Test func aProgramGetsItsArgumentsAsTheyAreAndNothingOfOurEnvironment() async throws {
-    let words = try await output(of: call("printf", ["%s|", "$HOME; `id`", "a b"]))
+    let words = try await output(of: call("printf", ["%s|", "$HOME; `id`", "a b"])).get()
     #expect(String(decoding: words, as: UTF8.self) == "$HOME; `id`|a b|")
-    let environment = String(decoding: try await output(of: call("env", [])), as: UTF8.self)
+    let environment = String(decoding: try await output(of: call("env", [])).get(), as: UTF8.self)
     let names = environment.split(separator: "\n").map { $0.prefix { $0 != "=" } }.sorted()
     #expect(names == ["HOME", "LC_ALL", "PATH", "SOURCE_DATE_EPOCH", "TZ"])
     #expect(environment.contains("SOURCE_DATE_EPOCH=1779152400\n"))
@@ -19,18 +19,18 @@ struct ToolTests {
   @Test func whatAProgramReadsComesBack() async throws {
     var call = call("cat", [])
     call.input = Array(repeating: 7, count: 300_000)
-    #expect(try await output(of: call) == call.input)
+    #expect(try await output(of: call).get() == call.input)
   }
 
   @Test func aProgramThatIsNotThereIsMissing() async throws {
     await #expect(throws: ToolProblem.missing(.pandoc)) {
-      try await output(of: call("no-such-program-anywhere", []))
+      try await output(of: call("no-such-program-anywhere", [])).get()
     }
   }
 
   @Test func aProgramThatFailsSaysWhy() async throws {
     await #expect(throws: ToolProblem.failed(.pandoc, "the cause")) {
-      try await output(of: call("sh", ["-c", "echo first >&2; echo the cause >&2; exit 3"]))
+      try await output(of: call("sh", ["-c", "echo first >&2; echo the cause >&2; exit 3"])).get()
     }
   }
 
@@ -38,16 +38,18 @@ struct ToolTests {
   @Test func aProgramThatReadsNothingOfItsInputIsAnErrorAndNotOurEnd() async throws {
     var call = call("sh", ["-c", "exec <&-; echo the cause >&2; exit 3"])
     call.input = Array(repeating: 7, count: 1_000_000)
-    await #expect(throws: ToolProblem.self) { try await output(of: call) }
+    await #expect(throws: ToolProblem.self) { try await output(of: call).get() }
     var missing = self.call("no-such-program-anywhere", [])
     missing.input = call.input
-    await #expect(throws: ToolProblem.missing(.pandoc)) { try await output(of: missing) }
+    await #expect(throws: ToolProblem.missing(.pandoc)) { try await output(of: missing).get() }
   }
 
   @Test func aProgramThatDoesNotEndIsStopped() async throws {
     var call = call("sleep", ["600"])
     call.seconds = 1
-    await #expect(throws: ToolProblem.failed(.pandoc, "stopped after 1 s")) { try await output(of: call) }
+    await #expect(throws: ToolProblem.failed(.pandoc, "stopped after 1 s")) {
+      try await output(of: call).get()
+    }
   }
 
   @Test(arguments: [(false, Severity.error), (true, .warning)])

@@ -29,8 +29,10 @@ struct Audit: Sendable {
   let anomalies: [Diagnostic]
 
   /// - Throws: `FileError` when a source cannot be read again.
-  init(_ tree: SourceTree, _ records: [AwardSheetRecord], _ site: Site, anomalies: [Diagnostic]) throws {
-    sources = try tree.files.map { source in
+  init(_ tree: SourceTree, _ records: [AwardSheetRecord], _ site: Site, anomalies: [Diagnostic])
+    throws(FileError)
+  {
+    sources = try tree.files.map { source throws(FileError) in
       let bytes = try readFile(tree.root + "/" + source.path)
       return Source(file: source.path, bytes: bytes.count, sha256: sha256(bytes).hex)
     }
@@ -47,7 +49,7 @@ struct Audit: Sendable {
   }
 
   /// Writes the JSON to `file` and the page beside it, each at once, so that nobody reads half a report.
-  func write(to file: String, in language: MessageLanguage) throws {
+  func write(to file: String, in language: MessageLanguage) throws(FileError) {
     var bytes: [UInt8] = []
     bytes.appendJSON(json(in: language), .pretty)
     bytes.append(UInt8(ascii: "\n"))
@@ -66,10 +68,10 @@ private struct SheetName: Hashable {
   let sheet: String?
 }
 
-private func replaceFile(_ file: String, _ bytes: [UInt8]) throws {
+private func replaceFile(_ file: String, _ bytes: [UInt8]) throws(FileError) {
   let beside = file + ".new"
   try remove(beside)
-  do {
+  do throws(FileError) {
     try writeFile(beside, bytes)
     try move(beside, to: file)
   } catch {

@@ -5,11 +5,12 @@ import Glibc
 private let pieceSize = 1 << 16
 
 /// Whether a file is there and has these bytes.
-func isSame(_ bytes: [UInt8], as path: String) throws -> Bool {
+func isSame(_ bytes: [UInt8], as path: String) throws(FileError) -> Bool {
   guard let found = status(path), found.isFile, Int(found.st_size) == bytes.count else { return false }
-  return try bytes.withUnsafeBytes { bytes in
+  return try bytes.withUnsafeBufferPointer { buffer throws(FileError) in
+    let bytes = UnsafeRawBufferPointer(buffer)
     var position = 0
-    let isSame = try eachPiece(of: path) { piece in
+    let isSame = try eachPiece(of: path) { piece throws(FileError) in
       guard piece.count <= bytes.count - position else { return false }
       defer { position += piece.count }
       return isEqual(piece, UnsafeRawBufferPointer(rebasing: bytes[position..<(position + piece.count)]))
@@ -19,15 +20,15 @@ func isSame(_ bytes: [UInt8], as path: String) throws -> Bool {
 }
 
 /// Whether a file is there and has the bytes of another.
-func isSameFile(_ source: String, as path: String) throws -> Bool {
+func isSameFile(_ source: String, as path: String) throws(FileError) -> Bool {
   guard let found = status(path), found.isFile, let own = status(source), own.st_size == found.st_size else {
     return false
   }
   let descriptor = open(source, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { throw FileError(source) }
   defer { close(descriptor) }
-  return try withUnsafeTemporaryAllocation(byteCount: pieceSize, alignment: 16) { buffer in
-    try eachPiece(of: path) { piece in
+  return try withUnsafeTemporaryAllocation(byteCount: pieceSize, alignment: 16) { buffer throws(FileError) in
+    try eachPiece(of: path) { piece throws(FileError) in
       var done = 0
       while done < piece.count {
         let count = read(descriptor, buffer.baseAddress.map { $0 + done }, piece.count - done)
@@ -48,12 +49,12 @@ private func isEqual(_ a: UnsafeRawBufferPointer, _ b: UnsafeRawBufferPointer) -
 
 /// Reads a file to its end, or until a piece is not what is wanted.
 private func eachPiece(
-  of path: String, _ isWanted: (UnsafeRawBufferPointer) throws -> Bool
-) throws -> Bool {
+  of path: String, _ isWanted: (UnsafeRawBufferPointer) throws(FileError) -> Bool
+) throws(FileError) -> Bool {
   let descriptor = open(path, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { throw FileError(path) }
   defer { close(descriptor) }
-  return try withUnsafeTemporaryAllocation(byteCount: pieceSize, alignment: 16) { buffer in
+  return try withUnsafeTemporaryAllocation(byteCount: pieceSize, alignment: 16) { buffer throws(FileError) in
     while true {
       let count = read(descriptor, buffer.baseAddress, buffer.count)
       if count < 0 && errno == EINTR { continue }

@@ -3,7 +3,7 @@ import Glibc
 /// Reads a whole file.
 ///
 /// - Parameter limit: the most bytes that are read; a longer file is an error `EFBIG`.
-func readFile(_ path: String, limit: Int = .max) throws -> [UInt8] {
+func readFile(_ path: String, limit: Int = .max) throws(FileError) -> [UInt8] {
   // A pipe would keep us waiting for somebody who writes; of a file this changes nothing.
   let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
   guard descriptor >= 0 else { throw FileError(path) }
@@ -28,7 +28,7 @@ func readFile(_ path: String, limit: Int = .max) throws -> [UInt8] {
 }
 
 /// Reads a file of any size in large pieces that overlap, so that nothing short is missed where one ends.
-func eachWindow(of path: String, _ take: ([UInt8]) -> Void) throws {
+func eachWindow(of path: String, _ take: ([UInt8]) -> Void) throws(FileError) {
   let (size, overlap) = (16 << 20, 1 << 20)
   let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
   guard descriptor >= 0 else { throw FileError(path) }

@@ -2,7 +2,7 @@ import Glibc
 
 /// Removes a file or a folder with all it holds; nothing there is fine. A link is removed and never followed, also one that
 /// takes the place of a folder meanwhile.
-func remove(_ path: String) throws {
+func remove(_ path: String) throws(FileError) {
   guard let found = status(path) else { return }
   guard found.isFolder else {
     guard unlink(path) == 0 || errno == ENOENT else { throw FileError(path) }
@@ -17,7 +17,7 @@ func remove(_ path: String) throws {
 /// Removes what an open folder holds, and closes it.
 ///
 /// - Parameter path: its name in errors.
-private func empty(_ descriptor: Int32, _ path: String) throws {
+private func empty(_ descriptor: Int32, _ path: String) throws(FileError) {
   guard let folder = fdopendir(descriptor) else {
     let failure = errno
     close(descriptor)

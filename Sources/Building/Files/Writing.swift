@@ -2,10 +2,10 @@ import CFiles
 import Glibc
 
 /// Writes a new file of mode 0644; the folder must be there and the file must not.
-func writeFile(_ path: String, _ bytes: [UInt8]) throws {
+func writeFile(_ path: String, _ bytes: [UInt8]) throws(FileError) {
   let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
   guard descriptor >= 0 else { throw FileError(path) }
-  do {
+  do throws(FileError) {
     try write(bytes, to: descriptor, path)
   } catch {
     close(descriptor)
@@ -29,7 +29,7 @@ package func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throw
 }
 
 /// Writes a new file of mode 0644 with the bytes of another, without taking them through this program where the kernel can.
-func copyFile(_ source: String, to target: String) throws {
+func copyFile(_ source: String, to target: String) throws(FileError) {
   let input = open(source, O_RDONLY | O_CLOEXEC)
   guard input >= 0 else { throw FileError(source) }
   defer { close(input) }
@@ -53,7 +53,7 @@ func copyFile(_ source: String, to target: String) throws {
 }
 
 /// Makes a folder of mode 0755 and those above it; one that is there already is fine.
-func makeFolder(_ path: String) throws {
+func makeFolder(_ path: String) throws(FileError) {
   if mkdir(path, 0o755) == 0 { return }
   switch errno {
   case EEXIST:
@@ -67,18 +67,18 @@ func makeFolder(_ path: String) throws {
 }
 
 /// Gives a file another name; one that had that name is replaced.
-func move(_ path: String, to target: String) throws {
+func move(_ path: String, to target: String) throws(FileError) {
   guard rename(path, target) == 0 else { throw FileError(target) }
 }
 
 /// The names in a folder, sorted by bytes.
-func names(in path: String) throws -> [String] { try entries(in: path).map(\.name) }
+func names(in path: String) throws(FileError) -> [String] { try entries(in: path).map(\.name) }
 
 /// What a folder tells of something in it; links, and what the file system does not tell, need a closer look.
 enum EntryKind { case file, folder, unknown }
 
 /// The names in a folder, sorted by bytes.
-func entries(in path: String) throws -> [(name: String, kind: EntryKind)] {
+func entries(in path: String) throws(FileError) -> [(name: String, kind: EntryKind)] {
   guard let folder = opendir(path) else { throw FileError(path) }
   defer { closedir(folder) }
   return entries(of: folder).sorted { $0.name < $1.name }

@@ -9,7 +9,7 @@ import Website
 /// in it that can be seen by a program.
 func checkAttachment(_ file: WantedFile) -> CheckedFile {
   guard let type = AttachmentType(of: file.path) else { return file.problem(.attachmentType) }
-  do {
+  do throws(FileError) {
     var checked: CheckedFile
     switch type {
     case .pdf: checked = try checkPDF(file)
@@ -19,14 +19,13 @@ func checkAttachment(_ file: WantedFile) -> CheckedFile {
     }
     checked.size = file.size
     return checked
-  } catch let error as FileError where error.code == EFBIG {
-    return file.problem(.attachmentUnread, "\(FileKind.material.sizeLimit >> 20) MB")
   } catch {
-    return unreadable(file, error)
+    guard error.code == EFBIG else { return unreadable(file, error) }
+    return file.problem(.attachmentUnread, "\(FileKind.material.sizeLimit >> 20) MB")
   }
 }
 
-private func checkPDF(_ file: WantedFile) throws -> CheckedFile {
+private func checkPDF(_ file: WantedFile) throws(FileError) -> CheckedFile {
   var authors: [String] = []
   var hasPosition = false
   var isFirst = true
@@ -43,7 +42,7 @@ private func checkPDF(_ file: WantedFile) throws -> CheckedFile {
   return CheckedFile(diagnostics: told(authors, in: file))
 }
 
-private func checkOffice(_ file: WantedFile, _ type: AttachmentType) throws -> CheckedFile {
+private func checkOffice(_ file: WantedFile, _ type: AttachmentType) throws(FileError) -> CheckedFile {
   guard let format = type.office else { return file.problem(.attachmentType) }
   let bytes = try readFile(file.real, limit: FileKind.material.sizeLimit)
   let document: OfficeDocument
@@ -60,7 +59,7 @@ private func checkOffice(_ file: WantedFile, _ type: AttachmentType) throws -> C
   return CheckedFile(diagnostics: privateCells(document.tables, in: file) + told(document.people, in: file))
 }
 
-private func checkText(_ file: WantedFile, _ type: AttachmentType) throws -> CheckedFile {
+private func checkText(_ file: WantedFile, _ type: AttachmentType) throws(FileError) -> CheckedFile {
   let bytes = try readFile(file.real, limit: FileKind.material.sizeLimit)
   guard isPlainText(bytes) else { return file.problem(.attachmentEnding, type.name) }
   // A text is a table where its columns are divided by tabs.

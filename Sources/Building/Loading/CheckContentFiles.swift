@@ -23,7 +23,7 @@ import Website
 /// - Parameter folders: whose text may be seen at the instant that the files are wanted for.
 func checkContentFiles(
   _ references: [ContentFileReference], of tree: SourceTree, folders: TextFolders, workers: Int
-) async throws -> (pictures: PictureCatalogue, diagnostics: [Diagnostic]) {
+) async -> (pictures: PictureCatalogue, diagnostics: [Diagnostic]) {
   guard !references.isEmpty else { return (PictureCatalogue(), []) }
   let places = FilePlaces(tree, folders)
   var wanted: [WantedFile] = []
@@ -35,7 +35,7 @@ func checkContentFiles(
     case .failure(let problem): diagnostics.append(problem.diagnostic)
     }
   }
-  let checked = try await inParallel(wanted, workers: workers, state: { () }) { file, _ in
+  let checked = await inParallel(wanted, workers: workers, state: { () }) { file, _ in
     file.reference.use == .attachment ? checkAttachment(file) : checkPicture(file)
   }
   var facts: [String: PictureCatalogue.Facts] = [:]

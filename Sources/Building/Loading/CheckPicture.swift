@@ -8,7 +8,7 @@ import Website
 /// - Parameter type: what an attachment must be.
 func checkPicture(_ file: WantedFile, as type: AttachmentType? = nil) -> CheckedFile {
   let bytes: [UInt8]
-  do {
+  do throws(FileError) {
     bytes = try readFile(file.real, limit: FileKind.material.sizeLimit)
   } catch {
     return unreadable(file, error)
@@ -30,9 +30,8 @@ func checkPicture(_ file: WantedFile, as type: AttachmentType? = nil) -> Checked
 }
 
 /// That a file cannot be read is said where it is named.
-func unreadable(_ file: WantedFile, _ error: any Error) -> CheckedFile {
-  let reason = (error as? FileError)?.reason ?? ""
-  return CheckedFile(diagnostics: [Diagnostic(.unreadableFile, reason, at: file.reference.place)])
+func unreadable(_ file: WantedFile, _ error: FileError) -> CheckedFile {
+  CheckedFile(diagnostics: [Diagnostic(.unreadableFile, error.reason, at: file.reference.place)])
 }
 
 /// The ending of a name, in small letters and without the dot.

@@ -25,7 +25,7 @@ struct ContentWalk {
   /// - Parameters:
   ///   - folder: its path in the source root.
   ///   - real: its real path.
-  mutating func walk(_ folder: String, real: String, depth: Int) throws {
+  mutating func walk(_ folder: String, real: String, depth: Int) throws(FileError) {
     guard depth < 20 else { return }
     for (name, kind) in try entries(in: root + "/" + folder) where Self.isContent(name) {
       let path = folder + "/" + name
@@ -37,7 +37,7 @@ struct ContentWalk {
     }
   }
 
-  private mutating func look(at path: String, real: String, in folder: String, depth: Int) throws {
+  private mutating func look(at path: String, real: String, in folder: String, depth: Int) throws(FileError) {
     switch Standing(root + "/" + path, in: home) {
     case .file:
       files.append(path)
@@ -53,7 +53,9 @@ struct ContentWalk {
     }
   }
 
-  private mutating func follow(_ path: String, to target: String, from folder: String, depth: Int) throws {
+  private mutating func follow(_ path: String, to target: String, from folder: String, depth: Int)
+    throws(FileError)
+  {
     if isWithin(folder, target) {
       diagnostics.append(Diagnostic(.symbolicLinkLoop, at: Place(path)))
     } else if let place = place(of: target) {

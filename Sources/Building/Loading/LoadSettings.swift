@@ -15,11 +15,10 @@ func loadSettings(_ tree: SourceTree) -> Read<SiteSettings> {
     return Read(diagnostics: [Diagnostic(.specialSettings, at: Place(file))])
   }
   let raw: [UInt8]
-  do {
+  do throws(FileError) {
     raw = try readFile(tree.root + "/" + file, limit: FileKind.settings.sizeLimit)
   } catch {
-    let reason = (error as? FileError)?.reason ?? ""
-    return Read(diagnostics: [Diagnostic(.unreadableFile, reason, at: Place(file))])
+    return Read(diagnostics: [Diagnostic(.unreadableFile, error.reason, at: Place(file))])
   }
   let text = FileText(raw, file: file)
   guard let bytes = text.bytes else { return Read(diagnostics: text.diagnostics) }

@@ -205,11 +205,10 @@ private struct ThemeLoading {
   }
 
   private mutating func bytes(_ file: String) -> [UInt8]? {
-    do {
+    do throws(FileError) {
       return try readFile(root + "/" + file, limit: 16 << 20)
     } catch {
-      let reason = (error as? FileError)?.reason ?? ""
-      diagnostics.append(Diagnostic(.unreadableFile, reason, at: Place(file)))
+      diagnostics.append(Diagnostic(.unreadableFile, error.reason, at: Place(file)))
       return nil
     }
   }

@@ -10,12 +10,12 @@ import YAMLTree
 /// Reads every file of the tree, several at once, and gathers the records in the order of the paths.
 func readContent(
   _ tree: SourceTree, settings: SiteSettings, workers: Int
-) async throws -> (records: Records, diagnostics: [Diagnostic]) {
+) async -> (records: Records, diagnostics: [Diagnostic]) {
   let context = ReadingContext(settings: settings)
   let root = tree.root
   let mappings = MappingFiles(tree)
   let (order, lists) = readingOrder(of: tree)
-  let inOrder = try await inParallel(
+  let inOrder = await inParallel(
     order.map { tree.files[$0] }, alone: lists, workers: workers, state: { () }
   ) { file, _ in
     file.kind.isAwardList
@@ -70,16 +70,15 @@ private func readFile(_ file: SourceTree.File, root: String, in context: Reading
 func withBytes<Value>(
   of file: SourceTree.File, root: String, _ read: ([UInt8]) -> Read<Value>
 ) -> Read<Value> {
-  do {
+  do throws(FileError) {
     return read(try readFile(root + "/" + file.path, limit: file.kind.sizeLimit))
-  } catch let error as FileError where error.code == EFBIG {
+  } catch {
+    guard error.code == EFBIG else {
+      return Read(diagnostics: [Diagnostic(.unreadableFile, error.reason, at: Place(file.path))])
+    }
     let size = status(root + "/" + file.path).map { Int($0.st_size) } ?? 0
     let facts = (megabytes(size), megabytes(file.kind.sizeLimit))
     return Read(diagnostics: [Diagnostic(.fileTooLarge, facts.0, facts.1, at: Place(file.path))])
-  } catch let error as FileError {
-    return Read(diagnostics: [Diagnostic(.unreadableFile, error.reason, at: Place(file.path))])
-  } catch {
-    preconditionFailure("Reading a file throws FileError only.")
   }
 }
 

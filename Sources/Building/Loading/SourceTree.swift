@@ -18,7 +18,7 @@ package struct SourceTree: Sendable {
 
   /// Walks `Content/`. Links that lead out of it are refused; files that begin with a dot, and the lock files
   /// that Word and Excel leave (`~$…`), are nobody's content.
-  package init(root: String) throws {
+  package init(root: String) throws(FileError) {
     self.root = root
     let content = root + "/Content"
     guard status(content).map({ $0.isFolder || $0.isLink }) == true else {

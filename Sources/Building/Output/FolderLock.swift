@@ -12,10 +12,10 @@ final class FolderLock: Sendable {
   }
 
   /// Waits up to `patience` seconds; `nil` when another build still holds the lock.
-  static func take(_ path: String, patience: Int) throws -> FolderLock? {
+  static func take(_ path: String, patience: Int) throws(FileError) -> FolderLock? {
     // Told before the file is made, so that no signal comes between; what others hold stays theirs.
     Unfinished.begin(lock: path)
-    do {
+    do throws(FileError) {
       if let lock = try wait(for: path, patience) { return lock }
       Unfinished.end(lock: path)
       return nil

@@ -34,7 +34,7 @@ struct OutputFolder: Sendable {
   }
 
   /// - Returns: `nil` and the reason when the folder belongs to somebody else.
-  static func open(_ path: String) throws -> (folder: OutputFolder?, diagnostics: [Diagnostic]) {
+  static func open(_ path: String) throws(FileError) -> (folder: OutputFolder?, diagnostics: [Diagnostic]) {
     guard let found = status(path) else {
       return (OutputFolder(path, Manifest(), foreign: []), [])
     }
@@ -53,27 +53,34 @@ struct OutputFolder: Sendable {
   }
 
   /// Whether there is a file below a name that does not begin with a dot.
-  private static func holdsVisibleFile(_ root: String) throws -> Bool {
-    try names(in: root).contains { try !$0.hasPrefix(".") && holdsFile("\(root)/\($0)") }
-  }
-
-  private static func holdsFile(_ path: String) throws -> Bool {
-    guard let found = status(path) else { return false }
-    return try !found.isFolder || names(in: path).contains { try holdsFile("\(path)/\($0)") }
-  }
-
-  private static func files(in root: String, under folder: String) throws -> [String] {
-    try names(in: folder.isEmpty ? root : root + "/" + folder).flatMap { name -> [String] in
-      let path = folder.isEmpty ? name : folder + "/" + name
-      guard let found = status(root + "/" + path) else { return [] }
-      return found.isFolder ? try files(in: root, under: path) : [path]
+  private static func holdsVisibleFile(_ root: String) throws(FileError) -> Bool {
+    for name in try names(in: root) where !name.hasPrefix(".") {
+      if try holdsFile("\(root)/\(name)") { return true }
     }
+    return false
+  }
+
+  private static func holdsFile(_ path: String) throws(FileError) -> Bool {
+    guard let found = status(path) else { return false }
+    guard found.isFolder else { return true }
+    for name in try names(in: path) where try holdsFile("\(path)/\(name)") { return true }
+    return false
+  }
+
+  private static func files(in root: String, under folder: String) throws(FileError) -> [String] {
+    var files: [String] = []
+    for name in try names(in: folder.isEmpty ? root : root + "/" + folder) {
+      let path = folder.isEmpty ? name : folder + "/" + name
+      guard let found = status(root + "/" + path) else { continue }
+      files += found.isFolder ? try self.files(in: root, under: path) : [path]
+    }
+    return files
   }
 }
 
 extension OutputFolder {
   /// Lays the files that no build wrote into the new site: the same files where links allow, else copies.
-  func carryForeign(to folder: String) throws {
+  func carryForeign(to folder: String) throws(FileError) {
     for file in foreign {
       let (from, to) = (path + "/" + file, folder + "/" + file)
       if let slash = to.lastIndex(of: "/") { try makeFolder(String(to[..<slash])) }

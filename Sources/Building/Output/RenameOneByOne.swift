@@ -6,7 +6,7 @@ import SiteModel
 ///
 /// A kill in the middle leaves a mixture. The manifest says from the beginning that both sites' files are ours, so
 /// that the next build takes none of them for somebody else's.
-func renameOneByOne(_ folder: OutputFolder, to manifest: Manifest) throws {
+func renameOneByOne(_ folder: OutputFolder, to manifest: Manifest) throws(FileError) {
   try makeFolder(folder.path)
   // What a kill in the middle may have left.
   try remove(folder.path + "/" + OutputFolder.copyName)
@@ -29,7 +29,7 @@ func renameOneByOne(_ folder: OutputFolder, to manifest: Manifest) throws {
 }
 
 /// What was a file may have become a folder, and the other way round; the last build's files there have to go first.
-private func clearTheWay(for path: String, in folder: OutputFolder) throws {
+private func clearTheWay(for path: String, in folder: OutputFolder) throws(FileError) {
   let old = folder.manifest
   for above in foldersAbove(path) where old.has(above) { try remove(folder.path + "/" + above) }
   guard status(folder.path + "/" + path)?.isFolder == true else { return }
@@ -39,7 +39,7 @@ private func clearTheWay(for path: String, in folder: OutputFolder) throws {
   }
 }
 
-private func place(_ file: String, at path: String, in folder: OutputFolder) throws {
+private func place(_ file: String, at path: String, in folder: OutputFolder) throws(FileError) {
   let target = folder.path + "/" + path
   if let slash = target.lastIndex(of: "/") { try makeFolder(String(target[..<slash])) }
   if rename(file, target) == 0 { return }

@@ -45,7 +45,7 @@ extension OutputLock {
   /// Searches a file of the site.
   ///
   /// - Parameter made: its bytes, where they were made; those of a copied file are read.
-  func search(_ file: OutputFile, made: [UInt8], sourceRoot: String) throws -> FileSearch {
+  func search(_ file: OutputFile, made: [UInt8], sourceRoot: String) throws(FileError) -> FileSearch {
     switch file.content {
     case .made: return search(made, of: file)
     case .picture: return search([], of: file)

@@ -44,7 +44,7 @@ package struct WriteOptions: Sendable {
 /// - Throws: `FileError` when the disk refuses; the old site is untouched.
 func writeSite(
   _ files: [OutputFile], to path: String, sourceRoot: String, lock: OutputLock? = nil, options: WriteOptions
-) async throws -> WriteResult {
+) async throws(FileError) -> WriteResult {
   // A link to the web server's folder stays a link: the folder behind it is what is built.
   let output = realPath(path) ?? path
   let parent = String(output[..<(output.lastIndex(of: "/") ?? output.startIndex)])
@@ -60,7 +60,7 @@ func writeSite(
   let files = files.filter { !$0.yieldsToForeign || !foreign.contains($0.path) }
   if let clash = clashes(of: files, with: folder) { return WriteResult(diagnostics: clash) }
   try remove(folder.next)
-  do {
+  do throws(FileError) {
     let result = try await lay(files, beside: folder, sourceRoot: sourceRoot, lock, options)
     if result.isStopped { try remove(folder.next) }
     return result
@@ -87,10 +87,11 @@ private func clashes(of files: [OutputFile], with folder: OutputFolder) -> [Diag
 private func lay(
   _ files: [OutputFile], beside folder: OutputFolder, sourceRoot: String, _ lock: OutputLock?,
   _ options: WriteOptions
-) async throws -> WriteResult {
+) async throws(FileError) -> WriteResult {
   try makeFolder(folder.next)
   let old = folder.manifest
-  let outcomes = try await inParallel(files, workers: options.workers, state: { Desk() }) { file, desk in
+  let outcomes = try await inParallel(files, workers: options.workers, state: { Desk() }) {
+    file, desk throws(FileError) in
     let isWritten = try lay(
       file, in: folder, isKnown: old.has(file.path), sourceRoot: sourceRoot, &desk)
     return (isWritten: isWritten, search: try lock?.search(file, made: desk.buffer, sourceRoot: sourceRoot))
@@ -119,7 +120,7 @@ private struct Desk {
   /// The folder made last: files come in the order of their paths, so each is asked for about once.
   private var folder = Substring()
 
-  mutating func makeFolder(for path: String, in root: String) throws {
+  mutating func makeFolder(for path: String, in root: String) throws(FileError) {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), path[..<slash] != folder else { return }
     folder = path[..<slash]
     try Building.makeFolder("\(root)/\(folder)")
@@ -129,7 +130,7 @@ private struct Desk {
 /// Lays one file down. Returns whether it was written, and not a link to the same file of the old site.
 private func lay(
   _ file: OutputFile, in folder: OutputFolder, isKnown: Bool, sourceRoot: String, _ desk: inout Desk
-) throws -> Bool {
+) throws(FileError) -> Bool {
   let target = "\(folder.next)/\(file.path)"
   switch file.content {
   case .made(let make):
@@ -152,7 +153,7 @@ private func lay(
 
 private func copy(
   _ source: String, for file: OutputFile, in folder: OutputFolder, isKnown: Bool, _ desk: inout Desk
-) throws -> Bool {
+) throws(FileError) -> Bool {
   let (old, target) = ("\(folder.path)/\(file.path)", "\(folder.next)/\(file.path)")
   try desk.makeFolder(for: file.path, in: folder.next)
   if isKnown, try isSameFile(source, as: old), link(old, target) == 0 { return false }
@@ -160,7 +161,7 @@ private func copy(
   return true
 }
 
-private func synchronise(_ folder: String) throws {
+private func synchronise(_ folder: String) throws(FileError) {
   let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
   guard descriptor >= 0 else { throw FileError(folder) }
   defer { close(descriptor) }
@@ -178,7 +179,7 @@ func changes(from old: Manifest, to new: Manifest) -> [(path: String, kind: Outp
 
 private func replace(
   _ folder: OutputFolder, with manifest: Manifest, _ options: WriteOptions
-) throws -> [Diagnostic] {
+) throws(FileError) -> [Diagnostic] {
   let failure = options.mayExchange ? folder.exchange() : ENOSYS
   if failure == 0 {
     try remove(folder.next)

@@ -10,9 +10,10 @@ import VietnameseText
 /// the lines. Of a killed bulletin nothing may be left but its notice; a file that no line of the ledger has is in no output.
 func checkStored(
   _ site: Site, in tree: SourceTree, at clock: Instant, workers: Int
-) async throws -> [Diagnostic] {
+) async throws(FileError) -> [Diagnostic] {
   let root = tree.root
-  let problems = try await inParallel(keptVersions(of: site), workers: workers, state: { () }) { kept, _ in
+  let problems = try await inParallel(keptVersions(of: site), workers: workers, state: { () }) {
+    kept, _ throws(FileError) in
     try kept.problems(root: root)
   }
   let unlisted = try unlistedVersions(of: site, in: tree)

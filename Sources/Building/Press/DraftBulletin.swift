@@ -21,20 +21,17 @@ package struct DraftRequest: Sendable {
 package func draft(_ request: DraftRequest, _ options: BuildOptions) async -> (path: String?, BuildReport) {
   var run = BuildRun(options)
   var path: String?
-  do {
+  do throws(FileError) {
     path = try await run.draft(request)
-  } catch let error as FileError {
-    run.fail(.world, Diagnostic(.cannotWrite, error.path, error.reason, at: nil))
   } catch {
-    preconditionFailure("Drafting throws FileError only: \(error)")
+    run.fail(.world, Diagnostic(.cannotWrite, error.path, error.reason, at: nil))
   }
-  // Warnings are `check`'s.
-  run.report.diagnostics.removeAll { $0.severity == .warning }
+  run.report.leaveWarningsToCheck()
   return (path, run.report)
 }
 
 extension BuildRun {
-  fileprivate mutating func draft(_ request: DraftRequest) async throws -> String? {
+  fileprivate mutating func draft(_ request: DraftRequest) async throws(FileError) -> String? {
     guard let (site, selection) = try await readSite(), report.failure == nil else { return nil }
     // Whatever the flags show in previews: what may not be seen is in no draft.
     let visible = Selection(clock: selection.clock, zone: selection.zone)
@@ -44,7 +41,7 @@ extension BuildRun {
       let (subject, rule) = try subject(of: request, site.settings.press.rules)
       if request.number == nil { try refuseTwice(subject, rule, in: site) }
       id = try number(request.number, in: site, year: selection.clock.date(in: selection.zone).year)
-      let (edition, _) = select(site, visible)
+      let (edition, _) = SiteModel.select(site, visible)
       let (text, problems) = draftBulletin(
         subject, id: id, rule: rule, of: edition, incomplete: site.decisions(notWholeIn: edition.site))
       guard let text else { throw ReleaseProblems(problems) }

@@ -10,7 +10,7 @@ import VietnameseText
 extension KeptVersion {
   /// What is otherwise than the ledger has it. What is stored is only held against each other where each file is as it was: then a hash
   /// in the ledger was changed with it, or something that no hash covers.
-  func problems(root: String) throws -> [Diagnostic] {
+  func problems(root: String) throws(FileError) -> [Diagnostic] {
     let folder = "\(root)/\(entry.storage)"
     let archive = entry.archive.flatMap { try? readFile("\(folder)/\($0.path)") }.map(StoredArchive.init)
     var proofs: [String: [UInt8]] = [:]
@@ -51,12 +51,13 @@ extension LedgerEntry.StoredFile {
 /// - Returns: its bytes where they could be read.
 func check(
   _ file: LedgerEntry.StoredFile, at path: String, line: Place, root: String
-) throws -> (bytes: [UInt8]?, problem: Diagnostic?) {
-  do {
+) throws(FileError) -> (bytes: [UInt8]?, problem: Diagnostic?) {
+  do throws(FileError) {
     let bytes = try readFile("\(root)/\(path)")
     return (bytes, file.isSame(as: bytes) ? nil : Diagnostic(.changedPressFile, path, at: line))
-  } catch let error as FileError where [ENOENT, ENOTDIR, EISDIR, ELOOP].contains(error.code) {
+  } catch {
     // A folder or a pipe in its place is no file either.
+    guard [ENOENT, ENOTDIR, EISDIR, ELOOP].contains(error.code) else { throw error }
     return (nil, Diagnostic(.missingPressFile, path, at: line))
   }
 }

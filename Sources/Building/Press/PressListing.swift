@@ -51,18 +51,40 @@ private func row(of version: PressVersion, _ selection: Selection) -> [String] {
 
 /// A bulletin as text: a version as it was released, else as its source has it now.
 package func pressText(_ options: PressOptions, version: Int?) async -> ([UInt8]?, BuildReport) {
-  await reading(options) { site, selection in
+  let (text, report) = await reading(options) {
+    site, selection throws(ReleaseProblems) -> BulletinText in
     let bulletin = try StoredBulletin(options.ids.first ?? "", in: site)
-    guard let version else { return preview(of: try bulletin.source, in: site, selection) }
+    guard let version else { return .made(preview(of: try bulletin.source, in: site, selection)) }
     let stored = try bulletin.version(version)
-    let text = PressFormat.text.name(in: stored.edition)
-    return try readFile("\(options.build.source)/\(stored.entry.storage)/\(text)")
+    return .stored("\(stored.entry.storage)/\(PressFormat.text.name(in: stored.edition))")
+  }
+  switch text {
+  case nil: return (nil, report)
+  case .made(let bytes)?: return (bytes, report)
+  case .stored(let file)?: return storedText(file, options, report)
+  }
+}
+
+private enum BulletinText {
+  case made([UInt8])
+  /// In a file, from the root of the sources.
+  case stored(String)
+}
+
+private func storedText(
+  _ file: String, _ options: PressOptions, _ report: BuildReport
+) -> ([UInt8]?, BuildReport) {
+  do throws(FileError) { return (try readFile("\(options.build.source)/\(file)"), report) } catch {
+    var report = report
+    report.fail(.world, Diagnostic(.unreadableFile, error.reason, at: Place(error.path)))
+    report.leaveWarningsToCheck()
+    return (nil, report)
   }
 }
 
 /// What the sources say now against what was released last: the lines of both values that differ, as in a unified diff.
 package func pressDifference(_ options: PressOptions) async -> ([UInt8]?, BuildReport) {
-  await reading(options) { site, selection in
+  await reading(options) { site, selection throws(ReleaseProblems) in
     let bulletin = try StoredBulletin(options.ids.first ?? "", in: site)
     let (entry, released) = try bulletin.lastText
     let now = site.value(of: try bulletin.source, released: entry.released, mayName: selection.mayName)
@@ -143,21 +165,18 @@ private func difference(from old: [String], to new: [String]) -> [String] {
 
 /// Reads the site and makes something of it. `nil` where something stands in the way, which is reported.
 private func reading<Value>(
-  _ options: PressOptions, _ make: (Site, Selection) throws -> Value
+  _ options: PressOptions, _ make: (Site, Selection) throws(ReleaseProblems) -> Value
 ) async -> (Value?, BuildReport) {
   var run = BuildRun(options.build)
-  do {
+  do throws(FileError) {
     guard let (site, selection) = try await run.readSite() else { return (nil, run.report) }
-    return (try make(site, selection), run.report)
-  } catch let problems as ReleaseProblems {
-    run.add(problems.diagnostics)
-  } catch let error as FileError {
-    run.fail(.world, Diagnostic(.unreadableFile, error.reason, at: Place(error.path)))
+    do throws(ReleaseProblems) { return (try make(site, selection), run.report) } catch {
+      run.add(error.diagnostics)
+    }
   } catch {
-    preconditionFailure("Reading throws FileError only: \(error)")
+    run.fail(.world, Diagnostic(.unreadableFile, error.reason, at: Place(error.path)))
   }
-  // Warnings of the content are `check`'s.
-  run.report.diagnostics.removeAll { $0.severity == .warning }
+  run.report.leaveWarningsToCheck()
   return (nil, run.report)
 }
 

@@ -11,7 +11,7 @@ extension BuildRun {
   /// folder that nobody looks into.
   ///
   /// - Parameter asksTools: false where nothing will be written. With errors nothing is asked of tools either.
-  mutating func previewVersions(of edition: Edition, _ theme: Theme, asksTools: Bool) async throws
+  mutating func previewVersions(of edition: Edition, _ theme: Theme, asksTools: Bool) async throws(FileError)
     -> [MadeVersion]
   {
     let (drafts, problems) = pressDrafts(of: edition)

@@ -9,7 +9,7 @@ import VietnameseText
 package func release(_ action: PressAction, _ options: PressOptions) async -> PressReport {
   var run = BuildRun(options.build)
   var report = PressReport(run.report)
-  do {
+  do throws(FileError) {
     let lock = try FolderLock.take(options.build.source + "/" + PressAddresses.lock, patience: 60)
     defer { withExtendedLifetime(lock) {} }
     guard lock != nil else {
@@ -17,13 +17,10 @@ package func release(_ action: PressAction, _ options: PressOptions) async -> Pr
       return PressReport(run.report)
     }
     try await run.release(action, options, &report)
-  } catch let error as FileError {
-    run.fail(.world, Diagnostic(.cannotWrite, error.path, error.reason, at: nil))
   } catch {
-    preconditionFailure("Releasing throws FileError only: \(error)")
+    run.fail(.world, Diagnostic(.cannotWrite, error.path, error.reason, at: nil))
   }
-  // Warnings of the content are `check`'s.
-  run.report.diagnostics.removeAll { $0.severity == .warning && $0.code != Rule.skippedTool.code }
+  run.report.leaveWarningsToCheck(but: .skippedTool)
   report.build = run.report
   return report
 }
@@ -31,7 +28,7 @@ package func release(_ action: PressAction, _ options: PressOptions) async -> Pr
 extension BuildRun {
   fileprivate mutating func release(
     _ action: PressAction, _ options: PressOptions, _ done: inout PressReport
-  ) async throws {
+  ) async throws(FileError) {
     guard let (site, selection) = try await readSite(), report.failure == nil else { return }
     done.zone = site.settings.zone
     let unlisted = try checkLedger(of: site, releasing: options.ids)
@@ -76,7 +73,7 @@ extension BuildRun {
   /// - Returns: what a command that was stopped left.
   private mutating func checkLedger(
     of site: Site, releasing ids: [String]
-  ) throws -> [UnlistedVersion] {
+  ) throws(FileError) -> [UnlistedVersion] {
     let tree = try SourceTree(root: options.source)
     let unlisted = try unlistedVersions(of: site, in: tree)
     for version in unlisted where version.interrupted == nil || !ids.contains(version.id.text) {
@@ -92,17 +89,18 @@ extension BuildRun {
   }
 
   /// Where the bulletin names a photo that is not there, lies outside of `Content/` or is none, before a tool stumbles over it.
-  private mutating func checkPhotos(of written: String, in site: Site, _ selection: Selection) async throws {
+  private mutating func checkPhotos(
+    of written: String, in site: Site, _ selection: Selection
+  ) async throws(FileError) {
     let files = site.bulletins.records.filter { $0.id == BulletinID(written) }.flatMap(\.contentFiles)
-    let problems = try await checkContentFiles(
-      files, of: SourceTree(root: options.source), folders: TextFolders(site, selection),
-      workers: options.jobs
-    ).diagnostics
-    for problem in problems where problem.severity == .error { fail(.content, problem) }
+    let tree = try SourceTree(root: options.source)
+    let checked = await checkContentFiles(
+      files, of: tree, folders: TextFolders(site, selection), workers: options.jobs)
+    for problem in checked.diagnostics where problem.severity == .error { fail(.content, problem) }
   }
 
   /// A kill that was stopped half way left files behind.
-  private func finishKills(of ids: [String], in site: Site) throws {
+  private func finishKills(of ids: [String], in site: Site) throws(FileError) {
     for history in site.releases where history.status == .killed && ids.contains(history.id.text) {
       for version in history.versions.dropLast() {
         try removeFiles(of: version.entry, root: options.source)

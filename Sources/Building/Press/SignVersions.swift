@@ -7,7 +7,7 @@ import SiteModel
 package func sign(_ options: PressOptions, key: String) async -> PressReport {
   var run = BuildRun(options.build)
   var report = PressReport(run.report)
-  do {
+  do throws(FileError) {
     let lock = try FolderLock.take(options.build.source + "/" + PressAddresses.lock, patience: 60)
     defer { withExtendedLifetime(lock) {} }
     if lock == nil { run.fail(.world, Diagnostic(.outputLocked, PressAddresses.folder, at: nil)) }
@@ -15,19 +15,19 @@ package func sign(_ options: PressOptions, key: String) async -> PressReport {
       report.zone = site.settings.zone
       report.released = try run.sign(options.ids, of: site, key: key)
     }
-  } catch let error as FileError {
-    run.fail(.world, Diagnostic(.cannotWrite, error.path, error.reason, at: nil))
   } catch {
-    preconditionFailure("Signing throws FileError only: \(error)")
+    run.fail(.world, Diagnostic(.cannotWrite, error.path, error.reason, at: nil))
   }
-  run.report.diagnostics.removeAll { $0.severity == .warning && $0.code != Rule.noPressKey.code }
+  run.report.leaveWarningsToCheck(but: .noPressKey)
   report.build = run.report
   return report
 }
 
 extension BuildRun {
   /// The versions that were signed, up to the first that could not be.
-  fileprivate mutating func sign(_ ids: [String], of site: Site, key: String) throws -> [LedgerEntry] {
+  fileprivate mutating func sign(_ ids: [String], of site: Site, key: String) throws(FileError)
+    -> [LedgerEntry]
+  {
     var signed: [LedgerEntry] = []
     for written in ids {
       let id = BulletinID(written)
@@ -50,7 +50,7 @@ extension BuildRun {
   }
 
   /// Whether all of a version is what the ledger has: nothing else is signed.
-  private mutating func isStored(_ history: PressHistory) throws -> Bool {
+  private mutating func isStored(_ history: PressHistory) throws(FileError) -> Bool {
     let problems = try KeptVersion(history: history, position: history.versions.count - 1)
       .problems(root: options.source)
     problems.forEach { fail(.content, $0) }
@@ -58,7 +58,7 @@ extension BuildRun {
   }
 
   /// Whether readers can check what was signed just now with the key that the site gives them.
-  private mutating func isVerifiable(_ entry: LedgerEntry, with key: String?) throws -> Bool {
+  private mutating func isVerifiable(_ entry: LedgerEntry, with key: String?) throws(FileError) -> Bool {
     guard let key else {
       add([Diagnostic(.noPressKey, at: Place("Content/site.yml"))])
       return true

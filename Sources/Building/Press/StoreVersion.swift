@@ -12,7 +12,9 @@ import VietnameseText
 ///
 /// The ledger with that line is written first and only gets its name last. So what a run that was stopped leaves is told from a version whose
 /// line was lost.
-func store(_ version: NewVersion, _ made: MadeVersion, root: String, zone: Zone) throws -> LedgerEntry {
+func store(_ version: NewVersion, _ made: MadeVersion, root: String, zone: Zone) throws(FileError)
+  -> LedgerEntry
+{
   guard let number = made.record.edition?.version else {
     preconditionFailure("A record is a text or a notice.")
   }
@@ -38,7 +40,7 @@ func store(_ version: NewVersion, _ made: MadeVersion, root: String, zone: Zone)
   return entry
 }
 
-private func storeFiles(_ files: [PressFile], of entry: LedgerEntry, root: String) throws {
+private func storeFiles(_ files: [PressFile], of entry: LedgerEntry, root: String) throws(FileError) {
   let home = "\(root)/\(entry.id.storage)"
   // Through a link the files would take the place of another bulletin's.
   guard status(home)?.isLink != true else { throw FileError(home, ELOOP) }
@@ -56,7 +58,7 @@ private func storeFiles(_ files: [PressFile], of entry: LedgerEntry, root: Strin
 }
 
 /// The whole ledger again with one line more, to be laid in place in one step.
-private func layNextLedger(with entry: LedgerEntry, root: String, zone: Zone) throws {
+private func layNextLedger(with entry: LedgerEntry, root: String, zone: Zone) throws(FileError) {
   let ledger = root + "/" + PressAddresses.ledger
   var bytes = status(ledger) == nil ? [] : try readFile(ledger)
   if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
@@ -67,7 +69,7 @@ private func layNextLedger(with entry: LedgerEntry, root: String, zone: Zone) th
 }
 
 /// Writes a file so that a power cut after it is renamed does not leave it empty.
-private func writeSynced(_ path: String, _ bytes: [UInt8]) throws {
+private func writeSynced(_ path: String, _ bytes: [UInt8]) throws(FileError) {
   try remove(path)
   try writeFile(path, bytes)
   let descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -78,7 +80,7 @@ private func writeSynced(_ path: String, _ bytes: [UInt8]) throws {
 }
 
 /// What a killed bulletin leaves: nothing.
-func removeFiles(of entry: LedgerEntry, root: String) throws {
+func removeFiles(of entry: LedgerEntry, root: String) throws(FileError) {
   try remove("\(root)/\(entry.storage)")
   try remove("\(root)/\(entry.recordFile)")
 }

@@ -41,7 +41,7 @@ struct UnlistedVersion {
 }
 
 /// In the order of their paths. Nothing where lines of the ledger could not be read: they may be the ones.
-func unlistedVersions(of site: Site, in tree: SourceTree) throws -> [UnlistedVersion] {
+func unlistedVersions(of site: Site, in tree: SourceTree) throws(FileError) -> [UnlistedVersion] {
   guard site.isLedgerRead else { return [] }
   let known = filesWithLine(of: site)
   let killed = site.killedBulletins

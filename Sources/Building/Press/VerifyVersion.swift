@@ -27,7 +27,7 @@ package struct VersionCheck: Sendable {
 ///   - key: a file with a public key of minisign, or the key itself.
 package func verifyVersion(_ path: String, key: String?) -> VersionCheck {
   var check = VersionCheck()
-  do {
+  do throws(FileError) {
     let isFolder = (realPath(path).flatMap { status($0) })?.isFolder == true
     let files: VersionFiles
     if isFolder {
@@ -44,10 +44,8 @@ package func verifyVersion(_ path: String, key: String?) -> VersionCheck {
       let folder = isFolder ? path : String(path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex))
       try check.lookAtSignature(of: files, in: folder.isEmpty ? "." : folder, key)
     }
-  } catch let error as FileError {
-    check.add(Diagnostic(.unreadableFile, error.reason, at: Place(error.path)), .world)
   } catch {
-    preconditionFailure("Reading throws FileError only: \(error)")
+    check.add(Diagnostic(.unreadableFile, error.reason, at: Place(error.path)), .world)
   }
   return check
 }
@@ -56,7 +54,9 @@ package func verifyVersion(_ path: String, key: String?) -> VersionCheck {
 private typealias VersionFiles = [String: [UInt8]?]
 
 /// A folder that holds nothing is there too: `photos/`.
-private func folderFiles(_ root: String, below folder: String = "", depth: Int = 0) throws -> VersionFiles {
+private func folderFiles(_ root: String, below folder: String = "", depth: Int = 0) throws(FileError)
+  -> VersionFiles
+{
   var files: VersionFiles = [:]
   let found = try entries(in: "\(root)/\(folder)")
   if found.isEmpty, !folder.isEmpty { files.updateValue(nil, forKey: folder) }
@@ -166,7 +166,9 @@ extension VersionCheck {
     }
   }
 
-  fileprivate mutating func lookAtSignature(of files: VersionFiles, in folder: String, _ key: String) throws {
+  fileprivate mutating func lookAtSignature(of files: VersionFiles, in folder: String, _ key: String)
+    throws(FileError)
+  {
     let signature = "\(folder)/\(PressFileKind.signature.ending)"
     guard status(signature)?.isFile == true, let sums = files[PressFileKind.sums.ending] ?? nil else {
       return add(Diagnostic(.noSignature, signature, at: nil))

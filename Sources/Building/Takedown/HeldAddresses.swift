@@ -16,16 +16,16 @@ struct HeldAddresses: Sendable {
   let holdings: [Holding]
 
   /// Holdings of the first of the people.
-  func holdings() async throws -> [Holding] {
+  func holdings() async -> [Holding] {
     let paths = SitePaths(site.settings)
-    let written = try await writtenFiles()
+    let written = await writtenFiles()
     var found: [String: [String]] = [:]
     var isWritten: Set<String> = []
     for (path, namesakes) in written {
       found[path] = namesakes
       isWritten.insert(path)
     }
-    for (path, namesakes) in try await madeFiles() where found[path]?.isEmpty != true {
+    for (path, namesakes) in await madeFiles() where found[path]?.isEmpty != true {
       found[path] = namesakes
     }
     return found.sorted { $0.key < $1.key }.map { path, namesakes in
@@ -37,10 +37,10 @@ struct HeldAddresses: Sendable {
   }
 
   /// With whom else each may mean.
-  private func madeFiles() async throws -> [(path: String, namesakes: [String])] {
-    guard let files = try await files(), !files.isEmpty else { return [] }
+  private func madeFiles() async -> [(path: String, namesakes: [String])] {
+    guard let files = await files(), !files.isEmpty else { return [] }
     let (source, told) = (options.source, told)
-    return try await inParallel(files, workers: options.jobs, state: { [UInt8]() }) { file, buffer in
+    return await inParallel(files, workers: options.jobs, state: { [UInt8]() }) { file, buffer in
       buffer.removeAll(keepingCapacity: true)
       switch file.content {
       case .made(let make): make(&buffer)
@@ -54,10 +54,10 @@ struct HeldAddresses: Sendable {
     }.compactMap { $0 }
   }
 
-  private func writtenFiles() async throws -> [(path: String, namesakes: [String])] {
+  private func writtenFiles() async -> [(path: String, namesakes: [String])] {
     guard let folder = try? OutputFolder.open(options.output).folder else { return [] }
     let told = told
-    return try await inParallel(folder.manifest.paths, workers: options.jobs, state: { () }) { path, _ in
+    return await inParallel(folder.manifest.paths, workers: options.jobs, state: { () }) { path, _ in
       guard status(folder.path + "/" + path) != nil else { return nil }
       if told.holds(path) { return (path, []) }
       if case .opaque = Packing(ofFile: path) { return self.namesakes(in: [], of: path).map { (path, $0) } }
@@ -67,13 +67,13 @@ struct HeldAddresses: Sendable {
   }
 
   /// The files of the site as if the person might be named; `nil` without a theme.
-  private func files() async throws -> [OutputFile]? {
+  private func files() async -> [OutputFile]? {
     let shown = site.naming(people.people[0])
     let (theme, _) = loadTheme(options.theme ?? site.settings.theme ?? "sen", root: options.source)
     guard let theme else { return nil }
     let (templates, _) = Templates.compile(theme, language: site.settings.language.rawValue)
     let (edition, _) = select(shown, selection)
-    let (pictures, _) = try await checkContentFiles(
+    let (pictures, _) = await checkContentFiles(
       edition.site.contentFiles, of: tree, folders: TextFolders(shown, selection), workers: options.jobs)
     return website(
       of: edition, templates: templates, theme: theme, pictures: pictures, pressFiles: pressFileKinds,

@@ -18,31 +18,37 @@ struct HistorySearching: Sendable {
   let names: [String]
   let ids: [String]
 
-  func commits() async throws -> (commits: [String], outcome: HistorySearch) {
-    try await withWorkFolder { home in
-      do {
-        _ = try await git(["rev-parse", "--git-dir"], home)
-        var found: [String: Bool] = [:]
-        var commits: [String] = []
-        for question in questions {
-          for commit in try await git(log + question, home).split(separator: "\n").map(String.init)
-          where found.updateValue(true, forKey: commit) == nil { commits.append(commit) }
-        }
-        return (commits, .searched)
-      } catch ToolProblem.missing {
-        return ([], .missing)
-      } catch ToolProblem.failed(_, let words) {
-        return ([], words.contains("not a git repository") ? .none : .failed(words))
-      }
+  func commits() async throws(FileError) -> (commits: [String], outcome: HistorySearch) {
+    let found = try await withWorkFolder { home throws(FileError) in try await commits(home) }
+    switch found {
+    case .success(let commits): return (commits, .searched)
+    case .failure(.missing): return ([], .missing)
+    case .failure(.failed(_, let words)):
+      return ([], words.contains("not a git repository") ? .none : .failed(words))
     }
   }
 
+  private func commits(_ home: String) async throws(FileError) -> Swift.Result<[String], ToolProblem> {
+    if let problem = try await git(["rev-parse", "--git-dir"], home).problem { return .failure(problem) }
+    var found: Set<String> = []
+    var commits: [String] = []
+    for question in questions {
+      switch try await git(log + question, home) {
+      case .failure(let problem): return .failure(problem)
+      case .success(let bytes):
+        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+        commits += lines.filter { found.insert($0).inserted }
+      }
+    }
+    return .success(commits)
+  }
+
   /// Nothing that a repository or its owner sets may run a program or reach for the network.
-  private func git(_ arguments: [String], _ home: String) async throws -> String {
+  private func git(_ arguments: [String], _ home: String) async throws(FileError) -> ToolResult {
     let own = ["-C", content, "-c", "core.fsmonitor=false", "-c", "protocol.allow=never", "--no-pager"]
-    let call = ProgramCall(
-      tool: .git, program: "git", arguments: own + arguments, folder: home, seconds: 60)
-    return String(decoding: try await output(of: call), as: UTF8.self)
+    return try await output(
+      of: ProgramCall(
+        tool: .git, program: "git", arguments: own + arguments, folder: home, seconds: 60))
   }
 
   private let log = [

@@ -8,9 +8,9 @@ extension SourceTree {
   /// column or its cell. The files are read as they lie there: comments, hidden sheets and keys that nobody knows hold people too.
   ///
   /// What was released is left to the ledger, which says more of it than its files do.
-  func search(for people: SoughtPeople, workers: Int) async throws -> [Holding] {
+  func search(for people: SoughtPeople, workers: Int) async -> [Holding] {
     let root = root
-    return try await inParallel(files, workers: workers, state: { () }) { file, _ in
+    return await inParallel(files, workers: workers, state: { () }) { file, _ in
       file.kind == .pressFile || file.kind == .pressRecord
         ? [] : SourceSearching(people: people, file: file, root: root).holdings()
     }.flatMap { $0 }

@@ -27,7 +27,7 @@ package struct TakedownReport: Sendable {
 /// Everything that holds a person. Nothing is changed. `nil` when the site cannot be read at all, or has nobody of that id.
 package func takedown(_ id: String, _ options: BuildOptions) async -> (TakedownReport?, BuildReport) {
   var run = BuildRun(options)
-  do {
+  do throws(FileError) {
     guard let (tree, site, selection) = try await run.readSources() else { return (nil, run.report) }
     run.report.site = site
     guard let ref = site.recipients.refs.first(where: { site.recipients[$0].id == id }) else {
@@ -36,10 +36,8 @@ package func takedown(_ id: String, _ options: BuildOptions) async -> (TakedownR
       return (nil, run.report)
     }
     return (try await run.takedown(ref, tree, site, selection), run.report)
-  } catch let error as FileError {
-    run.fail(.world, Diagnostic(.unreadableFile, error.reason, at: Place(error.path)))
   } catch {
-    preconditionFailure("Searching throws FileError only: \(error)")
+    run.fail(.world, Diagnostic(.unreadableFile, error.reason, at: Place(error.path)))
   }
   return (nil, run.report)
 }
@@ -47,15 +45,15 @@ package func takedown(_ id: String, _ options: BuildOptions) async -> (TakedownR
 extension BuildRun {
   fileprivate func takedown(
     _ ref: Ref<Recipient>, _ tree: SourceTree, _ site: Site, _ selection: Selection
-  ) async throws -> TakedownReport {
+  ) async throws(FileError) -> TakedownReport {
     let people = SoughtPeople([site.records(ofPerson: ref)], in: site)
-    let found = try await tree.search(for: people, workers: options.jobs)
+    let found = await tree.search(for: people, workers: options.jobs)
     let holdings = site.holdings(of: people, found: found, selection)[0]
     // A site with errors cannot be made, and what it would have is not known.
     let canBeMade = report.failure == nil
     let addresses =
       canBeMade
-      ? try await HeldAddresses(
+      ? await HeldAddresses(
         people: people, site: site, selection: selection, options: options, tree: tree, holdings: holdings
       ).holdings() : []
     let (commits, history) = try await HistorySearching(

@@ -52,8 +52,8 @@ package struct MadeFiles: Sendable {
 /// Makes what `requests` ask for: all PDFs in one process, all photos in one of exiftool, Word documents side by side.
 ///
 /// Throws `FileError` when the temporary folder cannot be used.
-package func make(_ requests: [ToolRequest], _ setting: ToolSetting) async throws -> MadeFiles {
-  let results = try await withWorkFolder { folder in
+package func make(_ requests: [ToolRequest], _ setting: ToolSetting) async throws(FileError) -> MadeFiles {
+  let results = try await withWorkFolder { folder throws(FileError) in
     let pdfs = try await makePDFs(requests, setting, folder + "/pdf")
     let documents = try await makeWordDocuments(requests, setting, folder + "/docx")
     let photos = try await makePhotos(requests, setting, folder + "/photos")
@@ -79,6 +79,10 @@ package func make(_ requests: [ToolRequest], _ setting: ToolSetting) async throw
 /// What became of some of the requests, by their position.
 typealias ToolResults = [Int: ToolResult]
 typealias ToolResult = Swift.Result<[UInt8], ToolProblem>
+
+extension ToolResult {
+  var problem: ToolProblem? { if case .failure(let problem) = self { problem } else { nil } }
+}
 
 /// The same problem for all.
 func failures(_ positions: [Int], _ problem: ToolProblem) -> ToolResults {

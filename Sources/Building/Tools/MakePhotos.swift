@@ -4,32 +4,28 @@ import SiteModel
 /// The photos among `requests`: web sizes by a process of vipsthumbnail each, then the words into all of them by one of exiftool.
 func makePhotos(
   _ requests: [ToolRequest], _ setting: ToolSetting, _ folder: String
-) async throws -> ToolResults {
+) async throws(FileError) -> ToolResults {
   let jobs = requests.enumerated().compactMap { position, request -> PhotoJob? in
     guard case .photo(let photo, let size) = request else { return nil }
     return PhotoJob(position: position, photo: photo, size: size, folder: folder)
   }
   guard !jobs.isEmpty else { return [:] }
   try makeFolder(folder)
-  let obstacles = try await concurrently(jobs, workers: setting.workers) { job -> ToolProblem? in
-    do {
-      try writeFile(job.copy, readFile(setting.source + "/" + job.photo.source))
-      if case .web(let pixels) = job.size { try await makeSmaller(job, pixels) }
-      return nil
-    } catch let problem as ToolProblem {
-      return problem
-    }
+  let obstacles = try await concurrently(jobs, workers: setting.workers) {
+    job throws(FileError) -> ToolProblem? in
+    try writeFile(job.copy, try readFile(setting.source + "/" + job.photo.source))
+    guard case .web(let pixels) = job.size else { return nil }
+    return try await makeSmaller(job, pixels)
   }
   var results: ToolResults = [:]
   var ready: [PhotoJob] = []
   for (job, obstacle) in zip(jobs, obstacles) {
     if let obstacle { results[job.position] = .failure(obstacle) } else { ready.append(job) }
   }
-  do {
-    try await describe(ready)
-    for job in ready { results[job.position] = .success(try readFile(job.file)) }
-  } catch let problem as ToolProblem {
+  if let problem = try await describe(ready) {
     results.merge(failures(ready.map(\.position), problem)) { first, _ in first }
+  } else {
+    for job in ready { results[job.position] = .success(try readFile(job.file)) }
   }
   return results
 }
@@ -46,27 +42,29 @@ private struct PhotoJob: Sendable {
   var file: String { size == .original ? copy : "\(folder)/\(position).jpg" }
 }
 
-private func makeSmaller(_ job: PhotoJob, _ pixels: Int) async throws {
-  _ = try await output(
+private func makeSmaller(_ job: PhotoJob, _ pixels: Int) async throws(FileError) -> ToolProblem? {
+  try await output(
     of: ProgramCall(
       tool: .vipsthumbnail, program: "vipsthumbnail",
       arguments: [
         // ">": never larger than it was.
         job.copy, "--size", "\(pixels)x\(pixels)>", "--export-profile", "srgb", "-o",
         job.file + "[Q=80,strip]",
-      ], folder: job.folder, seconds: 120))
+      ], folder: job.folder, seconds: 120)
+  ).problem
 }
 
 /// Takes away where a photo was taken and writes what an agency must know into it.
-private func describe(_ jobs: [PhotoJob]) async throws {
-  guard let folder = jobs.first?.folder else { return }
+private func describe(_ jobs: [PhotoJob]) async throws(FileError) -> ToolProblem? {
+  guard let folder = jobs.first?.folder else { return nil }
   let lines = jobs.flatMap { arguments(for: $0.photo) + [$0.file, "-execute"] }
-  _ = try await output(
+  return try await output(
     of: ProgramCall(
       tool: .exiftool, program: "exiftool",
       arguments: ["-@", "-", "-common_args", "-q", "-q", "-m", "-overwrite_original"],
       input: Array((lines.joined(separator: "\n") + "\n").utf8), folder: folder,
-      seconds: 60 + 5 * jobs.count))
+      seconds: 60 + 5 * jobs.count)
+  ).problem
 }
 
 /// A line each, as exiftool reads them from a file of arguments.

@@ -17,11 +17,11 @@ struct ProgramCall: Sendable {
   var seconds: Int
 }
 
-/// Runs a program to its end and returns what it wrote to its output.
+/// Runs a program to its end. What it wrote to its output is the result.
 ///
 /// `timeout` of coreutils watches it: a timer of our own would run out while all threads are busy with other work, although the
 /// program has long ended.
-func output(of call: ProgramCall) async throws -> [UInt8] {
+func output(of call: ProgramCall) async throws(FileError) -> ToolResult {
   let input = try memoryFile(of: call.input)
   defer { close(input) }
   let environment: [Environment.Key: String] = [
@@ -35,21 +35,22 @@ func output(of call: ProgramCall) async throws -> [UInt8] {
       environment: .custom(environment), workingDirectory: FilePath(call.folder),
       input: .fileDescriptor(FileDescriptor(rawValue: input), closeAfterSpawningProcess: false),
       output: .bytes(limit: 64 << 20), error: .bytes(limit: 1 << 20))
-    guard !result.terminationStatus.isSuccess else { return result.standardOutput }
-    throw problem(of: call, result.terminationStatus, String(decoding: result.standardError, as: UTF8.self))
-  } catch let error as SubprocessError {
+    guard !result.terminationStatus.isSuccess else { return .success(result.standardOutput) }
+    let words = String(decoding: result.standardError, as: UTF8.self)
+    return .failure(problem(of: call, result.terminationStatus, words))
+  } catch {
     // Without coreutils nothing is watched, and nothing run.
-    throw error.code == .executableNotFound
-      ? ToolProblem.missing(call.tool) : ToolProblem.failed(call.tool, "\(error)")
+    let isMissing = (error as? SubprocessError)?.code == .executableNotFound
+    return .failure(isMissing ? .missing(call.tool) : .failed(call.tool, "\(error)"))
   }
 }
 
 /// An open file with these bytes, at its beginning. A pipe would break when a program ends before it has read all, and end this
 /// program with it; a file cannot.
-private func memoryFile(of bytes: [UInt8]) throws -> Int32 {
+private func memoryFile(of bytes: [UInt8]) throws(FileError) -> Int32 {
   let file = guongsang_memory_file()
   guard file >= 0 else { throw FileError("memfd") }
-  do {
+  do throws(FileError) {
     try write(bytes, to: file, "memfd")
     guard lseek(file, 0, SEEK_SET) == 0 else { throw FileError("memfd") }
   } catch {

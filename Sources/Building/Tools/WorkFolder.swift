@@ -1,9 +1,11 @@
 import Glibc
 
 /// Does `work` with a new folder of its own, which is removed afterwards.
-func withWorkFolder<Made>(_ work: (_ folder: String) async throws -> Made) async throws -> Made {
+func withWorkFolder<Made>(_ work: (_ folder: String) async throws(FileError) -> Made) async throws(FileError)
+  -> Made
+{
   let folder = try WorkFolder()
-  do {
+  do throws(FileError) {
     let made = try await work(folder.path)
     try folder.end()
     return made
@@ -21,10 +23,10 @@ final class WorkFolder: Sendable {
   private let descriptor: Int32
 
   /// Throws `FileError` when there is no room for it.
-  init() throws {
+  init() throws(FileError) {
     // Told before there is one, so that no signal comes between.
     Unfinished.beginWorkFolder()
-    do {
+    do throws(FileError) {
       (path, descriptor) = try Self.makeAndLock()
     } catch {
       Unfinished.endWorkFolder()
@@ -32,7 +34,7 @@ final class WorkFolder: Sendable {
     }
   }
 
-  private static func makeAndLock() throws -> (path: String, descriptor: Int32) {
+  private static func makeAndLock() throws(FileError) -> (path: String, descriptor: Int32) {
     for _ in 0..<100 {
       let path = try make()
       let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
@@ -48,7 +50,7 @@ final class WorkFolder: Sendable {
     throw FileError(temporaryFolder(), EBUSY)
   }
 
-  func end() throws { try remove(path) }
+  func end() throws(FileError) { try remove(path) }
 
   deinit {
     try? end()
@@ -56,7 +58,7 @@ final class WorkFolder: Sendable {
     Unfinished.endWorkFolder()
   }
 
-  private static func make() throws -> String {
+  private static func make() throws(FileError) -> String {
     var template = Array((temporaryFolder() + "/" + workFolderName + "XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else { throw FileError(temporaryFolder()) }
     return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
