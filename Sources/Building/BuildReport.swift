@@ -11,13 +11,22 @@ package struct BuildReport: Sendable {
     case world = 3
   }
 
+  /// What a build does, in this order.
+  package enum Stage: String, Hashable, Sendable, CaseIterable {
+    case read, link, select
+    /// Every path and what stands there, with a look at the files that are handed on.
+    case plan
+    /// The bytes, from templates and tools, and where they are laid. A check makes them too.
+    case make
+  }
+
   package var diagnostics: [Diagnostic] = []
   package var failure: Failure?
   /// Pages and other files by kind.
   package var pages: [OutputKind: Int] = [:]
   package var write = WriteResult()
-  /// Seconds by stage, in the order of the pipeline.
-  package var seconds: [(stage: String, seconds: Double)] = []
+  /// How long each stage took; those that were not reached are left out.
+  package var seconds: [Stage: Double] = [:]
   /// Whether the site was written without what still names somebody who may not be named.
   package var isWithholding = false
   /// When the site changes next by itself.

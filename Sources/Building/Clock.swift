@@ -4,14 +4,13 @@ import VietnameseText
 /// The present, which decides what is visible and is printed nowhere.
 func now() -> Instant { Instant(secondsSince1970: Int64(time(nil))) }
 
-/// Measures the stages of a build.
 struct Stopwatch {
   private var last = ContinuousClock.now
 
-  mutating func lap(_ stage: String, _ report: inout BuildReport) {
+  /// The seconds since the last time this was asked.
+  mutating func lap() -> Double {
     let now = ContinuousClock.now
-    let span = (now - last).components
-    report.seconds.append((stage, Double(span.seconds) + Double(span.attoseconds) / 1e18))
-    last = now
+    defer { last = now }
+    return (now - last) / .seconds(1)
   }
 }

@@ -5,9 +5,12 @@ import VietnameseText
 extension BuildRun {
   /// What will be wrong at instants to come, as warnings, since today's build does not need it mended: each with its instant, and
   /// whether the build of that instant will stop.
+  ///
+  /// - Parameter files: of the site as it is now.
   func laterProblems(
-    of forecast: Forecast, _ site: Site, _ selection: Selection, _ tree: SourceTree
+    of site: Site, after selection: Selection, _ files: [OutputFile], in tree: SourceTree
   ) async -> [Diagnostic] {
+    let forecast = forecast(of: site, after: selection, pages: KnownPages(Set(files.lazy.map(\.path))))
     var faults: [Forecast.Fault] = []
     let found = Dictionary(grouping: forecast.faults, by: \.instant)
     for instant in found.keys.sorted() {

@@ -1,6 +1,6 @@
 // The public website as a list of files to make.
 //
-//   in    an Edition, the theme's compiled Templates, what is known of pictures
+//   in    an Edition, a SiteDesign, what is known of pictures, the files of the press room
 //   out   [OutputFile]: every path, with the pure function that makes its bytes, and the problems of paths and links
 //
 // A folder for each kind of page holds its view (what templates may show) and the files it needs. Nothing here
@@ -14,16 +14,12 @@ import Theming
 
 /// The files of the website, in the order of their paths.
 ///
-/// - Parameters:
-///   - pressFiles: what files a bulletin may be released as.
-///   - drafts: bulletins that are not released, for a preview of them.
-///   - others: files of the same folder that others make; paths are asked together.
+/// - Parameter press: its files are among them; paths are asked together.
 package func website(
-  of edition: Edition, templates: Templates, theme: Theme, pictures: PictureCatalogue,
-  pressFiles: PressFileKinds, drafts: [PressBulletin] = [], beside others: [OutputFile] = []
+  of edition: Edition, in design: SiteDesign, with pictures: PictureCatalogue, press: PressPart
 ) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
   let context = SiteContext(
-    edition: edition, templates: templates, pictures: pictures, features: theme.features)
+    edition: edition, templates: design.templates, pictures: pictures, features: design.theme.features)
   var files = [context.homeFile, context.notFoundFile]
   files +=
     context.storyFiles + context.coverFiles + context.topicFiles + context.campaignFiles + context.unitFiles
@@ -32,16 +28,15 @@ package func website(
     context.registerFiles + context.authorityFiles + context.decisionFiles + context.documentFiles
     + context.practiceFiles + context.noticeFiles
   files += context.textFiles + context.dataFiles + context.tombstoneFiles + context.redirectFiles
-  var paths = Set([files, others].joined().lazy.map(\.path))
+  var paths = Set([files, press.files].joined().lazy.map(\.path))
   let known = files.count
   if context.has(.press) {
-    files +=
-      PressPages(context: context, kinds: pressFiles, drafts: drafts, made: others, beside: paths).files
+    files += PressPages(context: context, press: press, beside: paths).files
   }
-  files += context.searchEngineFiles(for: files, beside: others) + context.feedFiles
-  files += context.securityFile + context.copiedFiles + assetFiles(of: theme)
+  files += context.searchEngineFiles(for: files, beside: press.files) + context.feedFiles
+  files += context.securityFile + context.copiedFiles + assetFiles(of: design.theme)
   paths.formUnion(files[known...].lazy.map(\.path))
-  files += others
+  files += press.files
   files.sort { $0.path < $1.path }
   let problems = context.collisions(in: files, paths) + context.brokenLinks(among: paths) + context.badAliases
   return (files, problems)

@@ -19,7 +19,9 @@ extension BuildReport {
         "appears": .strings(write.appears.map(\.path)),
         "disappears": .strings(write.disappears.map(\.path)),
         "seconds": .object(
-          seconds.compactMap { stage, value in number(value).map { JSONMember(stage, $0) } }),
+          Stage.allCases.compactMap { stage in
+            seconds[stage].flatMap(number).map { JSONMember(stage.rawValue, $0) }
+          }),
       ]),
     ])
   }

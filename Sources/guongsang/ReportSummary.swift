@@ -76,9 +76,12 @@ struct ReportSummary {
   }
 
   private var time: String {
-    let total = report.seconds.reduce(0) { $0 + $1.seconds }
-    let stages = report.seconds.map { "\($0.stage) \(milliseconds($0.seconds))" }.joined(separator: ", ")
-    return word("Xong sau \(milliseconds(total)) (\(stages)).", "Done in \(milliseconds(total)) (\(stages)).")
+    let stages = BuildReport.Stage.allCases.compactMap { stage in
+      report.seconds[stage].map { (name: stage.rawValue, seconds: $0) }
+    }
+    let total = milliseconds(stages.reduce(0) { $0 + $1.seconds })
+    let list = stages.map { "\($0.name) \(milliseconds($0.seconds))" }.joined(separator: ", ")
+    return word("Xong sau \(total) (\(list)).", "Done in \(total) (\(list)).")
   }
 
   private func milliseconds(_ seconds: Double) -> String { "\(number(Int((seconds * 1000).rounded()))) ms" }

@@ -257,7 +257,7 @@ struct CommandTests {
     #expect(pages["decision"] == 1)
     #expect(summary["written"] as? Int == pages.values.reduce(0, +))
     let stages = try #require(summary["seconds"] as? [String: Double])
-    #expect(Set(stages.keys) == ["load", "read", "link", "select", "prepare", "render", "write"])
+    #expect(Set(stages.keys) == ["read", "link", "select", "plan", "make"])
 
     try FileManager.default.removeItem(atPath: site.root + "/Content/pages/gioi-thieu.md")
     try site.put(.text(BadSite.storyText("")), at: BadSite.storyFile)

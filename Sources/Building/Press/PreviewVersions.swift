@@ -3,24 +3,34 @@ import Diagnostics
 import PressRoom
 import SiteModel
 import Theming
+import Website
 
 extension BuildRun {
+  /// What was released, as it is stored, and in previews also what was not.
+  mutating func pressPart(of edition: Edition, _ theme: Theme) async throws(FileError) -> PressPart {
+    let previews = try await previewVersions(of: edition, theme)
+    let paths = SitePaths(edition.site.settings)
+    return PressPart(
+      kinds: pressFileKinds, files: pressRoom(of: edition) + previews.flatMap { $0.outputFiles(paths) },
+      drafts: previews.compactMap(\.record.bulletin))
+  }
+
   /// Bulletins that are not released, with every file that their release would bring: in previews only.
   ///
   /// They are made anew by each build and kept nowhere but in its output: what may be held or killed tomorrow must not lie in a
   /// folder that nobody looks into.
-  ///
-  /// - Parameter asksTools: false where nothing will be written. With errors nothing is asked of tools either.
-  mutating func previewVersions(of edition: Edition, _ theme: Theme, asksTools: Bool) async throws(FileError)
-    -> [MadeVersion]
-  {
+  private mutating func previewVersions(
+    of edition: Edition, _ theme: Theme
+  ) async throws(FileError) -> [MadeVersion] {
     let (drafts, problems) = pressDrafts(of: edition)
     guard !drafts.isEmpty else { return [] }
     add(problems)
+    lap(.plan)
     let made = try await makeVersions(
       drafts.map { PressRecord(bulletin: $0, value: []) }, toolSetting(theme),
-      asksTools: asksTools && report.failure == nil)
+      asksTools: writesSite && report.failure == nil)
     add(ofTools: made.diagnostics)
+    lap(.make)
     return made.versions
   }
 
@@ -39,7 +49,7 @@ extension BuildRun {
 }
 
 extension MadeVersion {
-  func outputFiles(_ paths: SitePaths) -> [OutputFile] {
+  fileprivate func outputFiles(_ paths: SitePaths) -> [OutputFile] {
     guard let edition = record.edition else { return [] }
     let folder = paths.folder(ofVersion: edition.version, of: edition.id)
     return files.map { file in

@@ -71,14 +71,12 @@ struct HeldAddresses: Sendable {
     let shown = site.naming(people.people[0])
     let (theme, _) = loadTheme(options.theme ?? site.settings.theme ?? "sen", root: options.source)
     guard let theme else { return nil }
-    let (templates, _) = Templates.compile(theme, language: site.settings.language.rawValue)
+    let (design, _) = SiteDesign.compile(theme, language: site.settings.language)
     let (edition, _) = select(shown, selection)
     let (pictures, _) = await checkContentFiles(
       edition.site.contentFiles, of: tree, folders: TextFolders(shown, selection), workers: options.jobs)
-    return website(
-      of: edition, templates: templates, theme: theme, pictures: pictures, pressFiles: pressFileKinds,
-      beside: pressRoom(of: edition)
-    ).files
+    let press = PressPart(kinds: pressFileKinds, files: pressRoom(of: edition))
+    return website(of: edition, in: design, with: pictures, press: press).files
   }
 
   private func namesakes(in bytes: [UInt8], of path: String) -> [String]? {

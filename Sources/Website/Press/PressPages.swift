@@ -18,18 +18,13 @@ struct PressPages: Sendable {
   let releases: [PressHistory]
   private let bulletinPages: Set<String>
 
-  /// - Parameters:
-  ///   - made: what the press room made.
-  ///   - others: the paths of this and of all other files.
-  init(
-    context: SiteContext, kinds: PressFileKinds, drafts: [PressBulletin], made: [OutputFile],
-    beside others: Set<String>
-  ) {
+  /// - Parameter others: the paths of the press room's and of all other files.
+  init(context: SiteContext, press: PressPart, beside others: Set<String>) {
     self.context = context
-    self.kinds = kinds
-    self.drafts = drafts
+    kinds = press.kinds
+    drafts = press.drafts
     self.others = others
-    lists = made.filter { $0.kind == .feed || $0.kind == .pressList }.map(\.path).sorted()
+    lists = press.files.filter { $0.kind == .feed || $0.kind == .pressList }.map(\.path).sorted()
     releases = context.edition.releases.filter { $0.current.edition != nil }
     bulletinPages = Set(releases.map { context.paths.page($0.id) + "index.html" })
   }
