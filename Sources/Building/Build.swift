@@ -11,6 +11,7 @@
 // what they should be.
 
 import Diagnostics
+import Publishing
 import SiteModel
 import VietnameseText
 import Website

@@ -1,6 +1,7 @@
 import Bulletins
 import Diagnostics
 import Formats
+import Publishing
 import SiteModel
 import VietnameseText
 
@@ -23,7 +24,6 @@ extension Listing {
   private func described(
     _ subject: Change.Subject
   ) -> (kind: String, id: String, title: String, file: String) {
-    let (catalogue, decisions) = ("Content/data/catalogue.yml", "Content/data/decisions.csv")
     switch subject {
     case .story(let ref):
       let story = site.stories[ref]
@@ -47,18 +47,19 @@ extension Listing {
       return ("recipient", recipient.id, recipient.name, recipient.place.file)
     case .decision(let ref):
       let decision = site.decisions[ref]
-      let file = decision.isListed ? decisions : decision.awards.first.map { site.awards[$0].place.file }
-      return ("decision", decision.slug, decision.number, file ?? decisions)
+      let file =
+        decision.isListed ? SourcePaths.decisions : decision.awards.first.map { site.awards[$0].place.file }
+      return ("decision", decision.slug, decision.number, file ?? SourcePaths.decisions)
     case .award(let ref):
       let recipient = site.recipients[site.links(ref).recipient]
       return ("award", recipient.id, recipient.name, site.awards[ref].place.file)
     case .result(let series, let position):
       let point = site.series[series].points[position]
       return ("result", "\(point.indicator)@\(point.period)", site.series[series].name, point.place.file)
-    case .form(let ref): return ("form", site.forms[ref].id, site.forms[ref].name, catalogue)
+    case .form(let ref): return ("form", site.forms[ref].id, site.forms[ref].name, SourcePaths.catalogue)
     case .level(let position):
       let level = site.catalogue.levels[position]
-      return ("level", level.id, level.name, catalogue)
+      return ("level", level.id, level.name, SourcePaths.catalogue)
     case .release(let id, let version):
       let history = site.releases.first { $0.id == id }
       let title = history?.versions.first { $0.entry.version == version }?.bulletin?.headline
@@ -66,7 +67,7 @@ extension Listing {
         "bulletin", "\(id.text)/\(PressAddresses.folder(ofVersion: version))", title ?? "",
         PressAddresses.ledger
       )
-    case .securityStatement: return ("statement", "security.txt", "security.txt", "Content/site.yml")
+    case .securityStatement: return ("statement", "security.txt", "security.txt", SourcePaths.settings)
     }
   }
 }

@@ -1,5 +1,6 @@
 import Bulletins
 import Formats
+import Publishing
 import SiteModel
 import VietnameseText
 

@@ -1,4 +1,5 @@
 import Bulletins
+import Publishing
 import SiteModel
 
 /// One of the files that a bulletin is released as: all that is known of it, and how it is made. A format is a file

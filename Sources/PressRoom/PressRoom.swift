@@ -33,6 +33,7 @@
 
 import Bulletins
 import Diagnostics
+import Publishing
 import SiteModel
 import VietnameseText
 

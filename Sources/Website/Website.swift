@@ -9,6 +9,7 @@
 import Bulletins
 import Diagnostics
 import Formats
+import Publishing
 import SiteModel
 import Theming
 

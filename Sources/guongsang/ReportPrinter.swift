@@ -3,6 +3,7 @@ import Building
 import Diagnostics
 import Formats
 import Glibc
+import Publishing
 
 /// Prints how a build went: messages to stderr, JSON to stdout.
 struct ReportPrinter {
@@ -20,8 +21,8 @@ struct ReportPrinter {
 
   func begin() {
     guard !site.quiet, site.format == .text, isatty(STDERR_FILENO) == 1 else { return }
-    say(
-      language.choose(vi: "Đang đọc \(source.visible)/Content …", en: "Reading \(source.visible)/Content …"))
+    let content = "\(source.visible)/\(SourcePaths.content)"
+    say(language.choose(vi: "Đang đọc \(content) …", en: "Reading \(content) …"))
   }
 
   func end(_ report: BuildReport, wrote: Bool) throws {

@@ -1,6 +1,7 @@
 import Building
 import Diagnostics
 import Formats
+import Publishing
 import SiteModel
 import VietnameseText
 

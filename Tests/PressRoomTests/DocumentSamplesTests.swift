@@ -1,5 +1,6 @@
 import Bulletins
 import Foundation
+import Publishing
 import SiteModel
 import Testing
 

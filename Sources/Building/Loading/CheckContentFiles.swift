@@ -14,6 +14,7 @@
 // press never change.
 
 import Diagnostics
+import Publishing
 import SiteModel
 import Website
 
@@ -100,7 +101,8 @@ private struct FilePlaces {
 
   init(_ tree: SourceTree, _ folders: TextFolders) {
     root = tree.root
-    home = realPath(root + "/Content") ?? root + "/Content"
+    let content = root + "/" + SourcePaths.content
+    home = realPath(content) ?? content
     self.folders = folders
     linkedSources = tree.sourcesBehindLinks
   }
@@ -113,7 +115,7 @@ private struct FilePlaces {
     }
     guard real.hasPrefix(home + "/") else { return .failure(PlaceProblem(.fileOutsideContent, reference)) }
     // A file has two places: where it is named, and where it lies. Neither may be one that keeps it from being published.
-    let places = [target.path, "Content" + real.dropFirst(home.count)]
+    let places = [target.path, SourcePaths.content + real.dropFirst(home.count)]
     if places.contains(where: isSource) || linkedSources.contains(real) {
       return .failure(PlaceProblem(.sourceAsFile, reference))
     }
@@ -129,7 +131,9 @@ private struct FilePlaces {
   private func isSource(_ path: String) -> Bool {
     let kind = FileKind(path: path)
     guard kind == .material || kind == .unexpected else { return true }
-    guard path.hasPrefix("Content/data/") || path.hasPrefix("Content/awards/") else { return false }
+    guard [SourcePaths.data, SourcePaths.awards].contains(where: { path.hasPrefix($0 + "/") }) else {
+      return false
+    }
     return AttachmentType(of: path).map { !$0.isForReadingOnly } ?? true
   }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Publishing
 
 /// Finds the files of `Content/` in the order of their paths, each folder once.
 ///
@@ -47,7 +48,7 @@ struct ContentWalk {
     case .linkOut: diagnostics.append(Diagnostic(.symbolicLinkOut, at: Place(path)))
     case .special:
       // Without its settings there is no site.
-      let rule: Rule = path == "Content/site.yml" ? .specialSettings : .specialFile
+      let rule: Rule = path == SourcePaths.settings ? .specialSettings : .specialFile
       diagnostics.append(Diagnostic(rule, at: Place(path)))
     case .nothing: break
     }
@@ -70,7 +71,9 @@ struct ContentWalk {
   /// The path under which a folder is walked, by its real path; `nil` when it is not, or not yet.
   private func place(of target: String) -> String? {
     let parts = target.dropFirst(home.count).split(separator: "/")
-    if parts.allSatisfy({ Self.isContent($0) }) { return (["Content"] + parts).joined(separator: "/") }
+    if parts.allSatisfy({ Self.isContent($0) }) {
+      return ([Substring(SourcePaths.content)] + parts).joined(separator: "/")
+    }
     for (real, path) in linked where isWithin(target, real) {
       let below = target.dropFirst(real.count)
       if below.split(separator: "/").allSatisfy({ Self.isContent($0) }) { return path + below }

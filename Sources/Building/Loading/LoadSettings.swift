@@ -1,11 +1,13 @@
 import Diagnostics
+import Publishing
 import SiteModel
 import YAMLTree
 
 /// Reads `Content/site.yml`. Without it, or with a mistake in it, nothing can be built.
 func loadSettings(_ tree: SourceTree) -> Read<SiteSettings> {
-  let file = "Content/site.yml"
-  let home = realPath(tree.root + "/Content") ?? tree.root + "/Content"
+  let file = SourcePaths.settings
+  let content = tree.root + "/" + SourcePaths.content
+  let home = realPath(content) ?? content
   switch Standing(tree.root + "/" + file, in: home) {
   case .file: break
   case .nothing: return Read(diagnostics: [Diagnostic(.noSettings, at: nil)])

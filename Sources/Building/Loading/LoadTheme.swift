@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Publishing
 import SiteModel
 import Theming
 import YAMLTree
@@ -27,9 +28,9 @@ private struct ThemeLoading {
   }
 
   mutating func load(_ name: String, extendedBy others: [String]) {
-    let folder = "Themes/" + name
+    let folder = SourcePaths.theme(name)
     guard isFit(name), let home = realPath(root + "/" + folder), status(home)?.isFolder == true else {
-      let known = (try? names(in: root + "/Themes")) ?? []
+      let known = (try? names(in: root + "/" + SourcePaths.themes)) ?? []
       return fail(Diagnostic(.unknownTheme, name, at: nil, suggestions: nearMisses(of: name, among: known)))
     }
     guard !others.contains(name) else { return fail(Diagnostic(.themeExtendsItself, name, at: nil)) }

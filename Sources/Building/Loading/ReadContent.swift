@@ -2,6 +2,7 @@ import Bulletins
 import Diagnostics
 import Formats
 import Glibc
+import Publishing
 import Sheets
 import SiteModel
 import VietnameseText
@@ -27,9 +28,9 @@ func readContent(
   var records = Records(settings: settings)
   for content in read { records.add(content.value ?? .nothing) }
   for (file, content) in zip(tree.files, read) { records.words[file.path] = content.words }
-  records.words["Content/site.yml"] = settings.words
+  records.words[SourcePaths.settings] = settings.words
   records.lacksTable = zip(tree.files, read).contains { file, result in
-    file.path.hasPrefix("Content/data/") && file.kind.isTable && result.lacksTable
+    file.path.hasPrefix(SourcePaths.data + "/") && file.kind.isTable && result.lacksTable
   }
   func unread(_ kind: FileKind) -> Set<String> {
     Set(zip(tree.files, read).filter { $0.kind == kind && $1.value == nil }.map(\.0.path))
@@ -92,7 +93,8 @@ extension Bulletin {
   /// Another picture under the same name is another photo. One that cannot be read is reported where pictures are looked at.
   fileprivate func withPhotoDigests(_ root: String) -> Bulletin {
     var bulletin = self
-    let home = realPath(root + "/Content") ?? root + "/Content"
+    let content = root + "/" + SourcePaths.content
+    let home = realPath(content) ?? content
     for path in contentFiles.compactMap(\.target?.path) {
       guard Standing("\(root)/\(path)", in: home) == .file else { continue }
       let bytes = try? readFile("\(root)/\(path)", limit: FileKind.material.sizeLimit)

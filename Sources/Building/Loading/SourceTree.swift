@@ -1,4 +1,5 @@
 import Diagnostics
+import Publishing
 import Sheets
 import SiteModel
 
@@ -20,20 +21,20 @@ package struct SourceTree: Sendable {
   /// that Word and Excel leave (`~$…`), are nobody's content.
   package init(root: String) throws(FileError) {
     self.root = root
-    let content = root + "/Content"
+    let content = root + "/" + SourcePaths.content
     guard status(content).map({ $0.isFolder || $0.isLink }) == true else {
       diagnostics = [Diagnostic(.noContent, root, at: nil)]
       return
     }
     var walk = ContentWalk(root: root, home: realPath(content) ?? content)
-    try walk.walk("Content", real: walk.home, depth: 0)
+    try walk.walk(SourcePaths.content, real: walk.home, depth: 0)
     diagnostics = walk.diagnostics
     links = walk.links
     for path in walk.files { add(path) }
     for link in walk.passedOver where holdsContent(link.folder) {
       diagnostics.append(Diagnostic(.folderReadOnce, link.folder, at: Place(link.path)))
     }
-    if files.isEmpty { diagnostics.append(Diagnostic(.emptyContent, at: Place("Content"))) }
+    if files.isEmpty { diagnostics.append(Diagnostic(.emptyContent, at: Place(SourcePaths.content))) }
   }
 
   /// Whether more lies in a folder than pictures, which texts may name by any path.

@@ -1,4 +1,5 @@
 import Formats
+import Publishing
 import SiteModel
 
 /// What the last build wrote, kept in the output as `.guongsang-manifest`: a line for each file, its kind and its

@@ -1,4 +1,5 @@
 import Glibc
+import Publishing
 import SiteModel
 
 /// Where folders cannot change places: files are renamed into the old site one by one, in an order that never

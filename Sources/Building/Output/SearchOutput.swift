@@ -1,4 +1,5 @@
 import Diagnostics
+import Publishing
 import SiteModel
 
 /// What came of searching a file of the site for hidden names.

@@ -2,6 +2,7 @@ import CFiles
 import Diagnostics
 import Formats
 import Glibc
+import Publishing
 import SiteModel
 
 /// What writing changed.

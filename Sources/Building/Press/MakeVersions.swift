@@ -2,6 +2,7 @@ import Bulletins
 import Diagnostics
 import Formats
 import PressRoom
+import Publishing
 import SiteModel
 
 /// Makes the files of each version. What tools make is asked of them for all versions together.

@@ -1,6 +1,7 @@
 import Bulletins
 import Diagnostics
 import PressRoom
+import Publishing
 import SiteModel
 import Theming
 import Website

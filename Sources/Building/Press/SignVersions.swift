@@ -1,6 +1,7 @@
 import Bulletins
 import Diagnostics
 import PressRoom
+import Publishing
 import SiteModel
 
 /// Signs the sums of each bulletin's last version, in its stored folder. The key lies elsewhere; what was released stays as it is.
@@ -60,7 +61,7 @@ extension BuildRun {
   /// Whether readers can check what was signed just now with the key that the site gives them.
   private mutating func isVerifiable(_ entry: LedgerEntry, with key: String?) throws(FileError) -> Bool {
     guard let key else {
-      add([Diagnostic(.noPressKey, at: Place("Content/site.yml"))])
+      add([Diagnostic(.noPressKey, at: Place(SourcePaths.settings))])
       return true
     }
     let (root, signature) = (options.source + "/", options.source + "/" + entry.signatureFile)
@@ -69,7 +70,7 @@ extension BuildRun {
       return true
     }
     try remove(signature)
-    fail(.content, Diagnostic(.otherSigningKey, entry.id.text, at: Place("Content/site.yml")))
+    fail(.content, Diagnostic(.otherSigningKey, entry.id.text, at: Place(SourcePaths.settings)))
     return false
   }
 

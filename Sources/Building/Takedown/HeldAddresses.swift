@@ -1,5 +1,6 @@
 import Bulletins
 import PressRoom
+import Publishing
 import SiteModel
 import Theming
 import Website

@@ -1,4 +1,5 @@
 import Diagnostics
+import Publishing
 import Sheets
 import SiteModel
 import VietnameseText
@@ -24,7 +25,7 @@ private struct SourceSearching {
   let root: String
 
   func holdings() -> [Holding] {
-    let name = Array(file.path.utf8.dropFirst("Content/".utf8.count))
+    let name = Array(file.path.utf8.dropFirst(SourcePaths.content.utf8.count + 1))
     var seen: Set<Int> = []
     let inPath = people.hits(in: name).filter { seen.insert($0.person).inserted }.map { hit in
       var holding = holding(hit, in: name, at: Place(file.path))

@@ -1,4 +1,5 @@
 import Diagnostics
+import Publishing
 import SiteModel
 import VietnameseText
 
@@ -57,7 +58,7 @@ extension BuildRun {
         people: people, site: site, selection: selection, options: options, tree: tree, holdings: holdings
       ).holdings() : []
     let (commits, history) = try await HistorySearching(
-      content: options.source + "/Content", names: people.names(of: 0), ids: people.ids(of: 0)
+      content: options.source + "/" + SourcePaths.content, names: people.names(of: 0), ids: people.ids(of: 0)
     ).commits()
     let recipient = site.recipients[ref]
     let today = selection.clock.date(in: selection.zone)

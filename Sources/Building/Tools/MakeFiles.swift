@@ -17,6 +17,7 @@
 //   for the web.
 
 import Diagnostics
+import Publishing
 import SiteModel
 import Theming
 

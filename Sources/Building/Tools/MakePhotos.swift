@@ -1,4 +1,5 @@
 import Bulletins
+import Publishing
 import SiteModel
 
 /// The photos among `requests`: web sizes by a process of vipsthumbnail each, then the words into all of them by one of exiftool.

@@ -14,6 +14,7 @@
 
 import Bulletins
 import Formats
+import Publishing
 import SiteModel
 import VietnameseText
 

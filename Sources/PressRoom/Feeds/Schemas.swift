@@ -1,4 +1,5 @@
 import Formats
+import Publishing
 import SiteModel
 
 /// What programs rely on, in words that programs read: JSON Schema 2020-12.

@@ -1,4 +1,5 @@
 import Bulletins
+import Publishing
 import SiteModel
 import VietnameseText
 

@@ -1,5 +1,6 @@
 import Bulletins
 import Markdown
+import Publishing
 import SiteModel
 import VietnameseText
 

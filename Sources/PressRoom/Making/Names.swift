@@ -1,4 +1,5 @@
 import Bulletins
+import Publishing
 import SiteModel
 
 /// Everybody a bulletin names, each once, in the order of the text, then of the awards.

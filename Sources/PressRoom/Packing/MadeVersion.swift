@@ -1,5 +1,6 @@
 import Bulletins
 import Formats
+import Publishing
 import SiteModel
 
 /// A version with its files, complete with manifest, sums and archive.

@@ -1,5 +1,6 @@
 import Bulletins
 import Diagnostics
+import Publishing
 
 /// The kinds of text that are written in `Content/`, each a file with a head and a body.
 package enum TextKind: String, Sendable, CaseIterable {
@@ -41,12 +42,12 @@ package enum TextKind: String, Sendable, CaseIterable {
   /// Its files, from the source root; `**` is any number of folders.
   package var files: [String] {
     switch self {
-    case .story: ["Content/stories/**/*.md"]
-    case .campaign: ["Content/campaigns/*/index.md"]
-    case .review: ["Content/campaigns/*/reviews/*.md"]
-    case .page: ["Content/pages/*.md", "Content/pages/*/index.md"]
-    case .document: ["Content/documents/*.md", "Content/documents/*/index.md"]
-    case .notice: ["Content/notices/*.md", "Content/notices/*/index.md"]
+    case .story: ["\(SourcePaths.stories)/**/*.md"]
+    case .campaign: ["\(SourcePaths.campaigns)/*/index.md"]
+    case .review: ["\(SourcePaths.campaigns)/*/reviews/*.md"]
+    case .page: ["\(SourcePaths.pages)/*.md", "\(SourcePaths.pages)/*/index.md"]
+    case .document: ["\(SourcePaths.documents)/*.md", "\(SourcePaths.documents)/*/index.md"]
+    case .notice: ["\(SourcePaths.notices)/*.md", "\(SourcePaths.notices)/*/index.md"]
     case .bulletin: [PressAddresses.source(of: "*")]
     }
   }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Publishing
 
 /// A file in `Content/` that a text refers to: a picture or an attachment.
 package struct ContentFile: Sendable, Hashable {
@@ -15,7 +16,7 @@ package struct ContentFile: Sendable, Hashable {
   /// - Returns: `nil` when the path leads out of `Content/`.
   package init?(_ written: String, from file: String) {
     let home = file.split(separator: "/").dropLast().map(String.init)
-    var parts = written.hasPrefix("/") ? ["Content"] : home
+    var parts = written.hasPrefix("/") ? [SourcePaths.content] : home
     for part in written.split(separator: "/") where part != "." {
       if part == ".." {
         parts.removeLast()
@@ -24,7 +25,7 @@ package struct ContentFile: Sendable, Hashable {
         parts.append(String(part))
       }
     }
-    guard parts.first == "Content", parts.count > 1, let last = parts.last else { return nil }
+    guard parts.first == SourcePaths.content, parts.count > 1, let last = parts.last else { return nil }
     guard !written.utf8.contains(0), !written.contains("\\") else { return nil }
     path = parts.joined(separator: "/")
     let isOwn = file.hasSuffix("/index.md") && parts.starts(with: home)

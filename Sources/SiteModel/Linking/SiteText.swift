@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Publishing
 
 /// A text of the site: a file with a body.
 package enum SiteText: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Bulletins
+import Publishing
 import Sheets
 
 /// What a file of `Content/` is, by its path.
@@ -33,19 +34,22 @@ package enum FileKind: Hashable, Sendable {
     // Bytes, not characters: a large site has many paths.
     let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     let ending = Self.ending(of: path)
+    if let kind = Self.single[path] {
+      self = kind
+      return
+    }
     if ending == "md", let kind = TextKind(path: parts) {
       self = .text(kind)
       return
     }
-    switch (parts.count > 1 ? parts[1] : "", parts.count - 1) {
-    case ("site.yml", 1): self = .settings
-    case ("campaigns", 3) where parts[3] == "results.csv": self = .results
-    case ("data", 2): self = Self.dataFiles[parts[2]] ?? .unexpected
-    case ("awards", 2...) where ending == "csv" || ending == "tsv": self = .awards
-    case ("awards", 2...) where ending == "yml" || ending == "yaml": self = .awardMapping
-    case ("awards", 2...) where workbookEndings.contains(ending): self = .awardWorkbook
-    case ("press", 2) where path == PressAddresses.ledger: self = .ledger
-    case ("press", 4) where path.hasPrefix(Self.published) && ending == "json": self = .pressRecord
+    switch (parts.prefix(2).joined(separator: "/"), parts.count - 1) {
+    case (SourcePaths.campaigns, 3) where parts[3] == "results.csv": self = .results
+    case (SourcePaths.data, 2): self = .unexpected
+    case (SourcePaths.awards, 2...) where ending == "csv" || ending == "tsv": self = .awards
+    case (SourcePaths.awards, 2...) where ending == "yml" || ending == "yaml": self = .awardMapping
+    case (SourcePaths.awards, 2...) where workbookEndings.contains(ending): self = .awardWorkbook
+    case (PressAddresses.folder, 4) where path.hasPrefix(Self.published) && ending == "json":
+      self = .pressRecord
     default: self = Self.materials.contains(ending) ? .material : .unexpected
     }
   }
@@ -60,17 +64,23 @@ package enum FileKind: Hashable, Sendable {
   /// Where a bulletin belongs that was given a folder of its own, as a story may have: `press/2026-0007/index.md`.
   package static func bulletinPath(of path: String) -> String? {
     let parts = path.split(separator: "/")
-    guard parts.count == 4, parts[1] == "press", parts[3] == "index.md" else { return nil }
+    guard parts.count == 4, path.hasPrefix(PressAddresses.folder + "/"), parts[3] == "index.md" else {
+      return nil
+    }
     return PressAddresses.source(of: String(parts[2]))
   }
 
   /// The names of the files of `Content/data/`.
-  package static let dataNames = dataFiles.keys.sorted()
+  package static let dataNames = single.keys.filter { $0.hasPrefix(SourcePaths.data + "/") }
+    .map { String($0.dropFirst(SourcePaths.data.count + 1)) }.sorted()
 
-  private static let dataFiles: [String: FileKind] = [
-    "catalogue.yml": .catalogue, "recipients.csv": .recipients, "units.csv": .units,
-    "organisations.csv": .organisations, "programmes.csv": .programmes, "decisions.csv": .decisions,
-    "indicators.csv": .indicators, "holidays.csv": .holidays, "tra-loi.yml": .answers,
+  /// Files of which there is one.
+  private static let single: [String: FileKind] = [
+    SourcePaths.settings: .settings, SourcePaths.catalogue: .catalogue,
+    SourcePaths.recipients: .recipients, SourcePaths.units: .units,
+    SourcePaths.organisations: .organisations, SourcePaths.programmes: .programmes,
+    SourcePaths.decisions: .decisions, SourcePaths.indicators: .indicators,
+    SourcePaths.holidays: .holidays, SourcePaths.answers: .answers, PressAddresses.ledger: .ledger,
   ]
 
   private static let materials: Set<String> = [

@@ -1,5 +1,6 @@
 import Bulletins
 import Diagnostics
+import Publishing
 import VietnameseText
 import YAMLTree
 

@@ -1,3 +1,5 @@
+import Publishing
+
 /// Whose page an address is, for the addresses that texts link to.
 struct AddressBook {
   /// What has a page at an address, or an old address that leads to one.

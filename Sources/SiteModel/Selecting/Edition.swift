@@ -1,4 +1,5 @@
 import Bulletins
+import Publishing
 import VietnameseText
 
 /// The site at one instant: the only thing that renderers get.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Publishing
 import VietnameseText
 
 extension Forecast {

@@ -1,3 +1,4 @@
+import Publishing
 import VietnameseText
 
 /// Whether readers see anything of a change: what no page shows may come and go unseen.

@@ -1,4 +1,5 @@
 import Bulletins
+import Publishing
 import VietnameseText
 
 /// What may be seen of a site at an instant, asked of one record at a time, where `Choice` has chosen for all.

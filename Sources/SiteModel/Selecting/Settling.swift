@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Publishing
 
 /// The visible texts after what has ended: an ending wins over whatever still points to it, so that the build that makes it true
 /// goes through.

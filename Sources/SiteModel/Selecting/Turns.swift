@@ -1,3 +1,4 @@
+import Publishing
 import VietnameseText
 
 /// The instants after the clock at which records may change what may be seen of them.

@@ -1,4 +1,5 @@
 import Formats
+import Publishing
 import SiteModel
 import Theming
 import VietnameseText
@@ -106,7 +107,7 @@ extension SiteContext {
   var authorityFiles: [OutputFile] {
     guard let path = authorityPath else { return [] }
     return [
-      page(path, kind: .authority, origin: "Content/data/catalogue.yml") { [self] output in
+      page(path, kind: .authority, origin: SourcePaths.catalogue) { [self] output in
         let frame = PageFrame(
           self, path: path, title: wording.authority, description: wording.aboutAuthority, kind: "authority",
           trail: [Link(path: paths.folder(.awards), title: wording.awards)])

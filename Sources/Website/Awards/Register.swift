@@ -1,3 +1,4 @@
+import Publishing
 import SiteModel
 import Theming
 import VietnameseText
@@ -126,7 +127,7 @@ extension SiteContext {
     let slices = Paging.slices(
       of: register.awards.count, size: settings.registerPageSize, folder: register.folder)
     return slices.map { slice in
-      page(slice.path, kind: .register, origin: "Content/awards") { [self] output in
+      page(slice.path, kind: .register, origin: SourcePaths.awards) { [self] output in
         let isWhole = register.filter == .all
         let trail = isWhole ? [] : [Link(path: paths.folder(.awards), title: wording.awards)]
         // The awards of a unit are not the unit: its own page has its name for a title.

@@ -1,4 +1,5 @@
 import Formats
+import Publishing
 import SiteModel
 
 /// The rows of the register as data for a script that searches in them: a file for each year, read when somebody first asks.
@@ -17,7 +18,7 @@ extension SiteContext {
 
   func registerIndexFile(_ name: String, _ awards: [Ref<Award>]) -> OutputFile {
     let path = "\(paths.folder(.awards))chi-muc/\(name).json"
-    return page(path, kind: .registerData, origin: "Content/awards") { [self] output in
+    return page(path, kind: .registerData, origin: SourcePaths.awards) { [self] output in
       output.appendJSON(.array(awards.map(indexEntry)))
       output.append(UInt8(ascii: "\n"))
     }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Formats
+import Publishing
 import SiteModel
 import Theming
 import VietnameseText

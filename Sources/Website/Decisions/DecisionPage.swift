@@ -1,3 +1,4 @@
+import Publishing
 import SiteModel
 import Theming
 import VietnameseText
@@ -139,6 +140,6 @@ extension SiteContext {
   }
 
   private func origin(of ref: Ref<IssuedDecision>) -> String {
-    site.decisions[ref].awards.first.map { site.awards[$0].place.file } ?? "Content/data/decisions.csv"
+    site.decisions[ref].awards.first.map { site.awards[$0].place.file } ?? SourcePaths.decisions
   }
 }

@@ -1,4 +1,5 @@
 import Formats
+import Publishing
 import SiteModel
 import VietnameseText
 
@@ -93,7 +94,7 @@ extension SiteContext {
     home: String? = nil
   ) -> [OutputFile] {
     FeedFormat.allCases.map { format in
-      page(folder + format.fileName, kind: .feed, origin: folder.isEmpty ? "Content/site.yml" : folder) {
+      page(folder + format.fileName, kind: .feed, origin: folder.isEmpty ? SourcePaths.settings : folder) {
         [self] output in
         var feed = feed(of: stories, in: folder, title: title, description: description)
         feed.homeURL = paths.absolute(home ?? folder)

@@ -1,4 +1,5 @@
 import Formats
+import Publishing
 import SiteModel
 import VietnameseText
 
@@ -29,7 +30,7 @@ extension SiteContext {
     let contacts = (settings.publisher.email.map { ["mailto:" + $0] } ?? []) + pages
     guard !contacts.isEmpty else { return [] }
     let path = ".well-known/security.txt"
-    var file = page(path, kind: .security, origin: "Content/site.yml") { [self] output in
+    var file = page(path, kind: .security, origin: SourcePaths.settings) { [self] output in
       let lines =
         contacts.map { "Contact: " + $0 } + [
           "Expires: " + edition.trustedUntil.rfc3339(in: settings.zone), "Preferred-Languages: vi, en",

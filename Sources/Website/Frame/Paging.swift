@@ -1,3 +1,4 @@
+import Publishing
 import SiteModel
 
 /// Divides a list into the pages it fills.

@@ -1,3 +1,4 @@
+import Publishing
 import SiteModel
 import Theming
 
@@ -84,7 +85,7 @@ struct MeasuredCampaign: TemplateView {
 
 extension SiteContext {
   var homeFile: OutputFile {
-    page("", kind: .home, origin: "Content/site.yml") { [self] output in
+    page("", kind: .home, origin: SourcePaths.settings) { [self] output in
       let frame = PageFrame(self, path: "", title: settings.title, kind: "home")
       templates.home.render(HomePage(frame: frame), to: &output)
     }

@@ -1,4 +1,5 @@
 import Bulletins
+import Publishing
 import SiteModel
 
 /// What the press room adds to the site: files at addresses of their own, and what pages of the website tell of them.

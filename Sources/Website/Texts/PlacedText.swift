@@ -1,4 +1,5 @@
 import Markdown
+import Publishing
 import SiteModel
 
 /// A text and the page that it stands on.

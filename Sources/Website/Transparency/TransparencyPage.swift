@@ -1,3 +1,4 @@
+import Publishing
 import SiteModel
 import Theming
 import VietnameseText
@@ -97,7 +98,7 @@ extension SiteContext {
     guard has(.transparency), has(.awards) else { return [] }
     let path = paths.folder(.transparency)
     return [
-      page(path, kind: .transparency, origin: "Content/awards") { [self] output in
+      page(path, kind: .transparency, origin: SourcePaths.awards) { [self] output in
         let frame = PageFrame(
           self, path: path, title: wording.transparency, description: wording.aboutTransparency,
           kind: "transparency")

@@ -1,5 +1,6 @@
 import Bulletins
 import Diagnostics
+import Publishing
 import SiteModel
 
 /// Letters of a bulletin that the fonts of its PDF lack, such as pictures (emoji) and Chinese signs: an error for each, where the source has it,
@@ -21,7 +22,7 @@ package func unprintableLetters(in bulletin: PressBulletin, source: Bulletin) ->
 
 /// The same of a notice, whose letterhead comes from `site.yml`.
 package func unprintableLetters(in notice: PressNotice) -> [Diagnostic] {
-  joined(unprintableLetters(in: PressSheet(notice)), in: "Content/site.yml")
+  joined(unprintableLetters(in: PressSheet(notice)), in: SourcePaths.settings)
 }
 
 private func joined(_ letters: Set<Unicode.Scalar>, in file: String) -> [Diagnostic] {

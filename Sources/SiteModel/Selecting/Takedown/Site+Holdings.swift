@@ -1,6 +1,7 @@
 import Bulletins
 import Diagnostics
 import Markdown
+import Publishing
 import VietnameseText
 
 extension Site {
@@ -66,7 +67,7 @@ private struct Gathering {
       let recipient = site.recipients[ref]
       guard !recipient.isFromRows else {
         return Holding(
-          person: person, kind: .record, state: .missing, place: Place("Content/data/recipients.csv"),
+          person: person, kind: .record, state: .missing, place: Place(SourcePaths.recipients),
           words: recipient.id)
       }
       return Holding(

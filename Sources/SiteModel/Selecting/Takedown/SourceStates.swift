@@ -1,4 +1,5 @@
 import Diagnostics
+import Publishing
 
 /// What readers see at an instant of each source file, and of each row of the tables.
 struct SourceStates {
@@ -35,7 +36,7 @@ struct SourceStates {
     case .table:
       let ownsRows = place.file.hasSuffix("/recipients.csv") || place.file.hasSuffix("/decisions.csv")
       return RowKey(holding).flatMap { rows[$0] } ?? files[place.file] ?? (ownsRows ? .hidden : .visible)
-    case .settings: return place.file.hasPrefix("Content/awards/") ? .hidden : .visible
+    case .settings: return place.file.hasPrefix(SourcePaths.awards + "/") ? .hidden : .visible
     case .attachment: return handedOn[place.file] ?? .hidden
     default: return holding.state
     }

@@ -1,3 +1,9 @@
+// What a site is as files, in values that need no site: where sources lie (SourcePaths), where pages stand (SitePaths), a file that is to be
+// made (OutputFile) and of what kind (OutputKind), and what is asked of programs outside (ToolRequest).
+//
+// It lies below the model, because records know the addresses of their pages: references between texts are checked by them. Website and
+// press room make lists of such files without knowing each other.
+
 /// A file of the site that is to be made: its path is known before a byte of it is.
 package struct OutputFile: Sendable {
   /// How the bytes come to be.
