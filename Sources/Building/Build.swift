@@ -12,6 +12,7 @@
 
 import Diagnostics
 import Publishing
+import Reports
 import SiteModel
 import VietnameseText
 import Website

@@ -1,5 +1,6 @@
 import Diagnostics
 import Publishing
+import Reports
 import SiteModel
 import Theming
 import VietnameseText

@@ -2,6 +2,7 @@ import ArgumentParser
 import Building
 import Diagnostics
 import Glibc
+import Reports
 
 struct List: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -4,6 +4,7 @@ import Diagnostics
 import Formats
 import Glibc
 import Publishing
+import Reports
 
 /// Prints how a build went: messages to stderr, JSON to stdout.
 struct ReportPrinter {

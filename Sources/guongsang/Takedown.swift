@@ -3,6 +3,7 @@ import Building
 import Diagnostics
 import Formats
 import Glibc
+import Reports
 
 struct Takedown: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

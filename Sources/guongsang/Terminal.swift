@@ -2,6 +2,7 @@ import ArgumentParser
 import Building
 import Diagnostics
 import Glibc
+import Reports
 
 // Everything that is printed goes through this file, and all that people read has what could steer a terminal shown instead
 // (Diagnostics/VisibleText.swift). Data for programs goes out as it is: JSON has escapes of its own.

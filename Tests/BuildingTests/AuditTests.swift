@@ -1,5 +1,6 @@
 import Building
 import Foundation
+import Reports
 import Testing
 
 /// What `--audit` says of every source file: hashes, rows read and left out, joins, and what is wrong.

@@ -1,6 +1,7 @@
 import Building
 import Diagnostics
 import Foundation
+import Reports
 import Testing
 
 /// What the command says of sites with faults, word for word.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import PressRoom
+import Reports
 import SiteModel
 import Testing
 

@@ -1,5 +1,6 @@
 import Building
 import Foundation
+import Reports
 import Testing
 import VietnameseText
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Publishing
+import Reports
 import SiteModel
 
 /// What came of searching a file of the site for hidden names.
@@ -9,21 +10,12 @@ struct FileSearch: Sendable {
   var isOpaque = false
 }
 
-/// What came of searching the whole site.
-package struct SearchResult: Sendable {
-  /// How many names were searched for, and in how many files.
-  package let names: Int
-  package let files: Int
-  /// Of those, how many hold pictures or PDFs, in which no text can be searched.
-  package let opaque: Int
-  package let problems: [Diagnostic]
-
+extension SearchResult {
   init(_ lock: OutputLock, _ searches: [FileSearch?]) {
     let found = searches.compactMap { $0 }
-    names = lock.count
-    files = found.count
-    opaque = found.count { $0.isOpaque }
-    problems = found.flatMap(\.problems)
+    self.init(
+      names: lock.count, files: found.count, opaque: found.count { $0.isOpaque },
+      problems: found.flatMap(\.problems))
   }
 }
 

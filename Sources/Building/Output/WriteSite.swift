@@ -3,25 +3,8 @@ import Diagnostics
 import Formats
 import Glibc
 import Publishing
+import Reports
 import SiteModel
-
-/// What writing changed.
-package struct WriteResult: Sendable {
-  package var written = 0
-  package var unchanged = 0
-  package var removed = 0
-  /// Paths of story and other main pages that the last build did not have, and those it had and this one has not.
-  package var appears: [(path: String, kind: OutputKind)] = []
-  package var disappears: [(path: String, kind: OutputKind)] = []
-  package var diagnostics: [Diagnostic] = []
-  /// What came of the search for hidden names; `nil` when nobody is hidden.
-  package var search: SearchResult?
-}
-
-extension WriteResult {
-  /// Whether names were found, so that the old site stands.
-  var isStopped: Bool { search.map { !$0.problems.isEmpty } ?? false }
-}
 
 /// How the output is put in place.
 package struct WriteOptions: Sendable {

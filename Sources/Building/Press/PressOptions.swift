@@ -16,12 +16,3 @@ package struct PressOptions: Sendable {
     self.ids = ids.filter { known.insert($0).inserted }
   }
 }
-
-/// What a command of the press room did: a line for each bulletin.
-package struct PressReport: Sendable {
-  package var build: BuildReport
-  package var released: [LedgerEntry] = []
-  var zone = Zone.vietnam
-
-  init(_ build: BuildReport) { self.build = build }
-}

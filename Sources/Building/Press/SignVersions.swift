@@ -2,6 +2,7 @@ import Bulletins
 import Diagnostics
 import PressRoom
 import Publishing
+import Reports
 import SiteModel
 
 /// Signs the sums of each bulletin's last version, in its stored folder. The key lies elsewhere; what was released stays as it is.

@@ -1,15 +1,6 @@
+import Reports
 import SiteModel
 import VietnameseText
-
-/// What was learnt of old states of the sources in a Git repository.
-enum HistorySearch: Sendable {
-  case searched
-  /// `Content` lies in no repository.
-  case none
-  case missing
-  /// What Git said.
-  case failed(String)
-}
 
 /// The commits that brought or took a name or an id, in words, in names of files, or in their messages.
 struct HistorySearching: Sendable {

@@ -1,29 +1,8 @@
 import Diagnostics
 import Publishing
+import Reports
 import SiteModel
 import VietnameseText
-
-/// What still holds a person, and what is to be done about it.
-package struct TakedownReport: Sendable {
-  let id: String
-  let name: String
-  let recipient: Recipient
-  let settings: SiteSettings
-  let day: PartialDate
-  /// The last day for an answer.
-  let due: PartialDate
-  /// In the order in which they are told.
-  let holdings: [Holding]
-  /// Names of one word, which were not searched for.
-  let notSearched: [String]
-  let history: HistorySearch
-  /// Whether the addresses of a site as if the person might be named are among them.
-  let hasAddresses: Bool
-  /// Whether the person is hidden by the tables already.
-  let isHidden: Bool
-  /// What a row of `recipients.csv` would need, where there is none.
-  let row: [(column: String, value: String)]
-}
 
 /// Everything that holds a person. Nothing is changed. `nil` when the site cannot be read at all, or has nobody of that id.
 package func takedown(_ id: String, _ options: BuildOptions) async -> (TakedownReport?, BuildReport) {

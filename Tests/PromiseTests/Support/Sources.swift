@@ -1,5 +1,6 @@
 import Building
 import Foundation
+import Reports
 
 /// The sources of a site: path in the source root to bytes. The themes are those of the repository.
 typealias Sources = [String: [UInt8]]

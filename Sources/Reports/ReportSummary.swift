@@ -1,4 +1,3 @@
-import Building
 import Diagnostics
 import Formats
 import Publishing
@@ -6,13 +5,16 @@ import SiteModel
 import VietnameseText
 
 /// The closing words of a build for a person.
-struct ReportSummary {
+package struct ReportSummary {
   private let report: BuildReport
   private let language: MessageLanguage
   private let output: String
   private let wrote: Bool
 
-  init(_ report: BuildReport, _ language: MessageLanguage, output: String, wrote: Bool) {
+  /// - Parameters:
+  ///   - output: the folder that was written.
+  ///   - wrote: whether the site was to be written, and not only checked.
+  package init(_ report: BuildReport, _ language: MessageLanguage, output: String, wrote: Bool) {
     self.report = report
     self.language = language
     self.output = output.visible
@@ -25,7 +27,7 @@ struct ReportSummary {
     numberText(value, in: NumberStyle(language))
   }
 
-  var text: String {
+  package var text: String {
     let warnings = report.diagnostics.count
     var lines = [pages]
     if wrote { lines.append(files) }

@@ -8,7 +8,7 @@ extension Audit {
   private static let shownMatches = 500
 
   /// The audit as a page of its own that needs nothing else.
-  func html(in language: MessageLanguage) -> [UInt8] {
+  package func html(in language: MessageLanguage) -> [UInt8] {
     let words = AuditWords(language: language)
     let title = words["Biên bản đọc dữ liệu", "Audit of the sources"]
     let head: [HTMLNode] = [

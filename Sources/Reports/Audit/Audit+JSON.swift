@@ -5,7 +5,7 @@ import SiteModel
 
 extension Audit {
   /// `{"sources", "lists", "awards", "matches", "anomalies"}`; keys without value are left out.
-  func json(in language: MessageLanguage) -> JSONValue {
+  package func json(in language: MessageLanguage) -> JSONValue {
     [
       "sources": .array(
         sources.map { source in

@@ -5,11 +5,17 @@ import SiteModel
 
 /// What became of every source file, for `--audit FILE`: a record that an inspection can hold against the offices' own
 /// files. It stands in `FILE` as JSON and beside it as a page to read, and is the same for the same sources.
-struct Audit: Sendable {
-  struct Source: Sendable {
+package struct Audit: Sendable {
+  package struct Source: Sendable {
     let file: String
     let bytes: Int
     let sha256: String
+
+    package init(_ file: String, _ bytes: [UInt8]) {
+      self.file = file
+      self.bytes = bytes.count
+      sha256 = Formats.sha256(bytes).hex
+    }
   }
 
   /// A sheet of an award list.
@@ -28,14 +34,10 @@ struct Audit: Sendable {
   let matches: [Match]
   let anomalies: [Diagnostic]
 
-  /// - Throws: `FileError` when a source cannot be read again.
-  init(_ tree: SourceTree, _ records: [AwardSheetRecord], _ site: Site, anomalies: [Diagnostic])
-    throws(FileError)
-  {
-    sources = try tree.files.map { source throws(FileError) in
-      let bytes = try readFile(tree.root + "/" + source.path)
-      return Source(file: source.path, bytes: bytes.count, sha256: sha256(bytes).hex)
-    }
+  package init(
+    of sources: [Source], _ records: [AwardSheetRecord], _ site: Site, anomalies: [Diagnostic]
+  ) {
+    self.sources = sources
     var used: [SheetName: Int] = [:]
     for award in site.awards.records {
       used[SheetName(file: award.place.file, sheet: award.place.sheet), default: 0] += 1
@@ -47,38 +49,11 @@ struct Audit: Sendable {
     matches = site.matches
     self.anomalies = anomalies
   }
-
-  /// Writes the JSON to `file` and the page beside it, each at once, so that nobody reads half a report.
-  func write(to file: String, in language: MessageLanguage) throws(FileError) {
-    var bytes: [UInt8] = []
-    bytes.appendJSON(json(in: language), .pretty)
-    bytes.append(UInt8(ascii: "\n"))
-    try replaceFile(file, bytes)
-    try replaceFile(Self.pageName(beside: file), html(in: language))
-  }
-
-  /// `audit.json` has its page in `audit.html`.
-  static func pageName(beside file: String) -> String {
-    (file.hasSuffix(".json") ? String(file.dropLast(5)) : file) + ".html"
-  }
 }
 
 private struct SheetName: Hashable {
   let file: String
   let sheet: String?
-}
-
-private func replaceFile(_ file: String, _ bytes: [UInt8]) throws(FileError) {
-  let beside = file + ".new"
-  try remove(beside)
-  do throws(FileError) {
-    try writeFile(beside, bytes)
-    try move(beside, to: file)
-  } catch {
-    // Half a report is of no use; the reason is what matters.
-    try? remove(beside)
-    throw error
-  }
 }
 
 extension Audit {

@@ -1,3 +1,6 @@
+// What is told of a site and of a run, as values and words: how a build went, lists of records, an audit of the sources, what still holds a
+// person. `Building` brings the data, `guongsang` prints; nothing here knows the disk, the clock or a terminal.
+
 import Diagnostics
 import Publishing
 import SiteModel
@@ -33,19 +36,21 @@ package struct BuildReport: Sendable {
   /// When the site changes next by itself.
   package var nextChange: String?
   /// The files with all that they were made of, so that a command that ends anyway need not take them apart.
-  var files: [OutputFile] = []
+  package var files: [OutputFile] = []
   /// The site, for the same reason.
-  var site: Site?
+  package var site: Site?
+
+  package init() {}
 }
 
 extension BuildReport {
-  mutating func fail(_ failure: Failure, _ problem: Diagnostic) {
+  package mutating func fail(_ failure: Failure, _ problem: Diagnostic) {
     diagnostics.append(problem)
     self.failure = failure
   }
 
   /// Leaves out warnings of the content, which `check` tells, but for those of a rule that are a command's own.
-  mutating func leaveWarningsToCheck(but own: Rule? = nil) {
+  package mutating func leaveWarningsToCheck(but own: Rule? = nil) {
     diagnostics.removeAll { $0.severity == .warning && $0.code != own?.code }
   }
 }

@@ -1,11 +1,10 @@
-import Building
 import Diagnostics
 import Formats
 import SiteModel
 
 extension BuildReport {
   /// The report for programs: `diagnostics` and `summary`; keys without value are left out.
-  func json(in language: MessageLanguage) -> JSONValue {
+  package func json(in language: MessageLanguage) -> JSONValue {
     .object([
       "diagnostics": .array(diagnostics.map { $0.json(in: language) }),
       "summary": .object([
