@@ -50,33 +50,3 @@ package struct LocalTime: Hashable, Sendable {
     weekday = CivilCalendar.weekday(ofDay: dayNumber)
   }
 }
-
-extension Instant {
-  /// RFC 3339: "2025-10-28T08:00:00+07:00".
-  package func rfc3339(in zone: Zone) -> String {
-    let local = LocalTime(self, in: zone)
-    let date = "\(padded(local.year, 4))-\(padded(local.month))-\(padded(local.day))"
-    return "\(date)T\(clock(local))\(offsetText(local.offset, separator: ":"))"
-  }
-
-  /// RFC 822 with years of four digits, as RSS wants it: "Tue, 28 Oct 2025 00:00:00 +0700".
-  package func rfc822(in zone: Zone) -> String {
-    let local = LocalTime(self, in: zone)
-    let weekday = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"][local.weekday]
-    let month =
-      [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-      ][local.month - 1]
-    let date = "\(weekday), \(padded(local.day)) \(month) \(padded(local.year, 4))"
-    return "\(date) \(clock(local)) \(offsetText(local.offset, separator: ""))"
-  }
-
-  private func clock(_ local: LocalTime) -> String {
-    "\(padded(local.hour)):\(padded(local.minute)):\(padded(local.second))"
-  }
-
-  private func offsetText(_ offset: Int, separator: String) -> String {
-    let minutes = abs(offset) / 60
-    return "\(offset < 0 ? "-" : "+")\(padded(minutes / 60))\(separator)\(padded(minutes % 60))"
-  }
-}
