@@ -1,6 +1,6 @@
 # make site     install what is missing, build, write Content/ to Output/
 # make test     everything: format, unit tests, whole sites, official examples, promises, a real browser
-# make check    the fast part of it
+# make check    the fast part of it: format, and the tests of each room of the program
 # make keys     what `guongsang keys` says of heads, against those of Content/ and the program itself
 # make agency   agencies and feed readers that pull bulletins and stories from a real server
 # make fuzz     100,000 damaged workbooks and mixed documents, 10,000 odd sheets
@@ -26,7 +26,7 @@ PREVIEW_PORT ?= 8000
 VENV := .build-python
 TOOLS := .build-tools
 
-.PHONY: site packages tools tool-packages test-packages build check test lint format unit promises sheets keys press documents lists fuzz long browser agency bench preview clean
+.PHONY: site packages tools tool-packages test-packages build check test lint format rooms unit promises sheets keys press documents lists fuzz long browser agency bench preview clean
 
 site: packages tools
 	$(RELEASE)
@@ -68,7 +68,7 @@ build:
 	$(SWIFT) build
 
 lint:
-	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+	$(SWIFT) format lint --strict --parallel --recursive Sources Tests Package.swift
 
 format:
 	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
@@ -76,7 +76,11 @@ format:
 unit:
 	$(SWIFT) test --skip PromiseTests --skip FuzzTests
 
-check: packages lint unit
+# Whole sites that are built, and their messages, take three quarters of the time of all unit tests.
+rooms:
+	$(SWIFT) test --skip BuildingTests --skip PromiseTests --skip FuzzTests
+
+check: packages lint rooms
 
 promises:
 	$(RELEASE)

@@ -129,9 +129,14 @@ private func number(_ value: Int, _ size: Int) -> [UInt8] {
   (0..<size).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
 }
 
-/// CRC-32 bit by bit: slow, and not the code under test.
+/// CRC-32, not by the code under test.
 private func checksum(_ bytes: [UInt8]) -> UInt32 {
-  ~bytes.reduce(~0) { sum, byte in
-    (0..<8).reduce(sum ^ UInt32(byte)) { sum, _ in sum & 1 == 1 ? sum >> 1 ^ 0xEDB8_8320 : sum >> 1 }
-  }
+  var sum = UInt32.max
+  for byte in bytes { sum = sum >> 8 ^ sums[Int(UInt8(truncatingIfNeeded: sum) ^ byte)] }
+  return ~sum
+}
+
+/// Of each byte alone. Bit by bit for every byte of every archive, it took a fifteenth of all tests.
+private let sums: [UInt32] = (0..<256).map { byte in
+  (0..<8).reduce(byte) { sum, _ in sum & 1 == 1 ? sum >> 1 ^ 0xEDB8_8320 : sum >> 1 }
 }
