@@ -127,7 +127,8 @@ struct TemplateCompiler {
   /// A string of the theme; its `{name}` parts are looked up like the variables of the template.
   private mutating func addString(_ name: TemplateNode.Name, in stack: [Shape], to template: inout Template) {
     let key = String(name.text.dropFirst(2))
-    guard let string = theme.strings[language]?[key] ?? theme.strings["vi"]?[key] else {
+    guard let string = theme.strings[language]?[key] ?? theme.strings[MessageLanguage.vi.rawValue]?[key]
+    else {
       let near = nearMisses(of: key, among: (theme.strings[language] ?? [:]).keys.sorted()).map { "t." + $0 }
       diagnostics.append(Diagnostic(.unknownString, key, at: name.place, suggestions: near))
       return

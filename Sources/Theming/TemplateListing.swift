@@ -67,7 +67,7 @@ extension Theme {
       + blocks(of: name).sorted().map { part(.block, $0) }
       + names.map { part(.name, $0.name, fieldKind: $0.kind.word) }
       + source.nodes.variables(beginning: "t.").sorted().map { key in
-        let string = strings[language]?[key] ?? strings["vi"]?[key]
+        let string = strings[language]?[key] ?? strings[MessageLanguage.vi.rawValue]?[key]
         return part(.string, key, text: string?.text ?? "", file: string?.place?.file)
       }
       + source.nodes.variables(beginning: "asset:").sorted().map {

@@ -65,7 +65,7 @@ package struct Theme: Sendable {
   ) -> [Diagnostic] {
     var problems: [Diagnostic] = []
     for (key, string) in strings {
-      let before = self.strings[language]?[key] ?? self.strings["vi"]?[key]
+      let before = self.strings[language]?[key] ?? self.strings[MessageLanguage.vi.rawValue]?[key]
       for slot in before?.slots ?? [] where !string.slots.contains(slot) {
         problems.append(Diagnostic(.stringLostSlot, key, "{\(slot)}", at: string.place))
       }

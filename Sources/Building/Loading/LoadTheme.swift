@@ -112,7 +112,7 @@ private struct ThemeLoading {
     diagnostics += theme.addStrings(pairs, language: language)
   }
 
-  private static let languages = ["vi", "en"]
+  private static let languages = MessageLanguage.allCases.map(\.rawValue)
 
   /// Folders and files beside the known ones that look as if they were meant to be read. Others, such as a README,
   /// are the author's own.
