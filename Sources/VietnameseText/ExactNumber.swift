@@ -7,9 +7,13 @@ package struct ExactNumber: Sendable {
   static let maximumScale = 9
   private static let bound: Int64 = 1_000_000_000_000_000_000
 
+  package static let zero = ExactNumber()
+
   let units: Int64
   /// Digits after the decimal mark, 0…9.
   let scale: Int
+
+  private init() { (units, scale) = (0, 0) }
 
   /// `nil` beyond the bounds of the type.
   init?(units: Int64, scale: Int) {

@@ -8,10 +8,10 @@ import SiteModel
 /// Needs no site: it tells what may be written.
 struct Keys: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Prints the keys that heads of texts may have, for people, programs or editors' programs.")
+    abstract: "Prints the keys and columns that sources may have, for people, programs or editors' programs.")
 
-  @Argument(help: "The kind of text. Default: all.")
-  var kind: TextKind?
+  @Argument(help: "The kind of source. Default: all.")
+  var kind: SourceKind?
 
   @Option(help: "The format: text is a table of Markdown, json-schema is JSON Schema 2020-12.")
   var format = KeysFormat.text
@@ -21,7 +21,7 @@ struct Keys: ParsableCommand {
 
   func run() throws {
     let language = MessageLanguage(asked: lang)
-    let kinds = kind.map { [$0] } ?? TextKind.allCases
+    let kinds = kind.map { [$0] } ?? SourceKind.allCases
     var bytes: [UInt8] = []
     switch format {
     case .text: bytes += Array(text(of: kinds, in: language).utf8)
@@ -31,7 +31,7 @@ struct Keys: ParsableCommand {
     try output(bytes, in: language)
   }
 
-  private func text(of kinds: [TextKind], in language: MessageLanguage) -> String {
+  private func text(of kinds: [SourceKind], in language: MessageLanguage) -> String {
     kinds.map { kind in
       let files = kind.files.map { "`\($0)`" }.joined(separator: ", ")
       return "## \(kind.label.text(in: language)) (\(files))\n\n\(keysTable(of: kind, in: language))\n"
@@ -44,4 +44,4 @@ enum KeysFormat: String, ExpressibleByArgument, CaseIterable {
   case jsonSchema = "json-schema"
 }
 
-extension TextKind: ExpressibleByArgument {}
+extension SourceKind: ExpressibleByArgument {}

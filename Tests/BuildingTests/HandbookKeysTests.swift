@@ -3,8 +3,8 @@ import Testing
 
 /// The handbook's tables of keys are what the program knows of them.
 struct HandbookKeysTests {
-  @Test(arguments: TextKind.allCases)
-  func itHasEveryKeyOfEachKindOfText(kind: TextKind) throws {
+  @Test(arguments: SourceKind.allCases)
+  func itHasEveryKeyAndColumnOfEachKindOfSource(kind: SourceKind) throws {
     let handbook = try repositoryText("README.vi.md")
     let table = keysTable(of: kind, in: .vi)
     #expect(handbook.contains("\n\(table)\n"), "print it with 'guongsang keys \(kind.rawValue) --lang vi'")

@@ -6,8 +6,8 @@ import VietnameseText
 
 /// What is said of keys is what reading does.
 struct KeyDescriptionTests {
-  @Test(arguments: TextKind.allCases)
-  func labelsAreKeysInBothLanguages(kind: TextKind) {
+  @Test(arguments: SourceKind.allCases)
+  func labelsAreKeysInBothLanguages(kind: SourceKind) {
     func expectLabels(_ fields: [FieldDescription]) {
       let keys = fields.map(\.key)
       #expect(Set(keys).count == keys.count)

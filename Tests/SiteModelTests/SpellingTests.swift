@@ -29,11 +29,12 @@ import VietnameseText
   }
 
   @Test(arguments: [
-    ("Chưa thành niên", Recipient.columns, "minor"), ("chua-vi-thanh-nien", Recipient.columns, "minor"),
-    ("Mã cá nhân, tập thể", Award.columns, "recipient"), ("Mã người", Award.columns, "recipient"),
-    ("Nơi nhập", Unit.columns, "successors"), ("Nơi nhập", Organisation.columns, "successor"),
-    ("Nay là", Unit.columns, "successors"), ("chi-tieu", Campaign.head.keys, "targets"),
-    ("Chỉ tiêu", Result.columns, "indicator"),
+    ("Chưa thành niên", Recipient.columns.keys, "minor"),
+    ("chua-vi-thanh-nien", Recipient.columns.keys, "minor"),
+    ("Mã cá nhân, tập thể", Award.keys, "recipient"), ("Mã người", Award.keys, "recipient"),
+    ("Nơi nhập", Unit.columns.keys, "successors"), ("Nơi nhập", Organisation.columns.keys, "successor"),
+    ("Nay là", Unit.columns.keys, "successors"), ("chi-tieu", Campaign.head.keys, "targets"),
+    ("Chỉ tiêu", Result.columns.keys, "indicator"),
   ])
   func knowsTheVietnameseNameOfAKey(_ name: String, _ known: [String], _ key: String) {
     #expect(FieldNames.key(for: name, among: known) == key)

@@ -94,8 +94,7 @@ extension FileKind {
     switch self {
     case .text(.bulletin): .source
     case .text: .text
-    case .results, .recipients, .units, .organisations, .programmes, .decisions, .indicators, .holidays:
-      .table
+    case .table: .table
     case .awards, .awardWorkbook: .row
     case .settings, .catalogue, .awardMapping: .settings
     case .answers: .answer

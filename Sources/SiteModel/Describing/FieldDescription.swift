@@ -35,6 +35,10 @@ package indirect enum Shape: Sendable {
   /// Of several sentences.
   case longText
   case flag
+  /// A decimal number, in Vietnamese or as data has it.
+  case number
+  /// A whole number from 0 on.
+  case count
   /// A day, a month or a year.
   case date
   /// A day, or a day and a time in the site's zone.
@@ -53,8 +57,8 @@ package indirect enum Shape: Sendable {
   case list(Shape)
   /// One value, be it in a list; others are left out, with a warning.
   case first(Shape)
-  /// A text in place of keys of its own.
-  case shortly(Shape)
+  /// A text, itself of some shape, in place of keys of its own.
+  case shortly(Shape, text: Shape)
 }
 
 /// The keys of a mapping.
@@ -78,8 +82,8 @@ extension Shape {
   package var fields: [FieldDescription] {
     switch self {
     case .group(let head), .picture(let head): head.fields
-    case .list(let item), .first(let item), .shortly(let item): item.fields
-    case .text, .longText, .flag, .date, .instant, .address, .file, .reference, .choice: []
+    case .list(let item), .first(let item), .shortly(let item, _): item.fields
+    case .text, .longText, .flag, .number, .count, .date, .instant, .address, .file, .reference, .choice: []
     }
   }
 }

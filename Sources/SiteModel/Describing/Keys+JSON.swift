@@ -1,11 +1,11 @@
 import Diagnostics
 import Formats
 
-/// The keys of kinds of text, for programs.
+/// The keys or columns of kinds of sources, for programs.
 ///
 /// An array of kinds: `kind`, `label` and `files`, and `keys`, each with `key`, `names` (other spellings), `label`, `help`, `needed`,
-/// `readers` (`readers`, `records` or `program`) and `type`. A type of a list has `of`, one of choices `choices`, one with keys of its own `keys`.
-package func keysJSON(of kinds: [TextKind]) -> JSONValue {
+/// `readers` (`readers`, `records` or `program`) and `type`. A type of a list has `of`, one of choices `choices`, one with keys of its own `keys`; a short one is a `text` `or` a mapping.
+package func keysJSON(of kinds: [SourceKind]) -> JSONValue {
   .array(
     kinds.map { kind in
       [
@@ -27,7 +27,9 @@ extension FieldDescription {
 }
 
 extension Phrase {
-  fileprivate var json: JSONValue { ["vi": .string(vi), "en": .string(en)] }
+  fileprivate var json: JSONValue {
+    .object(MessageLanguage.allCases.map { JSONMember($0.rawValue, .string(text(in: $0))) })
+  }
 }
 
 extension Shape {
@@ -36,6 +38,8 @@ extension Shape {
     case .text: [Self.type("text")]
     case .longText: [Self.type("long-text")]
     case .flag: [Self.type("flag")]
+    case .number: [Self.type("number")]
+    case .count: [Self.type("count")]
     case .date: [Self.type("date")]
     case .instant: [Self.type("instant")]
     case .address: [Self.type("address")]
@@ -46,7 +50,11 @@ extension Shape {
     case .picture(let head): [Self.type("picture"), Self.keys(head.fields)]
     case .list(let item): [Self.type("list"), JSONMember("of", .object(item.members))]
     case .first(let item): item.members
-    case .shortly(let whole): [Self.type("short"), JSONMember("or", .object(whole.members))]
+    case .shortly(let whole, let text):
+      [
+        Self.type("short"), JSONMember("text", .object(text.members)),
+        JSONMember("or", .object(whole.members)),
+      ]
     }
   }
 

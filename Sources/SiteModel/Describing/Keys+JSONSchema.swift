@@ -2,12 +2,12 @@ import Diagnostics
 import Formats
 import VietnameseText
 
-/// What heads of kinds of text look like, as JSON Schema 2020-12 over the YAML as JSON. With one kind the schema is that kind's; with
+/// What heads of kinds of text look like, and rows of kinds of tables, as JSON Schema 2020-12 over the YAML, or a row by its columns, as JSON. With one kind the schema is that kind's; with
 /// several each is among `$defs`, by its name, with the paths of its files under `x-files`.
 ///
 /// A key may be written by any of its names without marks. The schema refuses what the program finds wrong in a key by itself, and nothing
 /// that the program takes; whether keys contradict each other, or an id leads nowhere, only the program knows.
-package func jsonSchema(of kinds: [TextKind]) -> JSONValue {
+package func jsonSchema(of kinds: [SourceKind]) -> JSONValue {
   var parts = SchemaParts()
   let start = JSONMember("$schema", "https://json-schema.org/draft/2020-12/schema")
   let schemas = kinds.map { kind in
@@ -90,6 +90,8 @@ private struct SchemaParts {
     switch shape {
     case .text, .longText, .file, .reference: return text
     case .flag: return shared("flag", Self.flag)
+    case .number: return shared("number", Self.number)
+    case .count: return shared("count", Self.count)
     case .date: return shared("date", Self.date)
     case .instant: return shared("instant", Self.string(Self.instant))
     case .address: return shared("address", Self.string("^\\s*[Hh][Tt][Tt][Pp][Ss]?://"))
@@ -98,7 +100,8 @@ private struct SchemaParts {
     case .list(let item), .first(let item):
       let one = schema(of: item, key)
       return ["anyOf": [one, ["type": "array", "items": ["anyOf": [one, shared("blank", Self.blank)]]]]]
-    case .shortly(let whole): return ["anyOf": [text, schema(of: whole, key)]]
+    case .shortly(let whole, let text):
+      return ["anyOf": [schema(of: text, key), schema(of: whole, key)]]
     }
   }
 
@@ -127,6 +130,30 @@ extension SchemaParts {
       "anyOf": [
         ["type": "boolean"], ["enum": [0, 1]],
         string("^\\s*(\(words.joined(separator: "|"))|0|1)\\s*$"),
+      ]
+    ]
+  }
+
+  /// One mark before three digits may mean thousands or a fraction, so it is refused, as the program does.
+  fileprivate static var number: JSONValue {
+    let written = [
+      "[0-9]+", "[0-9]+[.,]([0-9]{1,2}|[0-9]{4,9})", "0[.,][0-9]{3}", "[0-9]{4,}[.,][0-9]{3}",
+      "[0-9]{1,3}([.][0-9]{3})+,[0-9]{1,9}", "[0-9]{1,3}(,[0-9]{3})+[.][0-9]{1,9}",
+      "[0-9]{1,3}([.][0-9]{3}){2,}", "[0-9]{1,3}(,[0-9]{3}){2,}",
+      "[0-9]{1,3}(\\s[0-9]{3})+([.,][0-9]{1,9})?",
+    ]
+    return [
+      "anyOf": [
+        ["type": "number"], string("^\\s*[+\u{2212}-]?(\(written.joined(separator: "|")))\\s*$"),
+      ]
+    ]
+  }
+
+  fileprivate static var count: JSONValue {
+    [
+      "anyOf": [
+        ["type": "integer", "minimum": 0, "exclusiveMaximum": 1_000_000_000],
+        string("^\\s*[+]?0*[0-9]{1,9}\\s*$"),
       ]
     ]
   }

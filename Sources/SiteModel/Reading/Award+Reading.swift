@@ -3,21 +3,6 @@ import Diagnostics
 import VietnameseText
 
 extension Award {
-  static let columns = [
-    "id", "recipient", "name", "kind", "form", "class", "decision", "decision_date", "issuer", "unit",
-    "organisation", "role", "role_class", "type", "campaign", "programme", "deed", "deed_date", "ceremony",
-    "posthumous", "state", "source",
-  ]
-
-  /// Columns that only help to understand others: the honorific beside a name, and notes ("truy tặng").
-  private static let helpers = ["honorific", "note"]
-  private static let keys = columns + helpers
-  /// One row fills one of several columns of these: collectives here, people there.
-  static let shared = ["name", "form"]
-
-  static let columnNames = ColumnNames(
-    key: { FieldNames.key(for: $0, among: keys) }, isPersonal: FieldNames.isPrivate)
-
   static func award(_ row: inout RowReader, _ columns: AwardColumns) -> Award? {
     let recipient = row.located(columns.recipient)
     var name = row.located(columns.name)
@@ -86,7 +71,7 @@ extension Award {
     if row.headers["form"] == nil {
       row.values.diagnostics.append(Diagnostic(.awardWithoutForm, at: row.place))
     } else {
-      _ = row.required("form")
+      row.reportMissing(["form"])
     }
     return nil
   }

@@ -115,12 +115,12 @@ extension Award {
     _ read: inout Read<AwardFile>
   ) {
     var table = TableReader(
-      list, sheet: sheet.name, known: columns, shared: shared, file: file, zone: context.zone)
-    let keys = list.columns.compactMap { if case .key(let key) = $0.use { key } else { nil } }
+      list, sheet: sheet.name, known: keys, shared: shared, file: file, zone: context.zone)
+    let found = list.columns.compactMap { if case .key(let key) = $0.use { key } else { nil } }
     for column in list.columns where column.use == .key("note") {
       table.values.diagnostics.append(Diagnostic(.columnLeftOut, column.header, at: column.place))
     }
-    let namesSomebody = keys.contains("recipient") || keys.contains("name")
+    let namesSomebody = found.contains("recipient") || found.contains("name")
     let header = sheet.name == nil ? sheet.place(in: file) : list.columns.first?.place
     // What is wrong with names beside private data says all that such a list needs.
     let hidesNames = list.columns.contains { $0.use == .personalWith("name") }
@@ -128,10 +128,12 @@ extension Award {
       table.values.diagnostics.append(Diagnostic(.missingRecipientColumn, at: header))
     }
     // A missing column is said once, not again for every row.
-    let hasForm = keys.contains("form") || list.rows.contains { $0.given["form"] != nil }
+    let hasForm = found.contains("form") || list.rows.contains { $0.given["form"] != nil }
     if !hasForm, namesSomebody || !hidesNames {
-      table.values.diagnostics.append(
-        Diagnostic(.missingColumn, "form", FieldNames.label("form"), at: header))
+      for column in columns where column.isNeeded {
+        table.values.diagnostics.append(
+          Diagnostic(.missingColumn, column.key, column.label.vi, at: header))
+      }
     }
     if namesSomebody, hasForm { read.value?.awards += table.records(columns: AwardColumns.init, award) }
     read.diagnostics += table.values.diagnostics

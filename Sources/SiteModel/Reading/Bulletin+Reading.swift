@@ -28,7 +28,7 @@ extension Bulletin {
   static let head = Head<Bulletin>(
     [AuthoredText.titleField].of(Bulletin.self) + own + parts
       + ([Publication.draftField].inText).of(Bulletin.self) + [
-        Field("corrections", Phrase("Đính chính", "Corrections"), FieldType.correctionsHelp, .corrections) {
+        Field("corrections", Phrase("Đính chính", "Corrections"), Correction.keyHelp, .corrections) {
           $0.corrections = $1
         },
         Field(
@@ -38,7 +38,7 @@ extension Bulletin {
         ) { $0.composed = $1 },
       ])
 
-  private static let own: [Field<Bulletin>] = [
+  private static let own: [HeadField<Bulletin>] = [
     Field(
       "summary", Phrase("Sapo", "Summary"),
       Phrase("một, hai câu đầu thông cáo", "its first one or two sentences"),
@@ -66,7 +66,7 @@ extension Bulletin {
     ) { $0.contact = $1 },
   ]
 
-  private static let parts: [Field<Bulletin>] = [
+  private static let parts: [HeadField<Bulletin>] = [
     Field(
       "stories", Phrase("Bài viết", "Stories"),
       Phrase("mã các bài kèm theo", "the ids of stories that go with it"),
@@ -109,7 +109,7 @@ extension Bulletin.Contact {
   ])
 }
 
-extension FieldType where Value == Bulletin.Original {
+extension FieldType where Reader == MappingReader, Value == Bulletin.Original {
   fileprivate static var original: FieldType {
     .group(WrittenOriginal.head, of: WrittenOriginal()) { _, written in
       guard let title = written.title, let url = written.url else { return nil }
@@ -128,13 +128,13 @@ private struct WrittenOriginal: Sendable {
     ) {
       $0.title = $1
     },
-    Field("url", Phrase("url", "Address"), Phrase("nơi đăng", "where it is published"), .address) {
+    Field("url", Phrase("Đường dẫn", "Address"), Phrase("nơi đăng", "where it is published"), .address) {
       $0.url = $1
     },
   ])
 }
 
-extension FieldType where Value == Bulletin.Composed {
+extension FieldType where Reader == MappingReader, Value == Bulletin.Composed {
   fileprivate static var composed: FieldType {
     .group(Bulletin.Composed.head, of: Bulletin.Composed(rule: nil, period: "")) { _, composed in
       composed.period.isEmpty ? nil : composed

@@ -17,7 +17,7 @@ extension Campaign {
       + AuthoredText.publication.of(Campaign.self) + own
       + [AuthoredText.sourcesField, AuthoredText.imageField, AuthoredText.aliasesField].of(Campaign.self))
 
-  private static let own: [Field<Campaign>] = [
+  private static let own: [HeadField<Campaign>] = [
     Field(
       "id", Phrase("Mã", "Id"),
       Phrase(
@@ -81,29 +81,4 @@ extension Review {
         .choice(Kind.self)
       ) { $0.kind = $1 }
     ] + (AuthoredText.publication + [AuthoredText.sourcesField]).of(Review.self))
-}
-
-extension Result {
-  static let columns = [
-    "indicator", "name", "period", "value", "measure", "target", "cumulative", "part_of", "as_of", "source",
-  ]
-
-  package static func read(_ sheet: Sheet, file: String, in context: ReadingContext) -> Read<[Result]> {
-    var table = TableReader(
-      sheet, known: columns, required: ["indicator", "period", "value", "measure"], unknown: .refused,
-      file: file, zone: context.zone)
-    let results = table.records { row -> Result? in
-      let indicator = row.required("indicator")
-      let period = row.required("period")
-      let value = row.required("value").flatMap { row.values.number($0) }
-      let measure = row.required("measure")
-      guard let indicator, let period, let value, let measure else { return nil }
-      return Result(
-        place: row.place, indicator: indicator.value, name: row.text("name"), period: period.value,
-        value: value, measure: measure.value, target: row.number("target"),
-        isCumulative: row.flag("cumulative"), partOf: row.located("part_of"), asOf: row.date("as_of"),
-        source: row.text("source"))
-    }
-    return Read(value: results, diagnostics: table.values.diagnostics)
-  }
 }

@@ -4,31 +4,31 @@ import VietnameseText
 
 /// Keys that several kinds of text share.
 extension Publication {
-  static let dateField = Field<Publication>(
+  static let dateField = HeadField<Publication>(
     "date", Phrase("Ngày", "Date"),
     Phrase(
       "ngày đăng, có thể kèm giờ: 2026-03-10T08:00",
       "when it is published, if need be with the time: 2026-03-10T08:00"),
     .instant
   ) { $0.date = $1 }
-  static let updatedField = Field<Publication>(
+  static let updatedField = HeadField<Publication>(
     "updated", Phrase("Cập nhật", "Updated"), Phrase("ngày sửa lần cuối", "when it was changed last"),
     .instant
   ) { $0.updated = $1 }
-  static let draftField = Field<Publication>(
+  static let draftField = HeadField<Publication>(
     "draft", Phrase("Nháp", "Draft"), Phrase("có: chưa cho ai xem", "true: nobody may see it yet"), .flag,
     for: .program
   ) { $0.isDraft = $1 }
-  static let embargoField = Field<Publication>(
+  static let embargoField = HeadField<Publication>(
     "embargo", Phrase("Chỉ phát sau", "Embargo"),
     Phrase("trước lúc này không ai xem được", "nobody sees it before this instant"), .instant, for: .program
   ) { $0.embargo = $1 }
-  static let expiresField = Field<Publication>(
+  static let expiresField = HeadField<Publication>(
     "expires", Phrase("Hết hạn", "Expires"),
     Phrase("từ lúc này không còn trên trang", "from this instant on it is not on the site"), .instant,
     for: .program
   ) { $0.expires = $1 }
-  static let withdrawnField = Field<Publication>(
+  static let withdrawnField = HeadField<Publication>(
     "withdrawn", Phrase("Gỡ bỏ", "Withdrawn"),
     Phrase(
       "từ ngày nào và vì sao bài được gỡ; trang của bài chỉ còn nói điều ấy",
@@ -49,7 +49,7 @@ extension Withdrawal {
   ])
 }
 
-extension FieldType where Value == WithdrawalReason {
+extension FieldType where Reader == MappingReader, Value == WithdrawalReason {
   /// Readers are told the class of a reason only. Another word is a warning, so that it holds up no takedown.
   fileprivate static var reason: FieldType {
     let allowed = WithdrawalReason.allCases.map(\.rawValue)
@@ -67,25 +67,25 @@ extension FieldType where Value == WithdrawalReason {
 
 /// The keys that most kinds of text have.
 extension AuthoredText {
-  static let titleField = Field<AuthoredText>(
+  static let titleField = HeadField<AuthoredText>(
     "title", Phrase("Tiêu đề", "Title"), Phrase("tít, tên trang", "the headline, or the page's name"), .text,
     isNeeded: true
   ) { $0.title = $1 }
-  static let summaryField = Field<AuthoredText>(
+  static let summaryField = HeadField<AuthoredText>(
     "summary", Phrase("Sapo", "Summary"),
     Phrase(
       "một, hai câu: ai, làm gì, kết quả ra sao", "one or two sentences: who did what, and what came of it"),
     .longText
   ) { $0.summary = $1 }
-  static let sourcesField = Field<AuthoredText>(
+  static let sourcesField = HeadField<AuthoredText>(
     "sources", Phrase("Các nguồn", "Sources"),
     Phrase("tài liệu đã dùng", "where its facts come from"), .citations
   ) { $0.sources = $1 }
-  static let aliasesField = Field<AuthoredText>(
+  static let aliasesField = HeadField<AuthoredText>(
     "aliases", Phrase("Đường dẫn cũ", "Old addresses"),
     Phrase("địa chỉ cũ của trang: [/tin-cu/bai-12/]", "addresses that the page had: [/tin-cu/bai-12/]"), .list
   ) { $0.aliases = $1 }
-  static let imageField = Field<AuthoredText>(
+  static let imageField = HeadField<AuthoredText>(
     "image", Phrase("Ảnh", "Picture"), Phrase("ảnh chính", "the main picture"), .first(of: .pictures)
   ) { $0.image = $1 }
 
@@ -96,16 +96,16 @@ extension AuthoredText {
   ].inText
 }
 
-extension [Field<Publication>] {
-  var inText: [Field<AuthoredText>] { map { $0.inside { $1(&$0.publication) } } }
+extension [HeadField<Publication>] {
+  var inText: [HeadField<AuthoredText>] { map { $0.inside { $1(&$0.publication) } } }
 }
 
-extension [Field<AuthoredText>] {
+extension [HeadField<AuthoredText>] {
   /// The same keys of a kind of text.
-  func of<Kind: Authored>(_ kind: Kind.Type) -> [Field<Kind>] { map { $0.inside { $1(&$0.text) } } }
+  func of<Kind: Authored>(_ kind: Kind.Type) -> [HeadField<Kind>] { map { $0.inside { $1(&$0.text) } } }
 }
 
-extension FieldType where Value == [Citation] {
+extension FieldType where Reader == MappingReader, Value == [Citation] {
   static var citations: FieldType {
     .groups(Citation.head, of: Citation(title: ""), short: { Citation(title: $0.value) }) { reader, read in
       var citation = read
@@ -124,8 +124,9 @@ extension Citation {
       Field("name", Phrase("Tên", "Name"), Phrase("như title", "the same as title"), .text) {
         if $0.title.isEmpty { $0.title = $1 }
       },
-      Field("url", Phrase("url", "Address"), Phrase("địa chỉ trên mạng", "where it is on the web"), .address)
-      {
+      Field(
+        "url", Phrase("Đường dẫn", "Address"), Phrase("địa chỉ trên mạng", "where it is on the web"), .address
+      ) {
         $0.url = $1
       },
       Field("date", Phrase("Ngày", "Date"), Phrase("ngày của tài liệu", "the day of the source"), .date) {
@@ -134,7 +135,7 @@ extension Citation {
     ], oneOf: ["title", "name", "url"])
 }
 
-extension FieldType where Value == [Picture] {
+extension FieldType where Reader == MappingReader, Value == [Picture] {
   static var pictures: FieldType {
     .groups(Picture.head, of: Picture(), shape: { .picture($0) }) { reader, picture in
       guard !picture.file.isEmpty else { return nil }
@@ -158,7 +159,7 @@ extension Picture {
     Field(
       "file", Phrase("Tệp", "File"),
       Phrase("tệp ảnh, cạnh bài hoặc từ Content/", "beside the text, or from Content/ on"),
-      .file, isNeeded: true
+      .placedFile, isNeeded: true
     ) { ($0.file, $0.place) = ($1.value, $1.place) },
     Field(
       "alt", Phrase("Mô tả ảnh", "Description"),
@@ -179,17 +180,17 @@ extension Picture {
   ])
 }
 
-extension FieldType where Value == [Correction] {
+extension FieldType where Reader == MappingReader, Value == [Correction] {
   static var corrections: FieldType {
     .groups(WrittenCorrection.head, of: WrittenCorrection()) { _, written in
       guard let date = written.date, let was = written.was, let now = written.now else { return nil }
       return Correction(date: date, was: was, now: now)
     }
   }
+}
 
-  static var correctionsHelp: Phrase {
-    Phrase("chỗ đã viết sai và viết lại thế nào", "what was wrong, and how it reads now")
-  }
+extension Correction {
+  static let keyHelp = Phrase("chỗ đã viết sai và viết lại thế nào", "what was wrong, and how it reads now")
 }
 
 /// A correction while it is being read.

@@ -50,7 +50,7 @@ private struct WrittenConsultation: Authored {
         Publication.withdrawnField,
       ].inText + [AuthoredText.sourcesField, AuthoredText.aliasesField]).of(WrittenConsultation.self))
 
-  private static let own: [Field<WrittenConsultation>] = [
+  private static let own: [HeadField<WrittenConsultation>] = [
     Field(
       "opens", Phrase("Ngày mở", "Opens"), Phrase("từ lúc nào lấy ý kiến", "from when on opinions are taken"),
       .placedInstant, isNeeded: true
@@ -83,7 +83,7 @@ private struct WrittenConsultation: Authored {
       "keep_names", Phrase("Giữ tên", "Keep names"),
       Phrase("có: hết hạn vẫn giữ tên", "true: the names stay after it closed"), .flag, for: .program
     ) { $0.keepsNames = $1 },
-    Field("corrections", Phrase("Đính chính", "Corrections"), FieldType.correctionsHelp, .corrections) {
+    Field("corrections", Phrase("Đính chính", "Corrections"), Correction.keyHelp, .corrections) {
       $0.corrections = $1
     },
   ]
@@ -106,7 +106,7 @@ extension OpinionAddress {
   ])
 }
 
-extension FieldType where Value == [Nominee] {
+extension FieldType where Reader == MappingReader, Value == [Nominee] {
   fileprivate static var nominees: FieldType {
     .groups(
       Nominee.head, of: Nominee(place: Place(""), name: ""),

@@ -27,16 +27,6 @@ enum FieldNames {
       .map { $0.split(separator: " ").joined(separator: "-") }
   }
 
-  /// What offices call a column that a table cannot do without.
-  static func label(_ key: String) -> String {
-    let labels = [
-      "id": "Mã", "kind": "Đối tượng", "name": "Tên", "type": "Loại", "form": "Hình thức khen thưởng",
-      "number": "Số hiệu", "issuer": "Cơ quan ban hành", "indicator": "Chỉ tiêu", "period": "Kỳ",
-      "value": "Giá trị", "measure": "Đơn vị tính",
-    ]
-    return labels[key] ?? key
-  }
-
   /// The kind of private data that a column holds, by its folded name; such a column is never read
   /// (Law 91/2025/QH15; design of the project, trust).
   static func isPrivate(_ written: String) -> Bool {
@@ -177,6 +167,12 @@ enum FieldNames {
     "tong hop": ["composed"], "quy tac": ["rule"], "cac quy tac": ["rules"], "moi": ["every"],
     "chu ky": ["every"], "it nhat": ["minimum"],
     "cau hoi": ["question"], "cac noi": ["places"], "tra loi": ["answer"],
+    "duong dan": ["url"], "ma hanh chinh": ["code"], "ma so don vi hanh chinh": ["code"],
+    "ma dvhc": ["code"], "dia chi trang": ["base_url"], "ngon ngu": ["language"], "an ban": ["editions"],
+    "mui gio": ["zone"], "co quan chu quan": ["publisher"], "nguoi phat ngon": ["spokesperson"],
+    "bao chi": ["press"], "cac muc": ["sections"], "thu muc": ["paths"],
+    "so muc moi trang": ["page_size"], "cho viet html": ["raw_html"], "giao dien": ["theme"],
+    "ky hieu": ["symbol"], "nhan": ["label"], "gioi thieu": ["about"], "khoa cong khai": ["key"],
     "ma nguoi": ["recipient"], "lam bu": ["working"], "ngay lam bu": ["working"], "ten ngay nghi": ["name"],
   ]
 }

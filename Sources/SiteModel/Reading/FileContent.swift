@@ -44,14 +44,7 @@ extension FileKind {
     case .catalogue: readYAML(raw, file: file) { readCatalogue($0, file: file) }
     case .answers:
       readYAML(raw, file: file) { NamesakeAnswer.read($0, file: file, in: context).map(FileContent.answers) }
-    case .results: readTable(raw, file, context, Result.read) { .results($0, file: file) }
-    case .indicators: readTable(raw, file, context, Result.read, FileContent.indicators)
-    case .recipients: readTable(raw, file, context, Recipient.read, FileContent.recipients)
-    case .units: readTable(raw, file, context, Unit.read, FileContent.units)
-    case .organisations: readTable(raw, file, context, Organisation.read, FileContent.organisations)
-    case .programmes: readTable(raw, file, context, Programme.read, FileContent.programmes)
-    case .decisions: readTable(raw, file, context, Decision.read, FileContent.decisions)
-    case .holidays: readTable(raw, file, context, Holiday.read, FileContent.holidays)
+    case .table(let kind): kind.read(raw, file: file, in: context)
     case .awards:
       readAwards(csvSheets(raw, file: file), file: file, mapping: mapping, in: context)
     case .awardWorkbook:
@@ -81,6 +74,21 @@ extension TextKind {
     case .document: Document.read(bytes, file: file, in: context).map(FileContent.document)
     case .notice: Consultation.read(bytes, file: file, in: context).map(FileContent.consultation)
     case .bulletin: Bulletin.read(bytes, file: file, in: context).map(FileContent.bulletin)
+    }
+  }
+}
+
+extension TableKind {
+  fileprivate func read(_ raw: [UInt8], file: String, in context: ReadingContext) -> Read<FileContent> {
+    switch self {
+    case .results: readTable(raw, file, context, Result.read) { .results($0, file: file) }
+    case .indicators: readTable(raw, file, context, Result.read, FileContent.indicators)
+    case .recipients: readTable(raw, file, context, Recipient.read, FileContent.recipients)
+    case .units: readTable(raw, file, context, Unit.read, FileContent.units)
+    case .organisations: readTable(raw, file, context, Organisation.read, FileContent.organisations)
+    case .programmes: readTable(raw, file, context, Programme.read, FileContent.programmes)
+    case .decisions: readTable(raw, file, context, Decision.read, FileContent.decisions)
+    case .holidays: readTable(raw, file, context, Holiday.read, FileContent.holidays)
     }
   }
 }

@@ -8,7 +8,8 @@ package enum FileKind: Hashable, Sendable {
   /// What people answered to questions of the program.
   case answers
   case text(TextKind)
-  case results, recipients, units, organisations, programmes, decisions, indicators, holidays
+  /// Records that others refer to.
+  case table(TableKind)
   case awards
   /// Award lists as workbooks.
   case awardWorkbook
@@ -43,7 +44,7 @@ package enum FileKind: Hashable, Sendable {
       return
     }
     switch (parts.prefix(2).joined(separator: "/"), parts.count - 1) {
-    case (SourcePaths.campaigns, 3) where parts[3] == "results.csv": self = .results
+    case (SourcePaths.campaigns, 3) where parts[3] == "results.csv": self = .table(.results)
     case (SourcePaths.data, 2): self = .unexpected
     case (SourcePaths.awards, 2...) where ending == "csv" || ending == "tsv": self = .awards
     case (SourcePaths.awards, 2...) where ending == "yml" || ending == "yaml": self = .awardMapping
@@ -75,13 +76,14 @@ package enum FileKind: Hashable, Sendable {
     .map { String($0.dropFirst(SourcePaths.data.count + 1)) }.sorted()
 
   /// Files of which there is one.
-  private static let single: [String: FileKind] = [
-    SourcePaths.settings: .settings, SourcePaths.catalogue: .catalogue,
-    SourcePaths.recipients: .recipients, SourcePaths.units: .units,
-    SourcePaths.organisations: .organisations, SourcePaths.programmes: .programmes,
-    SourcePaths.decisions: .decisions, SourcePaths.indicators: .indicators,
-    SourcePaths.holidays: .holidays, SourcePaths.answers: .answers, PressAddresses.ledger: .ledger,
-  ]
+  private static let single = TableKind.allCases.reduce(
+    into: [
+      SourcePaths.settings: FileKind.settings, SourcePaths.catalogue: .catalogue,
+      SourcePaths.answers: .answers, PressAddresses.ledger: .ledger,
+    ]
+  ) { files, table in
+    if !table.file.contains("*") { files[table.file] = .table(table) }
+  }
 
   private static let materials: Set<String> = [
     "jpg", "jpeg", "png", "webp", "gif", "pdf", "doc", "docx", "xls", "xlsx", "odt", "ods", "zip", "mp3",
@@ -93,9 +95,7 @@ package enum FileKind: Hashable, Sendable {
     switch self {
     case .text: 2 << 20
     case .settings, .catalogue, .answers, .awardMapping: 1 << 20
-    case .results, .recipients, .units, .organisations, .programmes, .decisions, .indicators, .holidays,
-      .awards, .awardWorkbook, .ledger, .pressRecord, .pressFile, .material, .unexpected:
-      64 << 20
+    case .table, .awards, .awardWorkbook, .ledger, .pressRecord, .pressFile, .material, .unexpected: 64 << 20
     }
   }
 
@@ -103,24 +103,13 @@ package enum FileKind: Hashable, Sendable {
   package var isRead: Bool {
     switch self {
     case .settings, .awardMapping, .pressFile, .material, .unexpected: false
-    case .catalogue, .answers, .text, .results, .recipients, .units, .organisations, .programmes, .decisions,
-      .indicators, .holidays, .awards, .awardWorkbook, .ledger, .pressRecord:
-      true
+    case .catalogue, .answers, .text, .table, .awards, .awardWorkbook, .ledger, .pressRecord: true
     }
   }
 
   package var isAwardList: Bool { self == .awards || self == .awardWorkbook }
 
-  /// Whether it is a table of records that others refer to.
-  package var isTable: Bool {
-    switch self {
-    case .results, .indicators, .recipients, .units, .organisations, .programmes, .decisions, .holidays:
-      true
-    case .settings, .catalogue, .answers, .text, .awards, .awardWorkbook, .awardMapping, .ledger,
-      .pressRecord, .pressFile, .material, .unexpected:
-      false
-    }
-  }
+  package var isTable: Bool { if case .table = self { true } else { false } }
 }
 
 extension TextKind {

@@ -3,7 +3,7 @@ import VietnameseText
 import YAMLTree
 
 /// Reads the keys of one YAML mapping, typed; what is unknown, doubled or of another type is reported.
-struct MappingReader {
+struct MappingReader: KeyedReader {
   private struct Entry {
     let key: String
     let written: String
@@ -77,8 +77,6 @@ struct MappingReader {
     return trimmed.isEmpty ? nil : Located(trimmed, at: place)
   }
 
-  mutating func text(_ key: String) -> String? { located(key)?.value }
-
   /// A text without which there is no record; its absence is reported.
   mutating func required(_ key: String) -> String? {
     if let text = text(key) { return text }
@@ -86,28 +84,14 @@ struct MappingReader {
     return nil
   }
 
-  /// Says that the first of some keys is needed if nothing is written under any of them.
   mutating func reportMissing(_ keys: [String]) {
     if keys.allSatisfy({ node($0) == nil }) { report(.missingKey, keys[0], at: place) }
   }
 
-  /// A list, or one value that stands for a list of one.
   mutating func list(_ key: String) -> [Located<String>] {
     guard let node = node(key) else { return [] }
     guard let items = node.elements else { return scalar(node).map { [$0] } ?? [] }
     return items.compactMap { $0.isNull ? nil : scalar($0) }
-  }
-
-  mutating func flag(_ key: String) -> Bool { located(key).flatMap { values.flag($0) } ?? false }
-  mutating func date(_ key: String) -> PartialDate? { located(key).flatMap { values.date($0) } }
-  mutating func moment(_ key: String) -> Moment? { located(key).flatMap { values.moment($0) } }
-  mutating func url(_ key: String) -> String? { located(key).flatMap { values.url($0) } }
-  mutating func count(_ key: String) -> Int? { located(key).flatMap { values.count($0) } }
-
-  mutating func choice<Choice: RawRepresentable & CaseIterable>(
-    _ key: String, _ type: Choice.Type
-  ) -> Choice? where Choice.RawValue == String {
-    located(key).flatMap { values.choice($0, type) }
   }
 
   /// The mapping under a key.

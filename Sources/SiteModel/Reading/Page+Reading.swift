@@ -31,7 +31,7 @@ extension Document {
         Publication.withdrawnField,
       ].inText + [AuthoredText.sourcesField, AuthoredText.aliasesField]).of(Document.self))
 
-  private static let own: [Field<Document>] = [
+  private static let own: [HeadField<Document>] = [
     Field(
       "number", Phrase("Số hiệu", "Number"), Phrase("số, ký hiệu: 12/2026/QĐ-UBND", "as it is cited"), .text
     ) {
@@ -47,12 +47,15 @@ extension Document {
       "validity", Phrase("Hiệu lực", "Validity"), Phrase("từ ngày nào đến ngày nào", "from when to when"),
       .group(Validity.head, of: Validity())
     ) { $0.validity = $1 },
-    Field("file", Phrase("Tệp", "File"), Phrase("bản gốc để tải về", "the original, to be taken home"), .file)
-    {
+    Field(
+      "file", Phrase("Tệp", "File"), Phrase("bản gốc để tải về", "the original, to be taken home"),
+      .placedFile
+    ) {
       $0.attachment = $1
     },
     Field(
-      "url", Phrase("url", "Address"), Phrase("nơi đăng chính thức", "where it is officially published"),
+      "url", Phrase("Đường dẫn", "Address"),
+      Phrase("nơi đăng chính thức", "where it is officially published"),
       .address
     ) {
       $0.url = $1

@@ -29,7 +29,7 @@ struct TableColumn {
 }
 
 /// The cells of one row by the key of their column, or by the column itself where there are many rows.
-struct RowReader {
+struct RowReader: KeyedReader {
   /// The file, or the sheet of a workbook.
   private let whole: Place
   private let positions: [String: Int]
@@ -58,7 +58,6 @@ struct RowReader {
     TableColumn(index: positions[key], others: alternates[key] ?? [], given: given[key])
   }
 
-  func text(_ key: String) -> String? { text(column(key)) }
   func located(_ key: String) -> Located<String>? { located(column(key)) }
 
   func text(_ column: TableColumn) -> String? {
@@ -103,15 +102,15 @@ struct RowReader {
     }
   }
 
-  mutating func required(_ key: String) -> Located<String>? {
-    if let value = located(key) { return value }
-    if let header = headers[key], let column = positions[key] {
-      // A text file has no cell there to point at.
-      let cell = (column: column + 1, row: Int(row.number))
-      let place = row.line > 0 ? place : Place(within: whole, cell: cell)
-      values.diagnostics.append(Diagnostic(.missingCell, header, at: place))
-    }
-    return nil
+  /// A column that is missing was reported for the whole table.
+  mutating func reportMissing(_ keys: [String]) {
+    guard keys.allSatisfy({ located($0) == nil }), let header = headers[keys[0]],
+      let column = positions[keys[0]]
+    else { return }
+    // A text file has no cell there to point at.
+    let cell = (column: column + 1, row: Int(row.number))
+    let place = row.line > 0 ? place : Place(within: whole, cell: cell)
+    values.diagnostics.append(Diagnostic(.missingCell, header, at: place))
   }
 
   /// Several values in one cell, set apart by semicolons.
@@ -121,24 +120,11 @@ struct RowReader {
       .map { Located($0, at: cell.place) }
   }
 
-  mutating func flag(_ key: String) -> Bool { flag(column(key)) }
   mutating func flag(_ column: TableColumn) -> Bool { located(column).flatMap { values.flag($0) } ?? false }
-  mutating func date(_ key: String) -> PartialDate? { located(key).flatMap { values.date($0) } }
   /// A date in any form that lists have.
   mutating func writtenDate(_ column: TableColumn) -> PartialDate? {
     located(column).flatMap { values.writtenDate($0) }
   }
-  mutating func moment(_ key: String) -> Moment? { located(key).flatMap { values.moment($0) } }
-  mutating func url(_ key: String) -> String? { located(key).flatMap { values.url($0) } }
-  mutating func count(_ key: String) -> Int? { located(key).flatMap { values.count($0) } }
-  mutating func number(_ key: String) -> ExactNumber? { located(key).flatMap { values.number($0) } }
-
-  mutating func choice<Choice: RawRepresentable & CaseIterable>(
-    _ key: String, _ type: Choice.Type
-  ) -> Choice? where Choice.RawValue == String {
-    choice(column(key), type)
-  }
-
   mutating func choice<Choice: RawRepresentable & CaseIterable>(
     _ column: TableColumn, _ type: Choice.Type
   ) -> Choice? where Choice.RawValue == String {

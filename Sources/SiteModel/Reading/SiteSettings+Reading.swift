@@ -5,152 +5,172 @@ import VietnameseText
 import YAMLTree
 
 extension SiteSettings {
-  static let keys = [
-    "title", "base_url", "language", "editions", "zone", "publisher", "issuer", "spokesperson", "letterhead",
-    "dateline", "licence", "sections", "paths", "page_size", "raw_html", "theme", "press",
+  package static func read(_ root: YAMLNode, file: String) -> Read<SiteSettings> {
+    var reader = MappingReader(root, known: head.keys, file: file, zone: .vietnam)
+    var settings = SiteSettings(title: "", baseURL: "")
+    let isWhole = head.read(&reader, into: &settings)
+    return Read(value: isWhole ? settings : nil, diagnostics: reader.values.diagnostics)
+  }
+
+  static let head = Head<SiteSettings>(site + office + press + parts)
+
+  private static let site: [HeadField<SiteSettings>] = [
+    Field("title", Phrase("Tiêu đề", "Title"), Phrase("tên trang", "the site's name"), .text, isNeeded: true)
+    {
+      $0.title = $1
+    },
+    Field(
+      "base_url", Phrase("Địa chỉ trang", "Address of the site"),
+      Phrase("https://guongsang.nghean.vn/", "https://guongsang.nghean.vn/"), .baseURL, isNeeded: true,
+      for: .program
+    ) { $0.baseURL = $1 },
+    Field(
+      "language", Phrase("Ngôn ngữ", "Language"), Phrase("tiếng của trang; mặc định vi", "vi if absent"),
+      .language, for: .program
+    ) { $0.language = $1 },
+    Field(
+      "editions", Phrase("Ấn bản", "Editions"), Phrase("chưa làm gì", "has no effect yet"), .withoutEffect,
+      for: .program
+    ) { _, _ in },
+    Field(
+      "zone", Phrase("Múi giờ", "Time zone"),
+      Phrase("mặc định Asia/Ho_Chi_Minh", "Asia/Ho_Chi_Minh if absent"),
+      .zone, for: .program
+    ) { $0.zone = $1 },
   ]
 
-  package static func read(_ root: YAMLNode, file: String) -> Read<SiteSettings> {
-    var head = MappingReader(root, known: keys, file: file, zone: .vietnam)
-    guard let title = head.required("title"), let base = head.required("base_url") else {
-      return Read(value: nil, diagnostics: head.values.diagnostics)
-    }
-    var settings = SiteSettings(title: title, baseURL: base)
-    settings.readAddress(&head)
-    settings.readLanguage(&head)
-    settings.readOffice(&head)
-    settings.readPress(&head)
-    settings.readParts(&head)
-    return Read(value: settings, diagnostics: head.values.diagnostics)
-  }
+  private static let office: [HeadField<SiteSettings>] = [
+    Field(
+      "publisher", Phrase("Cơ quan chủ quản", "Publisher"), Phrase("ai làm trang này", "who makes the site"),
+      .group(Publisher.head, of: Publisher())
+    ) { $0.publisher = $1 },
+    Field(
+      "issuer", Phrase("Cấp quyết định", "Issuer"),
+      Phrase("ai khen, khi danh sách không ghi", "who decides, where a list does not say"), .text
+    ) { $0.issuer = $1 },
+    Field(
+      "spokesperson", Phrase("Người phát ngôn", "Spokesperson"),
+      Phrase("đầu mối cho báo chí, là cơ quan", "whom the press asks: an office"),
+      .group(Spokesperson.head, of: Spokesperson())
+    ) { $0.spokesperson = $1 },
+    Field(
+      "licence", Phrase("Giấy phép", "Licence"),
+      Phrase("điều kiện dùng lại dữ liệu", "on what conditions the data may be used again"),
+      .first(of: .licences)
+    ) { $0.licence = $1 },
+  ]
 
-  private mutating func readAddress(_ head: inout MappingReader) {
-    guard let written = head.located("base_url") else { return }
-    guard let normal = Self.normalBaseURL(written.value) else {
-      head.values.diagnostics.append(Diagnostic(.badBaseURL, written.value, at: written.place))
-      return
-    }
-    baseURL = normal
-  }
+  private static let press: [HeadField<SiteSettings>] = [
+    Field(
+      "letterhead", Phrase("Thể thức", "Letterhead"),
+      Phrase(
+        "của Đảng hay Nhà nước, và ký hiệu trong số thông cáo", "of the Party or the State, and the symbol"),
+      .letterhead
+    ) { ($0.press.letterhead, $0.press.symbol) = ($1.kind, $1.symbol) },
+    Field(
+      "dateline", Phrase("Địa danh", "Dateline"),
+      Phrase("nơi ghi trước ngày của thông cáo", "the place before the date of a bulletin"), .text
+    ) { $0.press.dateline = $1 },
+    Field(
+      "press", Phrase("Báo chí", "Press"),
+      Phrase("thông cáo nói gì về mình", "what bulletins say of themselves"),
+      .group(Press.head, of: Press())
+    ) {
+      ($0.press.label, $0.press.about) = ($1.label, $1.about)
+      ($0.press.key, $0.press.rules) = ($1.key, $1.rules)
+    },
+  ]
 
-  /// An http or https address without query or fragment, ending with a slash; `nil` when it is none.
-  package static func normalBaseURL(_ text: String) -> String? {
-    let scheme = ["https://", "http://"].first { text.lowercased().hasPrefix($0) }
-    guard let scheme, text.utf8.count > scheme.utf8.count, text.utf8.count < 1000 else { return nil }
-    let rest = text.dropFirst(scheme.count)
-    let allowed = rest.utf8.allSatisfy {
-      ($0 >= 0x30 && $0 <= 0x39) || ($0 >= 0x41 && $0 <= 0x5A) || ($0 >= 0x61 && $0 <= 0x7A)
-        || "-._~/:%[]".utf8.contains($0)
-    }
-    guard allowed, let first = rest.first, first != "/", first != ":" else { return nil }
-    guard !rest.contains("..") else { return nil }
-    return text.hasSuffix("/") ? text : text + "/"
-  }
+  private static let parts: [HeadField<SiteSettings>] = [
+    Field(
+      "sections", Phrase("Các mục", "Sections"),
+      Phrase("trang có những mục nào; không ghi thì có tất cả", "all of them if absent"), .sections,
+      for: .program
+    ) { $0.sections = $1 },
+    Field(
+      "paths", Phrase("Thư mục", "Paths"), Phrase("thư mục của từng mục", "the folder of each section"),
+      .group(SectionPaths.head, of: SectionPaths())
+    ) { $0.paths = $1 },
+    Field(
+      "page_size", Phrase("Số mục mỗi trang", "Page size"),
+      Phrase("1–1000; mặc định 50", "1–1000; 50 if absent"),
+      .pageSize, for: .program
+    ) { $0.pageSize = $1 },
+    Field(
+      "raw_html", Phrase("Cho viết HTML", "Raw HTML"),
+      Phrase("có: giữ thẻ HTML trong bài", "true: HTML in texts is kept"), .flag, for: .program
+    ) { $0.rawHTML = $1 },
+    Field(
+      "theme", Phrase("Giao diện", "Theme"), Phrase("một thư mục của Themes", "a folder of Themes"), .text,
+      for: .program
+    ) { $0.theme = $1 },
+  ]
+}
 
-  private mutating func readLanguage(_ head: inout MappingReader) {
-    if let written = head.located("language") {
-      if let known = MessageLanguage(rawValue: written.value) {
-        language = known
-      } else {
-        let languages = MessageLanguage.allCases.map(\.rawValue)
-        head.values.diagnostics.append(
-          Diagnostic(
-            .badChoice, written.value, languages.joined(separator: ", "), at: written.place,
-            suggestions: [languages[0]]))
-      }
-    }
-    if let written = head.located("zone") {
-      if let zone = Zone(written.value) {
-        self.zone = zone
-      } else {
-        head.values.diagnostics.append(Diagnostic(.badZone, written.value, at: written.place))
-      }
-    }
-  }
+extension SiteSettings.Publisher {
+  fileprivate static let head = Head<Self>([
+    Field("name", Phrase("Tên", "Name"), Phrase("tên cơ quan", "what it is called"), .text) { $0.name = $1 },
+    Field(
+      "superior", Phrase("Cấp trên", "Superior"), Phrase("thuộc cơ quan nào", "what it belongs to"), .text
+    ) {
+      $0.superior = $1
+    },
+    Field("address", Phrase("Địa chỉ", "Address"), Phrase("trụ sở", "where it is"), .text) {
+      $0.address = $1
+    },
+    Field("phone", Phrase("Điện thoại", "Phone"), Phrase("của cơ quan", "of the office"), .text) {
+      $0.phone = $1
+    },
+    Field("email", Phrase("Thư điện tử", "Email"), Phrase("của cơ quan", "of the office"), .text) {
+      $0.email = $1
+    },
+  ])
+}
 
-  private mutating func readOffice(_ head: inout MappingReader) {
-    issuer = head.text("issuer")
-    publisher =
-      head.group("publisher", known: ["name", "superior", "address", "phone", "email"]) { inner in
-        Publisher(
-          name: inner.text("name"), superior: inner.text("superior"), address: inner.text("address"),
-          phone: inner.text("phone"), email: inner.text("email"))
-      } ?? Publisher()
-    licence =
-      head.groups(
-        "licence", known: ["name", "url"], short: { SiteSettings.Licence(name: $0.value) }
-      ) { inner in
-        let url = inner.url("url")
-        return (inner.text("name") ?? url).map { SiteSettings.Licence(name: $0, url: url) }
-      }.first
-    spokesperson =
-      head.group("spokesperson", known: ["office", "phone", "email"]) { inner in
-        Spokesperson(office: inner.text("office"), phone: inner.text("phone"), email: inner.text("email"))
-      } ?? Spokesperson()
-  }
+extension SiteSettings.Spokesperson {
+  fileprivate static let head = Head<Self>([
+    Field("office", Phrase("Cơ quan", "Office"), Phrase("phòng, ban nào", "which office"), .text) {
+      $0.office = $1
+    },
+    Field("phone", Phrase("Điện thoại", "Phone"), Phrase("của cơ quan", "of the office"), .text) {
+      $0.phone = $1
+    },
+    Field("email", Phrase("Thư điện tử", "Email"), Phrase("của cơ quan", "of the office"), .text) {
+      $0.email = $1
+    },
+  ])
+}
 
-  private mutating func readPress(_ head: inout MappingReader) {
-    press.dateline = head.text("dateline")
-    let letterheads = head.groups(
-      "letterhead", known: ["kind", "symbol"], short: { (kind: Optional($0), symbol: String?.none) }
-    ) { inner in (kind: inner.located("kind"), symbol: inner.text("symbol")) }
-    press.symbol = letterheads.first?.symbol
-    if let written = letterheads.first?.kind {
-      press.letterhead = head.values.choice(written, PressLetterhead.self) ?? .party
-    }
-    let words = head.group("press", known: ["rules", "label", "about", "key"]) { inner in
-      (
-        label: inner.text("label"), about: inner.text("about"), key: inner.located("key"),
-        rules: PressRule.read(&inner)
-      )
-    }
-    (press.label, press.about, press.rules) = (words?.label, words?.about, words?.rules ?? [])
-    if let key = words?.key {
-      if Self.isMinisignKey(key.value) {
-        press.key = key.value
-      } else {
-        head.values.diagnostics.append(Diagnostic(.badPressKey, key.value, at: key.place))
-      }
-    }
-  }
+extension SectionPaths {
+  fileprivate static let head = Head<SectionPaths>(
+    Section.allCases.map { section in
+      let standard = SectionPaths()[section]
+      return Field(
+        section.rawValue, Phrase(section.rawValue, section.rawValue),
+        Phrase("mặc định \(standard)", "\(standard) if absent"), .sectionPath
+      ) { $0[section] = $1 }
+    })
+}
 
-  /// The second line of a `minisign.pub`: 42 bytes in Base64, of which the first two say "Ed".
-  private static func isMinisignKey(_ text: String) -> Bool {
-    text.utf8.count == 56 && text.hasPrefix("RW")
-      && text.utf8.allSatisfy {
-        ($0 >= 0x30 && $0 <= 0x39) || ($0 >= 0x41 && $0 <= 0x5A) || ($0 >= 0x61 && $0 <= 0x7A)
-          || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "/")
-      }
-  }
-
-  private mutating func readParts(_ head: inout MappingReader) {
-    if head.node("sections") != nil {
-      sections = Set(head.list("sections").compactMap { head.values.choice($0, Section.self) })
-    }
-    if let size = head.count("page_size") {
-      if (1...1000).contains(size) {
-        pageSize = size
-      } else if let place = head.place(of: "page_size") {
-        head.values.diagnostics.append(Diagnostic(.badPageSize, String(size), at: place))
-      }
-    }
-    rawHTML = head.flag("raw_html")
-    theme = head.text("theme")
-    readPaths(&head)
-  }
-
-  private mutating func readPaths(_ head: inout MappingReader) {
-    let names = Section.allCases.map(\.rawValue)
-    let written = head.group("paths", known: names) { inner -> [(Section, Located<String>)] in
-      Section.allCases.compactMap { section in inner.located(section.rawValue).map { (section, $0) } }
-    }
-    for (section, path) in written ?? [] {
-      let parts = path.value.split(separator: "/").map(String.init)
-      if !parts.isEmpty, parts.allSatisfy({ slug($0) == $0 }) {
-        paths[section] = parts.joined(separator: "/")
-      } else {
-        head.values.diagnostics.append(Diagnostic(.badSectionPath, path.value, at: path.place))
-      }
-    }
-  }
+extension SiteSettings.Press {
+  fileprivate static let head = Head<Self>([
+    Field(
+      "label", Phrase("Nhãn", "Label"),
+      Phrase("dòng ghi thêm trên mọi thông cáo", "a line on every bulletin"), .text
+    ) { $0.label = $1 },
+    Field(
+      "about", Phrase("Giới thiệu", "About"), Phrase("về cơ quan, ở cuối thông cáo", "who the publisher is"),
+      .longText
+    ) { $0.about = $1 },
+    Field(
+      "key", Phrase("Khóa công khai", "Public key"),
+      Phrase("dòng thứ hai của minisign.pub", "the second line of minisign.pub"),
+      .minisignKey
+    ) { $0.key = $1 },
+    Field(
+      "rules", Phrase("Các quy tắc", "Rules"), Phrase("quy tắc soạn thông cáo", "how drafts are composed"),
+      .pressRules,
+      for: .program
+    ) { $0.rules = $1 },
+  ])
 }

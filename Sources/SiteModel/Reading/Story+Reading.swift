@@ -30,12 +30,12 @@ extension StoryText {
           Phrase("thêm nhiều ảnh, mỗi ảnh ghi như ảnh chính", "more pictures, each written as the main one"),
           .pictures
         ) { $0.gallery = $1 },
-        Field("corrections", Phrase("Đính chính", "Corrections"), FieldType.correctionsHelp, .corrections) {
+        Field("corrections", Phrase("Đính chính", "Corrections"), Correction.keyHelp, .corrections) {
           $0.corrections = $1
         },
       ] + [AuthoredText.aliasesField].of(StoryText.self))
 
-  private static let kinds: [Field<StoryText>] =
+  private static let kinds: [HeadField<StoryText>] =
     [
       Field(
         "id", Phrase("Mã", "Id"),
@@ -66,7 +66,7 @@ extension StoryText {
       ) { $0.source = $1 },
     ] + [AuthoredText.sourcesField].of(StoryText.self)
 
-  private static let references: [Field<StoryText>] = [
+  private static let references: [HeadField<StoryText>] = [
     Field(
       "about", Phrase("Nhân vật", "About"),
       Phrase("mã của người, tập thể mà bài viết về", "the ids of whom it is about"),
@@ -87,7 +87,7 @@ extension StoryText {
     ) { $0.unit = $1 },
   ]
 
-  private static let contents: [Field<StoryText>] = [
+  private static let contents: [HeadField<StoryText>] = [
     Field(
       "deed", Phrase("Việc làm", "Deed"), Phrase("việc cụ thể", "what was done"),
       .group(Deed.head, of: Deed())
@@ -139,7 +139,7 @@ extension Practice {
   ])
 }
 
-extension FieldType where Value == [Tag] {
+extension FieldType where Reader == MappingReader, Value == [Tag] {
   /// Two spellings of one topic in a story are one topic.
   fileprivate static var tags: FieldType {
     FieldType(shape: .list(.text)) { reader, key in
@@ -157,7 +157,7 @@ extension FieldType where Value == [Tag] {
   }
 }
 
-extension FieldType where Value == [Located<AwardClaim>] {
+extension FieldType where Reader == MappingReader, Value == [Located<AwardClaim>] {
   /// `awards: [row ids or {form, class, decision}]`.
   fileprivate static var claims: FieldType {
     .groups(

@@ -3,12 +3,8 @@ import Diagnostics
 import Sheets
 import VietnameseText
 
-/// Reads a sheet whose first row names the columns.
+/// Reads the rows of a table or of an award list.
 struct TableReader {
-  /// What happens to a column that nobody knows: an error in `Content/data/`, left out and reported in lists
-  /// as offices keep them.
-  enum UnknownColumns { case refused, leftOut }
-
   let file: String
   /// In a workbook.
   private let sheetName: String?
@@ -20,9 +16,9 @@ struct TableReader {
   private let rows: [AwardListRow]
   var values: ValueReader
 
-  init(
-    _ sheet: Sheet, known: [String], required: [String], unknown: UnknownColumns, file: String, zone: Zone
-  ) {
+  /// A table of `Content/data/`, whose first row names the columns.
+  init(_ sheet: Sheet, _ columns: HeadDescription, file: String, zone: Zone) {
+    let known = columns.fields.map(\.key)
     self.file = file
     sheetName = sheet.name
     values = ValueReader(zone: zone)
@@ -42,12 +38,11 @@ struct TableReader {
         headers[key] = cell.text
       } else {
         let near = nearMisses(of: cell.text, among: FieldNames.allNames(for: known))
-        let rule: Rule = unknown == .refused ? .unknownColumn : .columnLeftOut
-        diagnostics.append(Diagnostic(rule, cell.text, at: place, suggestions: near))
+        diagnostics.append(Diagnostic(.unknownColumn, cell.text, at: place, suggestions: near))
       }
     }
-    for key in required where positions[key] == nil {
-      diagnostics.append(Diagnostic(.missingColumn, key, FieldNames.label(key), at: sheet.place(in: file)))
+    for field in columns.fields where field.isNeeded && positions[field.key] == nil {
+      diagnostics.append(Diagnostic(.missingColumn, field.key, field.label.vi, at: sheet.place(in: file)))
     }
     self.positions = positions
     self.headers = headers
@@ -91,6 +86,23 @@ struct TableReader {
   }
 
   func column(_ key: String) -> Int? { positions[key] }
+
+  /// Reads a table of `Content/data/`. A column that nobody knows is an error; a row that lacks what it needs is none.
+  ///
+  /// - Parameters:
+  ///   - start: a record of a row, given its place, of which nothing was read yet.
+  ///   - finish: what becomes of a record that has all it needs.
+  static func read<Record>(
+    _ sheet: Sheet, _ columns: Columns<Record>, file: String, in context: ReadingContext,
+    start: (Place) -> Record, finish: (inout RowReader, Record) -> Record? = { $1 }
+  ) -> Read<[Record]> {
+    var table = TableReader(sheet, columns.description, file: file, zone: context.zone)
+    let records = table.records { row -> Record? in
+      var record = start(row.place)
+      return columns.read(&row, into: &record) ? finish(&row, record) : nil
+    }
+    return Read(value: records, diagnostics: table.values.diagnostics)
+  }
 
   /// Reads every row that has any value in it.
   mutating func records<Value>(_ read: (inout RowReader) -> Value?) -> [Value] {

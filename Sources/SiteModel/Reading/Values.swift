@@ -46,14 +46,17 @@ struct ValueReader {
   }
 
   mutating func flag(_ written: Located<String>) -> Bool? {
-    switch folded(written.value) {
+    let word = folded(written.value)
+    switch word {
+    // Folding drops signs: "-1" says nothing.
+    case "1" where written.value != word, "0" where written.value != word: break
     case "true", "yes", "co", "x", "1", "dung": return true
     case "false", "no", "khong", "0", "sai", "": return false
-    default:
-      diagnostics.append(
-        Diagnostic(.badFlag, written.value, at: written.place, suggestions: ["true", "false"]))
-      return nil
+    default: break
     }
+    diagnostics.append(
+      Diagnostic(.badFlag, written.value, at: written.place, suggestions: ["true", "false"]))
+    return nil
   }
 
   mutating func number(_ written: Located<String>) -> ExactNumber? {

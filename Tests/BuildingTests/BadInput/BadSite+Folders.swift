@@ -60,6 +60,7 @@ extension BadSite {
             page_size: 0
             raw_html: maybe
             publisher: UBND xã
+            editions: [vi, en]
             """))
       ]),
     BadSite("bad-clock") { $0.clock = "hôm qua" },
