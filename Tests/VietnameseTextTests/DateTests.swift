@@ -98,6 +98,16 @@ struct InstantTests {
     #expect(instant.date(in: .utc).iso == "2025-10-27")
   }
 
+  @Test func writesInstantsOfEarlyYearsAndWestOfGreenwich() throws {
+    let west = try #require(Zone("-03:30"))
+    let early = try #require(Instant("0987-03-04T05:06:07", in: west))
+    #expect(early.rfc3339(in: west) == "0987-03-04T05:06:07-03:30")
+    #expect(early.rfc822(in: west) == "Sun, 04 Mar 0987 05:06:07 -0330")
+    let last = Instant(secondsSince1970: Int64.max)
+    #expect(
+      last.rfc3339(in: .vietnam).hasPrefix("9999-12-31T") && last.rfc3339(in: .vietnam).hasSuffix("+07:00"))
+  }
+
   @Test func staysWithinTheYearsThatHaveDates() {
     for seconds in [Int64.min, Int64.max] {
       let instant = Instant(secondsSince1970: seconds)

@@ -38,7 +38,7 @@ final class SmallSite: Sendable {
     try? FileManager.default.removeItem(atPath: root)
   }
 
-  /// Themes that nobody changes are a link: a copy for each of hundreds of sites took a tenth of all tests.
+  /// Themes that nobody changes are a link: they are a hundred files, and there are hundreds of sites.
   private func bringThemes(copied: Bool) throws {
     let (own, shared) = (root + "/Themes", repository.appending(path: "Themes").path)
     if copied {
