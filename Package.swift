@@ -16,7 +16,8 @@ let package = Package(
     .executableTarget(
       name: "guongsang",
       dependencies: [
-        "Building", "Bulletins", "CStart", "Diagnostics", "Formats", "PressRoom", "Publishing", "Reports",
+        "Building", "Bulletins", "CStart", "Diagnostics", "Formats", "PressRoom", "Publishing", "Records",
+        "Reports",
         "SiteModel", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -26,7 +27,7 @@ let package = Package(
       name: "Building",
       dependencies: [
         "AwardLists", "Bulletins", "CFiles", "Diagnostics", "Formats", "Markdown", "PressRoom", "Publishing",
-        "Reports", "Sheets", "SiteModel", "Theming", "VietnameseText", "Website", "YAMLTree",
+        "Records", "Reports", "Sheets", "SiteModel", "Theming", "VietnameseText", "Website", "YAMLTree",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -34,23 +35,31 @@ let package = Package(
     .target(
       name: "Website",
       dependencies: [
-        "Bulletins", "Diagnostics", "Formats", "Markdown", "Publishing", "SiteModel", "Theming",
+        "Bulletins", "Diagnostics", "Formats", "Markdown", "Publishing", "Records", "SiteModel", "Theming",
         "VietnameseText",
       ]),
     .target(
       name: "PressRoom",
       dependencies: [
-        "Bulletins", "Diagnostics", "Formats", "Markdown", "Publishing", "SiteModel", "VietnameseText",
+        "Bulletins", "Diagnostics", "Formats", "Markdown", "Publishing", "Records", "SiteModel",
+        "VietnameseText",
       ]),
     .target(
       name: "Reports",
       dependencies: [
-        "AwardLists", "Bulletins", "Diagnostics", "Formats", "Publishing", "SiteModel", "Theming",
-        "VietnameseText",
+        "AwardLists", "Bulletins", "Diagnostics", "Formats", "Publishing", "Records", "SiteModel", "Theming",
+        "VietnameseText", "WhoIsWho",
       ]),
     .target(name: "Theming", dependencies: ["Diagnostics", "Formats"]),
     .target(
       name: "SiteModel",
+      dependencies: [
+        "Bulletins", "Diagnostics", "Markdown", "Publishing", "Records", "Sheets", "VietnameseText",
+        "WhoIsWho", "YAMLTree",
+      ]),
+    .target(name: "WhoIsWho", dependencies: ["Diagnostics", "Records", "VietnameseText"]),
+    .target(
+      name: "Records",
       dependencies: [
         "AwardLists", "Bulletins", "Diagnostics", "Formats", "Markdown", "Publishing", "Sheets",
         "VietnameseText", "YAMLTree",
@@ -86,10 +95,19 @@ let package = Package(
     .testTarget(name: "PublishingTests", dependencies: ["Bulletins", "Publishing"]),
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree"]),
     .testTarget(
+      name: "RecordsTests",
+      dependencies: [
+        "AwardLists", "Bulletins", "Diagnostics", "Records", "SeededRandom", "Sheets", "VietnameseText",
+      ]),
+    .testTarget(
+      name: "WhoIsWhoTests",
+      dependencies: ["Diagnostics", "Records", "SeededRandom", "VietnameseText", "WhoIsWho"]),
+    .testTarget(
       name: "SiteModelTests",
       dependencies: [
-        "AwardLists", "Bulletins", "Diagnostics", "Publishing", "SeededRandom", "Sheets", "SiteModel",
-        "VietnameseText", "YAMLTree",
+        "AwardLists", "Bulletins", "Diagnostics", "Publishing", "Records", "SeededRandom", "Sheets",
+        "SiteModel",
+        "VietnameseText", "WhoIsWho", "YAMLTree",
       ]),
     .testTarget(
       name: "AwardListsTests",
@@ -104,7 +122,9 @@ let package = Package(
     .target(name: "WorkbookSamples", path: "Tests/WorkbookSamples"),
     .target(
       name: "MarkdownFuzz",
-      dependencies: ["Building", "Diagnostics", "Markdown", "MarkupScan", "SeededRandom", "VietnameseText"],
+      dependencies: [
+        "Building", "Diagnostics", "Markdown", "MarkupScan", "Records", "SeededRandom", "VietnameseText",
+      ],
       path: "Tests/MarkdownFuzz"),
     // The long run, as a program of its own: tests are built for debugging and thirty times slower.
     .executableTarget(name: "fuzz-markdown", dependencies: ["MarkdownFuzz"], path: "Tests/FuzzRun"),
@@ -113,26 +133,27 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(
       name: "WebsiteTests",
-      dependencies: ["Diagnostics", "Formats", "SiteModel", "VietnameseText", "Website"]),
+      dependencies: ["Diagnostics", "Formats", "Records", "SiteModel", "VietnameseText", "Website"]),
     .testTarget(
       name: "PressRoomTests",
       dependencies: [
         "Building", "Bulletins", "Diagnostics", "Formats", "Markdown", "PressRoom", "Publishing",
-        "SeededRandom", "SiteModel", "VietnameseText", "Website",
+        "Records", "SeededRandom", "SiteModel", "VietnameseText", "Website",
       ]),
     .testTarget(name: "ReportsTests", dependencies: ["Diagnostics", "Publishing", "Reports"]),
     .testTarget(name: "ThemingTests", dependencies: ["Theming", "Diagnostics"]),
     .testTarget(
       name: "BuildingTests",
       dependencies: [
-        "Building", "Diagnostics", "Formats", "MarkupScan", "PressRoom", "Publishing", "Reports",
+        "Building", "Diagnostics", "Formats", "MarkupScan", "PressRoom", "Publishing", "Records", "Reports",
         "SiteModel", "Theming", "WorkbookSamples",
       ],
       exclude: ["Goldens"]),
     .testTarget(
       name: "PromiseTests",
       dependencies: [
-        "Building", "Diagnostics", "Formats", "Reports", "SeededRandom", "SiteModel", "VietnameseText",
+        "Building", "Diagnostics", "Formats", "Records", "Reports", "SeededRandom", "SiteModel",
+        "VietnameseText",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,5 +1,6 @@
 import Diagnostics
 import Publishing
+import Records
 import Reports
 import SiteModel
 import Theming
@@ -65,7 +66,7 @@ extension BuildRun {
     return design
   }
 
-  mutating func read(_ sources: Sources) async -> Records {
+  mutating func read(_ sources: Sources) async -> SiteRecords {
     let (records, problems) = await readContent(
       sources.tree, settings: sources.settings, workers: options.jobs)
     add(problems)
@@ -73,7 +74,7 @@ extension BuildRun {
     return records
   }
 
-  mutating func link(_ records: Records, of sources: Sources) -> Site {
+  mutating func link(_ records: SiteRecords, of sources: Sources) -> Site {
     let sheets = options.audit == nil ? [] : records.awardSheets
     let (site, problems) = SiteModel.link(records)
     if options.audit != nil { audited = (sources.tree, sheets, site) }

@@ -2,6 +2,7 @@ import Diagnostics
 import Formats
 import Glibc
 import Markdown
+import Records
 import SiteModel
 
 /// The bytes of a file, or of standard input for `-`; `nil` when it cannot be read.

@@ -34,6 +34,7 @@
 import Bulletins
 import Diagnostics
 import Publishing
+import Records
 import SiteModel
 import VietnameseText
 

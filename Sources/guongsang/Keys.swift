@@ -3,6 +3,7 @@ import Building
 import Diagnostics
 import Formats
 import Glibc
+import Records
 import SiteModel
 
 /// Needs no site: it tells what may be written.

@@ -2,6 +2,7 @@ import Building
 import Diagnostics
 import Foundation
 import PressRoom
+import Records
 import Reports
 import SiteModel
 import Testing

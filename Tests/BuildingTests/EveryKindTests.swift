@@ -1,5 +1,6 @@
 import Building
 import Foundation
+import Records
 import SiteModel
 import Testing
 

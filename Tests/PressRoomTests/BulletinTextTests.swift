@@ -2,6 +2,7 @@ import Bulletins
 import Diagnostics
 import Formats
 import Markdown
+@testable import Records
 @testable import SiteModel
 import Testing
 import VietnameseText

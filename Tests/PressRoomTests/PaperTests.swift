@@ -5,6 +5,7 @@ import Testing
 import VietnameseText
 
 @testable import PressRoom
+@testable import Records
 
 struct PaperTests {
   @Test func theLetterheadIsThatOfThePartyOrOfTheState() {

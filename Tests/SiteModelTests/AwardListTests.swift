@@ -1,6 +1,7 @@
 import Diagnostics
 import Testing
 
+@testable import Records
 @testable import SiteModel
 
 /// Lists with the columns that offices have, as far as reading them depends on what columns are called.

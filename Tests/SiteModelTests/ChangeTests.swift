@@ -2,6 +2,7 @@ import Publishing
 import Testing
 import VietnameseText
 
+@testable import Records
 @testable import SiteModel
 
 /// What the site does by itself. `list schedule` prints these changes, and the next change is the first of them.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Testing
 
+@testable import Records
 @testable import SiteModel
 
 /// `quyet-dinh`, `day-du`, `rut` and minors.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Testing
 
+@testable import Records
 @testable import SiteModel
 
 /// "A decision is number + issuer + year, never the bare number".

@@ -1,6 +1,7 @@
 import Diagnostics
 import Testing
 
+@testable import Records
 @testable import SiteModel
 
 /// `Edition` holds the visible records and nothing else.

@@ -2,6 +2,7 @@ import Diagnostics
 import Testing
 import VietnameseText
 
+@testable import Records
 @testable import SiteModel
 
 /// What is said of keys is what reading does.

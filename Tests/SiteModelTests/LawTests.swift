@@ -1,6 +1,8 @@
 import Testing
 
+@testable import Records
 @testable import SiteModel
+@testable import WhoIsWho
 
 /// What the catalogue says of the law, held against the rows (domain.md §3). Warnings only.
 struct LawTests {

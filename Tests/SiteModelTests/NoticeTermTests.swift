@@ -2,6 +2,7 @@ import Diagnostics
 import Testing
 import VietnameseText
 
+@testable import Records
 @testable import SiteModel
 
 /// Ten working days: Decree 98/2023/NĐ-CP, article 46.1; 152/2025/NĐ-CP, article 44.2.

@@ -2,6 +2,7 @@ import Diagnostics
 import Testing
 import VietnameseText
 
+@testable import Records
 @testable import SiteModel
 
 /// Nominees: seen from the opening to the closing of their notice, and nowhere else.

@@ -1,9 +1,10 @@
 import Diagnostics
 import Testing
 
+@testable import Records
 @testable import SiteModel
 
-/// Who the rows mean that give a name: name and place, never the name alone (issue 4 §2).
+/// Who the rows mean that give a name: name and place, never the name alone.
 @Suite struct PeopleTests {
   private static let columns =
     "recipient,name,kind,form,decision,decision_date,issuer,unit,organisation,role\n"

@@ -1,6 +1,7 @@
 import Diagnostics
 import Testing
 
+@testable import Records
 @testable import SiteModel
 
 /// Units and organisations as offices write them.

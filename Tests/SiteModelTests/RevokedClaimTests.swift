@@ -1,6 +1,7 @@
 import Diagnostics
 import Testing
 
+@testable import Records
 @testable import SiteModel
 
 /// A story that still claims what was revoked.

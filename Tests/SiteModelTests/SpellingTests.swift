@@ -2,6 +2,7 @@ import Diagnostics
 import Testing
 import VietnameseText
 
+@testable import Records
 @testable import SiteModel
 
 /// The spellings that offices use for keys, classes and reasons.

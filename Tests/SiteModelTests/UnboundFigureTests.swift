@@ -1,6 +1,7 @@
 import SeededRandom
 import Testing
 
+@testable import Records
 @testable import SiteModel
 
 /// Figures of a bulletin that nothing confirms.

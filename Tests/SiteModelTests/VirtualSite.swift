@@ -4,6 +4,7 @@ import Testing
 import VietnameseText
 import YAMLTree
 
+@testable import Records
 @testable import SiteModel
 
 /// A site from a dictionary of path to text, read and joined without any disk. Paths are given without `Content/`.
@@ -41,18 +42,18 @@ func described(_ diagnostic: Diagnostic) -> String {
 
 private func read(
   _ files: [String: String], _ change: (inout SiteSettings) -> Void
-) -> (Records, [Diagnostic]) {
+) -> (SiteRecords, [Diagnostic]) {
   var settings = SiteSettings(title: "Gương sáng", baseURL: "https://guong.example/")
   settings.issuer = "Chủ tịch UBND tỉnh"
   change(&settings)
-  var reading = Reading(records: Records(settings: settings), context: ReadingContext(settings: settings))
+  var reading = Reading(records: SiteRecords(settings: settings), context: ReadingContext(settings: settings))
   reading.addCatalogue()
   for (path, text) in files.sorted(by: { $0.key < $1.key }) { reading.add("Content/" + path, text) }
   return (reading.records, reading.diagnostics)
 }
 
 private struct Reading {
-  var records: Records
+  var records: SiteRecords
   let context: ReadingContext
   var diagnostics: [Diagnostic] = []
 

@@ -1,6 +1,7 @@
 import Testing
 import VietnameseText
 
+@testable import Records
 @testable import SiteModel
 
 /// What a text's head and the build's flags make of it.

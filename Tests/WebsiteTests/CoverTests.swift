@@ -2,6 +2,7 @@ import Formats
 import SiteModel
 import Testing
 
+@testable import Records
 @testable import Website
 
 /// Woven covers: what they are made of, what they tell and how large they may be.

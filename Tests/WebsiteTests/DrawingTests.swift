@@ -3,6 +3,7 @@ import Formats
 import Testing
 import VietnameseText
 
+@testable import Records
 @testable import SiteModel
 @testable import Website
 

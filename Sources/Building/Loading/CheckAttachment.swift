@@ -1,6 +1,7 @@
 import Diagnostics
 import Formats
 import Glibc
+import Records
 import Sheets
 import SiteModel
 import Website

@@ -15,6 +15,7 @@
 
 import Diagnostics
 import Publishing
+import Records
 import SiteModel
 import Website
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Formats
+import Records
 import SiteModel
 import Website
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import Glibc
 import Publishing
+import Records
 import SiteModel
 import Theming
 import YAMLTree

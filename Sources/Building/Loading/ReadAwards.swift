@@ -1,5 +1,6 @@
 import AwardLists
 import Diagnostics
+import Records
 import Sheets
 import SiteModel
 import YAMLTree

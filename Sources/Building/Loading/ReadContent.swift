@@ -3,6 +3,7 @@ import Diagnostics
 import Formats
 import Glibc
 import Publishing
+import Records
 import Sheets
 import SiteModel
 import VietnameseText
@@ -11,7 +12,7 @@ import YAMLTree
 /// Reads every file of the tree, several at once, and gathers the records in the order of the paths.
 func readContent(
   _ tree: SourceTree, settings: SiteSettings, workers: Int
-) async -> (records: Records, diagnostics: [Diagnostic]) {
+) async -> (records: SiteRecords, diagnostics: [Diagnostic]) {
   let context = ReadingContext(settings: settings)
   let root = tree.root
   let mappings = MappingFiles(tree)
@@ -25,7 +26,7 @@ func readContent(
   var positions = order
   for (position, file) in order.enumerated() { positions[file] = position }
   let read = positions.map { inOrder[$0] }
-  var records = Records(settings: settings)
+  var records = SiteRecords(settings: settings)
   for content in read { records.add(content.value ?? .nothing) }
   for (file, content) in zip(tree.files, read) { records.words[file.path] = content.words }
   records.words[SourcePaths.settings] = settings.words

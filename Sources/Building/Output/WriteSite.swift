@@ -3,6 +3,7 @@ import Diagnostics
 import Formats
 import Glibc
 import Publishing
+import Records
 import Reports
 import SiteModel
 

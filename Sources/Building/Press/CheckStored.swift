@@ -3,6 +3,7 @@ import Diagnostics
 import Formats
 import Glibc
 import PressRoom
+import Records
 import SiteModel
 import VietnameseText
 

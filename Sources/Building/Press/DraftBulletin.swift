@@ -1,6 +1,7 @@
 import Bulletins
 import Diagnostics
 import PressRoom
+import Records
 import Reports
 import SiteModel
 import VietnameseText

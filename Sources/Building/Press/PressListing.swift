@@ -2,6 +2,7 @@ import Bulletins
 import Diagnostics
 import Formats
 import PressRoom
+import Records
 import Reports
 import SiteModel
 import VietnameseText

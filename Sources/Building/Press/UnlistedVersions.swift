@@ -3,6 +3,7 @@ import Diagnostics
 import Formats
 import Glibc
 import PressRoom
+import Records
 import SiteModel
 
 /// A stored version that no line of the ledger has: a ledger that lost lines, in a merge or with a backup, would take from the site what was

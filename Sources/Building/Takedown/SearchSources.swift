@@ -1,5 +1,6 @@
 import Diagnostics
 import Publishing
+import Records
 import Sheets
 import SiteModel
 import VietnameseText

@@ -18,6 +18,7 @@
 
 import Diagnostics
 import Publishing
+import Records
 import SiteModel
 import Theming
 

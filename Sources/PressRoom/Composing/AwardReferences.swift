@@ -1,3 +1,4 @@
+import Records
 import SiteModel
 
 /// How front matter refers to rows: by the slug of a decision when all its rows are meant, else by their own ids.

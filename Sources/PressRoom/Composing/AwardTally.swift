@@ -1,3 +1,4 @@
+import Records
 import SiteModel
 
 /// Who was honoured, and how many of the rows are of direct workers.

@@ -10,6 +10,7 @@
 
 import Bulletins
 import Diagnostics
+import Records
 import SiteModel
 import VietnameseText
 

@@ -1,6 +1,7 @@
 import Bulletins
 import Formats
 import Markdown
+import Records
 import SiteModel
 import VietnameseText
 

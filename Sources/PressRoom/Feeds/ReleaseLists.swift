@@ -15,6 +15,7 @@
 import Bulletins
 import Formats
 import Publishing
+import Records
 import SiteModel
 import VietnameseText
 

@@ -1,5 +1,6 @@
 import Bulletins
 import Publishing
+import Records
 import SiteModel
 import VietnameseText
 

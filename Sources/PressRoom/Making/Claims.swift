@@ -1,5 +1,6 @@
 import Bulletins
 import Markdown
+import Records
 import SiteModel
 import VietnameseText
 

@@ -1,6 +1,7 @@
 import Bulletins
 import Markdown
 import Publishing
+import Records
 import SiteModel
 import VietnameseText
 

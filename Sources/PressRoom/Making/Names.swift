@@ -1,5 +1,6 @@
 import Bulletins
 import Publishing
+import Records
 import SiteModel
 
 /// Everybody a bulletin names, each once, in the order of the text, then of the awards.

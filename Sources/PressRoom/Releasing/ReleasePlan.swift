@@ -1,5 +1,6 @@
 import Bulletins
 import Diagnostics
+import Records
 import SiteModel
 import VietnameseText
 

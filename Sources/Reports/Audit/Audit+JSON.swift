@@ -1,6 +1,7 @@
 import AwardLists
 import Diagnostics
 import Formats
+import Records
 import SiteModel
 
 extension Audit {

@@ -1,6 +1,7 @@
 import AwardLists
 import Diagnostics
 import Formats
+import Records
 import SiteModel
 
 /// What became of every source file, for `--audit FILE`: a record that an inspection can hold against the offices' own
@@ -65,7 +66,7 @@ extension Audit {
     let decision: String?
     let state: String
 
-    init(_ site: Site, _ ref: Ref<SiteModel.Award>) {
+    init(_ site: Site, _ ref: Ref<Records.Award>) {
       let (award, links) = (site.awards[ref], site.links(ref))
       place = award.place
       recipient = site.recipients[links.recipient].id

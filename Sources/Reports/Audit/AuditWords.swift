@@ -1,6 +1,7 @@
 import AwardLists
 import Diagnostics
 import SiteModel
+import WhoIsWho
 
 /// The words of the page of an audit.
 struct AuditWords {

@@ -2,6 +2,7 @@ import Bulletins
 import Diagnostics
 import Formats
 import Publishing
+import Records
 import SiteModel
 import VietnameseText
 

@@ -1,9 +1,11 @@
 import Diagnostics
+import Records
 import VietnameseText
+import WhoIsWho
 
 /// Joins what was read: ids become references, rows find their people, decisions and campaigns, and every
 /// join is there in both directions. What cannot be joined is reported and left out of the site.
-package func link(_ records: Records) -> (site: Site, diagnostics: [Diagnostic]) {
+package func link(_ records: SiteRecords) -> (site: Site, diagnostics: [Diagnostic]) {
   var linking = Linking(records)
   linking.linkReferenceData()
   linking.linkRecipients()
@@ -29,17 +31,15 @@ package func link(_ records: Records) -> (site: Site, diagnostics: [Diagnostic])
 struct Linking {
   var site: Site
   var diagnostics: [Diagnostic] = []
-  let records: Records
+  let records: SiteRecords
   var recipients: IDIndex<Recipient>
   var units: IDIndex<Unit>
   var organisations: IDIndex<Organisation>
   let campaigns: IDIndex<Campaign>
   let programmes: IDIndex<Programme>
   let forms: FormIndex
-  let campaignNames: NameIndex<Campaign>
-  let programmeNames: NameIndex<Programme>
 
-  init(_ records: Records) {
+  init(_ records: SiteRecords) {
     var diagnostics: [Diagnostic] = []
     var site = Site(settings: records.settings, catalogue: records.catalogue)
     site.forms = Table(records.catalogue.forms)
@@ -61,8 +61,6 @@ struct Linking {
     campaigns = IDIndex(site.campaigns.records, into: &diagnostics) { ($0.id, Place($0.file)) }
     programmes = IDIndex(records.programmes, into: &diagnostics) { ($0.id, $0.place) }
     forms = FormIndex(site.forms)
-    campaignNames = NameIndex(site.campaigns) { [$0.title] }
-    programmeNames = NameIndex(site.programmes) { [$0.name] + [$0.number].compactMap { $0 } }
     self.site = site
     self.records = records
     self.diagnostics = diagnostics
@@ -90,7 +88,7 @@ struct Linking {
   }
 
   /// Texts whose file or folder cannot be part of an address, since pages are named after them.
-  private static func badFileNames(_ records: Records) -> [Diagnostic] {
+  private static func badFileNames(_ records: SiteRecords) -> [Diagnostic] {
     // The name of a bulletin's file is its number, which is read as such.
     let kinds = TextKind.allCases.filter { $0 != .bulletin }
     let names = kinds.flatMap(records.names)
@@ -98,6 +96,15 @@ struct Linking {
       let near = slug(name)
       return Diagnostic(.badFileName, name, at: Place(file), suggestions: near.isEmpty ? [] : [near])
     }
+  }
+
+  /// The places of the site, after `linkReferenceData`.
+  var gazetteer: Gazetteer {
+    Gazetteer(
+      units: site.units, organisations: site.organisations, unitIDs: units, organisationIDs: organisations,
+      unitSuccessors: site.unitLinks.map(\.successors), unitPredecessors: site.unitLinks.map(\.predecessors),
+      organisationSuccessors: site.organisationLinks.map(\.successor),
+      province: FormalNames.province(among: site.units, site.settings))
   }
 
   mutating func resolve<Record>(

@@ -1,4 +1,5 @@
 import Diagnostics
+import Records
 import VietnameseText
 
 /// What was answered of people with one name.

@@ -1,83 +1,42 @@
 import Diagnostics
+import Records
 import VietnameseText
+import WhoIsWho
 
 /// Award rows: their decisions, then their places, then their people.
 extension Linking {
   mutating func linkAwards() {
-    var rows = [RowLinks](repeating: RowLinks(), count: records.awards.count)
-    linkDecisions(&rows)
-    var places = Places(site)
-    var reports = PlaceReports()
-    var knownForms: [WrittenForm: Ref<AwardForm>?] = [:]
-    for (row, award) in records.awards.enumerated() {
-      linkForm(of: award, &rows[row], &knownForms)
-      let decided = award.decisionDate ?? rows[row].decision.flatMap { site.decisions[$0].date }
-      linkPlaces(of: award, on: decided ?? award.deedDate, &rows[row], &places, &reports)
-    }
-    report(reports, &places)
-    linkPeople(&rows, &places)
-    keep(rows)
+    let joined = whoIsWho(records.awards, among: known)
+    diagnostics += joined.problems
+    site.candidates = joined.candidates
+    site.decisions = Table(joined.decisions)
+    recipients = joined.recipientIDs
+    addPeople(of: joined)
+    keep(joined.rows)
     linkAwardsBack()
     linkNamesakes()
   }
 
-  /// What a form is known by.
-  private struct WrittenForm: Hashable {
-    let words: TextKey
-    let issuer: TextKey?
+  private var known: KnownRecords {
+    let homes = site.recipientLinks.map { (unit: $0.unit, organisation: $0.organisation) }
+    return KnownRecords(
+      gazetteer, KnownPeople(site.recipients, ids: recipients, homes: homes), forms: site.forms, forms,
+      NamedRecords(site.campaigns, campaigns) { [$0.title] },
+      NamedRecords(site.programmes, programmes) { [$0.name] + [$0.number].compactMap { $0 } },
+      decisions: records.decisions, issuer: site.settings.issuer)
   }
 
-  /// - Parameter known: the forms of rows before, since nearly all rows of a list write the same.
-  private mutating func linkForm(
-    of award: Award, _ row: inout RowLinks, _ known: inout [WrittenForm: Ref<AwardForm>?]
-  ) {
-    let issuer = award.issuer ?? row.decision.flatMap { site.decisions[$0].issuer }
-    let written = WrittenForm(words: TextKey(award.form.value), issuer: issuer.map(TextKey.init))
-    if let form = known[written] {
-      row.form = form
-    } else {
-      row.form = forms.form(award.form.value, issuer: issuer)
-      known[written] = .some(row.form)
+  /// Those whom only rows know belong where the first of their rows says.
+  private mutating func addPeople(of joined: JoinedRows) {
+    let known = site.recipients.count
+    site.recipients = joined.recipients
+    site.recipientLinks += Array(repeating: RecipientLinks(), count: site.recipients.count - known)
+    for (ref, home) in zip(site.recipients.refs.dropFirst(known), joined.homesOfMade) {
+      site.recipientLinks[ref.index].unit = home.unit
+      site.recipientLinks[ref.index].organisation = home.organisation
+      if let unit = home.unit { site.unitLinks[unit.index].recipients.append(ref) }
+      if let body = home.organisation { site.organisationLinks[body.index].recipients.append(ref) }
     }
-    if row.form == nil {
-      let candidates = forms.namesByAuthority(of: award.form.value, in: site.forms)
-      let near = candidates.isEmpty ? nearMisses(of: award.form.value, among: forms.spellings) : candidates
-      let rule: Rule = candidates.isEmpty ? .unknownForm : .formWithoutAuthority
-      diagnostics.append(Diagnostic(rule, award.form.value, at: award.form.place, suggestions: near))
-    }
-    if let written = award.campaign {
-      let found = topic(written, campaigns, campaignNames, .unknownCampaign) {
-        $0.campaigns.records.map(\.title)
-      }
-      (row.campaign, row.matches.campaign) = (found.ref, found.how)
-      if let problem = found.problem { diagnostics.append(problem) }
-    }
-    if let written = award.programme {
-      let found = topic(written, programmes, programmeNames, .unknownProgramme) {
-        $0.programmes.records.map(\.name)
-      }
-      (row.programme, row.matches.programme) = (found.ref, found.how)
-      if let problem = found.problem { diagnostics.append(problem) }
-    }
-  }
-
-  /// A campaign or programme by its id or its name.
-  private func topic<Record>(
-    _ written: Located<String>, _ index: IDIndex<Record>, _ names: NameIndex<Record>, _ rule: Rule,
-    spellings: (Site) -> [String]
-  ) -> (ref: Ref<Record>?, how: Matched, problem: Diagnostic?) {
-    if let ref = index.ref(written.value) { return (ref, .id, nil) }
-    let found = names[written.value]
-    if found.count == 1 { return (found[0], .name, nil) }
-    if found.isEmpty {
-      let near = nearMisses(of: written.value, among: index.positions.keys.sorted() + spellings(site))
-      return (nil, .unknown, Diagnostic(rule, written.value, at: written.place, suggestions: near))
-    }
-    let ids = index.positions.filter { entry in found.contains { $0.index == entry.value } }.keys.sorted()
-    let problem = Diagnostic(
-      .ambiguousName, written.value, ids.joined(separator: ", "), at: written.place,
-      suggestions: Array(ids.prefix(3)))
-    return (nil, .ambiguous, problem)
   }
 
   /// Rows whose recipient and form are known become awards of the site.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Records
 import VietnameseText
 
 /// Bulletins: the stories and the award rows that they bring.

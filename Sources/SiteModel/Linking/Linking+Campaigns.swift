@@ -1,4 +1,5 @@
 import Diagnostics
+import Records
 import VietnameseText
 
 /// Campaigns, their programmes, and the series of results with their sums.

@@ -1,12 +1,14 @@
 import Diagnostics
+import Records
 import VietnameseText
+import WhoIsWho
 
 /// Consultations: the honour, the end of the term, who the nominees are.
 extension Linking {
   mutating func linkConsultations() {
     var kept: [Consultation] = []
     let calendar = WorkingCalendar(records.holidays)
-    var places = Places(site)
+    var places = Places(gazetteer)
     let newestFirst = records.consultations.sorted { a, b in
       a.opens.value.instant != b.opens.value.instant
         ? a.opens.value.instant > b.opens.value.instant : (a.slug, a.file) < (b.slug, b.file)
@@ -47,7 +49,7 @@ extension Linking {
       links.unit = nil
       if IDIndex<Unit>.isFit(written.value) {
         links.unit = resolve(written, in: units, .unknownUnit)
-      } else if case .unit(let ref, let how) = places.meaning(of: written, in: .unit, self, on: day),
+      } else if case .unit(let ref, let how) = places.meaning(of: written, in: .unit, on: day),
         how != .part
       {
         links.unit = ref
@@ -58,7 +60,7 @@ extension Linking {
       if IDIndex<Organisation>.isFit(written.value) {
         links.organisation = resolve(written, in: organisations, .unknownOrganisation)
       } else if case .organisation(let ref, let how) = places.meaning(
-        of: written, in: .organisation, self, on: day), how != .part
+        of: written, in: .organisation, on: day), how != .part
       {
         links.organisation = ref
       }

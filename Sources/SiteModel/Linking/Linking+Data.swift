@@ -1,4 +1,5 @@
 import Diagnostics
+import Records
 import VietnameseText
 
 /// Units, organisations and programmes: what the rest of the site refers to.

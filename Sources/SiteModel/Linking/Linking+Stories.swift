@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Records
 import VietnameseText
 
 /// Stories: their people, the awards they claim, campaign, unit and topics.
@@ -126,7 +127,7 @@ extension Linking {
           topics[position].stories.append(ref)
         } else {
           positions[tag.slug] = topics.count
-          topics.append(Topic(tag: tag, stories: [ref]))
+          topics.append(Topic(tag, [ref]))
         }
       }
     }

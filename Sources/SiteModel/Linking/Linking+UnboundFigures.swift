@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Records
 import VietnameseText
 
 /// Numbers of bulletins that nothing confirms: whoever quotes a bulletin quotes them.

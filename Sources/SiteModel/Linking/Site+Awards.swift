@@ -1,3 +1,4 @@
+import Records
 import VietnameseText
 
 /// What an award row and the records that it is joined to say together.

@@ -1,4 +1,6 @@
 import Diagnostics
+import Records
+import WhoIsWho
 
 /// How one value of an award list was joined, for an editor to check.
 package struct Match: Sendable {
@@ -20,23 +22,6 @@ extension AwardLinks {
   /// The unit that the row itself gives, not its recipient's.
   var ownUnit: Ref<Unit>? { matches.givesUnit ? unit : nil }
   var ownOrganisation: Ref<Organisation>? { matches.givesOrganisation ? organisation : nil }
-}
-
-extension AwardMatches {
-  var givesUnit: Bool { unit.isFound && !unitIsOrganisation || organisationIsUnit }
-  var givesOrganisation: Bool { organisation.isFound && !organisationIsUnit || unitIsOrganisation }
-}
-
-extension Matched {
-  /// Whether a record was found.
-  package var isFound: Bool {
-    switch self {
-    case .nothing, .asWritten, .ambiguous, .nameAlone, .unknown: false
-    case .id, .name, .alias, .formerName, .part, .unmarked, .nameAndUnit, .nameAndOrganisation,
-      .nameAndDecision, .new:
-      true
-    }
-  }
 }
 
 extension Site {

@@ -1,6 +1,8 @@
 import Bulletins
 import Diagnostics
+import Records
 import VietnameseText
+import WhoIsWho
 
 /// Everything that was read, joined: every reference leads to a record of this site.
 ///
@@ -92,34 +94,10 @@ package enum Target: Sendable, Hashable {
   case consultation(Ref<Consultation>)
 }
 
-/// A decision as the site knows it, from `decisions.csv`, from the rows that name it, or from both.
-package struct IssuedDecision: Sendable {
-  /// The last part of its path: `3233-qd-ubnd-2022`.
-  package var slug: String
-  /// What its row in `decisions.csv` calls it; the slug when it has none.
-  package var id: String
-  package var number: String
-  package var issuer: String?
-  package var date: PartialDate?
-  package var about: String?
-  /// How many recipients the decision states; `nil` when that is not known.
-  package var statedRecipients: Int?
-  /// The original as published.
-  package var file: Located<String>?
-  package var source: String?
-  package var isRevoked = false
-  /// Whether `decisions.csv` has it; otherwise only rows name it.
-  package var isListed = false
-  /// Where `decisions.csv` has it; `nil` where only rows name it.
-  package var place: Place?
-  /// In the order of the list.
-  package var awards: [Ref<Award>] = []
-}
-
-/// A topic with its stories.
-package struct Topic: Sendable {
-  package let tag: Tag
-  package var stories: [Ref<Story>] = []
+/// A row that could not be joined, for `guongsang resolve`.
+package struct RowLeftOut: Sendable {
+  package let award: Award
+  package let links: RowLinks
 }
 
 /// The points of one indicator in the order of time.
@@ -196,6 +174,13 @@ package struct AwardLinks: Sendable {
   package var programme: Ref<Programme>?
   /// How each of these was found.
   package var matches = AwardMatches()
+}
+
+/// What a bulletin was joined to.
+package struct BulletinLinks: Sendable {
+  package var stories: [Ref<Story>] = []
+  /// In the order of the file, each row once.
+  package var awards: [Ref<Award>] = []
 }
 
 package struct ConsultationLinks: Sendable {

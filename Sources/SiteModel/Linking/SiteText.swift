@@ -1,6 +1,7 @@
 import Diagnostics
 import Markdown
 import Publishing
+import Records
 
 /// A text of the site: a file with a body.
 package enum SiteText: Hashable, Sendable {

@@ -1,3 +1,4 @@
+import Records
 import VietnameseText
 
 /// The days on which offices work: Monday to Friday, without national holidays, with the days worked in exchange.

@@ -1,4 +1,5 @@
 import Publishing
+import Records
 
 /// Whose page an address is, for the addresses that texts link to.
 struct AddressBook {

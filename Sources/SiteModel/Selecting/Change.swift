@@ -1,4 +1,5 @@
 import Bulletins
+import Records
 import VietnameseText
 
 /// Something that the site will do by itself at an instant, without any change of its sources.

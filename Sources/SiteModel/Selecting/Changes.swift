@@ -1,3 +1,4 @@
+import Records
 import VietnameseText
 
 /// Gathers the instants that records name at which something may change: what visibility says a second before and at the instant.

@@ -1,12 +1,13 @@
 import Diagnostics
+import Records
 import VietnameseText
 
 extension Choice {
   /// The records to join again: references to what is hidden are taken out of what stays.
   ///
   /// - Parameter settling: the texts after what has ended.
-  func visibleRecords(_ settling: Settling) -> Records {
-    var records = Records(settings: site.settings)
+  func visibleRecords(_ settling: Settling) -> SiteRecords {
+    var records = SiteRecords(settings: site.settings)
     records.catalogue = site.catalogue
     records.units = site.units.records
     records.organisations = site.organisations.records.map {
@@ -23,7 +24,7 @@ extension Choice {
   }
 
   /// Texts come in the order of `Site.texts`, so a campaign is there before its reviews.
-  private func add(_ text: SiteText, to records: inout Records, _ settling: Settling) {
+  private func add(_ text: SiteText, to records: inout SiteRecords, _ settling: Settling) {
     switch text {
     case .story(let ref): records.stories.append(visible(ref, settling))
     case .campaign(let ref): records.campaigns.append(visible(ref, settling))
@@ -94,13 +95,7 @@ extension Choice {
       let decision = site.decisions[ref]
       // Of a revoked one its number is told, and of one whose row names somebody.
       let isBare = decision.isRevoked || selection.withheld.has(decision.place)
-      return Decision(
-        place: Place(decision.slug), id: decision.id, number: decision.number, date: decision.date,
-        issuer: decision.issuer, about: isBare ? nil : decision.about,
-        recipients: isBare ? nil : decision.statedRecipients,
-        file: isBare || selection.withheld.has(decision.file) ? nil : decision.file,
-        source: isBare ? nil : decision.source,
-        state: decision.isRevoked ? .revoked : .valid)
+      return decision.row(isBare: isBare, keepsFile: !selection.withheld.has(decision.file))
     }
   }
 

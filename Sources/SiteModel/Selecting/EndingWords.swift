@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Records
 
 /// What stands in a text in place of something that has ended: the word for its kind, never its title, name or id.
 struct EndingWords {

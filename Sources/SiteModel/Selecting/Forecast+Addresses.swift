@@ -1,6 +1,7 @@
 import Diagnostics
 import Markdown
 import Publishing
+import Records
 import VietnameseText
 
 extension Forecast {

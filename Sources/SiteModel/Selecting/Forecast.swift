@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Records
 import VietnameseText
 
 /// What will be wrong at the instants at which the site changes by itself. It is said now, since nobody may be there then.

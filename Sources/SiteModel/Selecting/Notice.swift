@@ -1,3 +1,4 @@
+import Records
 import VietnameseText
 
 /// A consultation as it may be seen at the instant of an edition.

@@ -1,5 +1,7 @@
 import Diagnostics
+import Records
 import VietnameseText
+import WhoIsWho
 
 // A scanned decision names all whom it commends, and nobody can search it. The rows of the decision know.
 

@@ -1,4 +1,5 @@
 import Publishing
+import Records
 import VietnameseText
 
 /// Whether readers see anything of a change: what no page shows may come and go unseen.

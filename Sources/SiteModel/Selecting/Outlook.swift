@@ -1,5 +1,6 @@
 import Bulletins
 import Publishing
+import Records
 import VietnameseText
 
 /// What may be seen of a site at an instant, asked of one record at a time, where `Choice` has chosen for all.

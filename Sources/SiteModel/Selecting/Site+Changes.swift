@@ -1,4 +1,5 @@
 import Bulletins
+import Records
 import VietnameseText
 
 extension Site {

@@ -1,4 +1,5 @@
 import Publishing
+import Records
 import VietnameseText
 
 /// The instants after the clock at which records may change what may be seen of them.

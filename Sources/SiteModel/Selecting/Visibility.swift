@@ -1,4 +1,5 @@
 import Bulletins
+import Records
 import VietnameseText
 
 /// The instant for which a site is built, and what may be shown besides what is public.

@@ -1,5 +1,6 @@
 import Formats
 import Publishing
+import Records
 import SiteModel
 
 /// The rows of the register as data for a script that searches in them: a file for each year, read when somebody first asks.

@@ -1,5 +1,6 @@
 import Formats
 import Publishing
+import Records
 import SiteModel
 import Theming
 

@@ -1,3 +1,4 @@
+import Records
 import SiteModel
 
 /// The five colours of a cloth, picked by the field of life that a story belongs to. Light and accent stand out from the ground.

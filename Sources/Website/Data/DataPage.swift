@@ -1,6 +1,7 @@
 import Diagnostics
 import Formats
 import Publishing
+import Records
 import SiteModel
 import Theming
 import VietnameseText

@@ -1,4 +1,5 @@
 import Formats
+import Records
 import SiteModel
 
 /// A small drawing beside the name of an award, on a grid of 24, in one colour. No likeness of real insignia.

@@ -1,4 +1,5 @@
 import Formats
+import Records
 import SiteModel
 import Theming
 import VietnameseText

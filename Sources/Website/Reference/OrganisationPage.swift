@@ -1,4 +1,5 @@
 import Publishing
+import Records
 import SiteModel
 import Theming
 import VietnameseText

@@ -1,3 +1,4 @@
+import Records
 import SiteModel
 
 /// Other stories on the same person, campaign, unit or topics, the closest first.

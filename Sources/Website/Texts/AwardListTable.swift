@@ -1,4 +1,5 @@
 import Formats
+import Records
 import SiteModel
 
 /// The list of a decision inside a text, in the decision's own order.

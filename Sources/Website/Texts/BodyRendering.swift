@@ -1,5 +1,6 @@
 import Formats
 import Markdown
+import Records
 import SiteModel
 import VietnameseText
 

@@ -1,5 +1,6 @@
 import Markdown
 import Publishing
+import Records
 import SiteModel
 
 /// A text and the page that it stands on.

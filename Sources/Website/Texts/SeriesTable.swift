@@ -1,4 +1,5 @@
 import Formats
+import Records
 import SiteModel
 
 /// The points of a series as a table, oldest first.

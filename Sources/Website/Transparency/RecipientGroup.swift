@@ -1,3 +1,4 @@
+import Records
 import SiteModel
 
 /// Whom a row honours, for shares: people by the kind of their work, others by what they are.

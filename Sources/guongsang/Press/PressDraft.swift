@@ -1,5 +1,6 @@
 import ArgumentParser
 import Building
+import Records
 import SiteModel
 
 struct PressDraft: AsyncParsableCommand {

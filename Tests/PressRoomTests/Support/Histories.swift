@@ -4,6 +4,7 @@ import Formats
 import VietnameseText
 
 @testable import PressRoom
+@testable import Records
 @testable import SiteModel
 
 /// What is done to a bulletin, and on which day of 2026 (1 is the first of January, at 08:00 in Vietnam).

@@ -3,6 +3,7 @@ import SiteModel
 import VietnameseText
 
 @testable import PressRoom
+@testable import Records
 
 extension PressEdition {
   static let sample = sample(version: 1)

@@ -1,6 +1,7 @@
 import Bulletins
 import Diagnostics
 import Publishing
+import Records
 import SiteModel
 
 /// Letters of a bulletin that the fonts of its PDF lack, such as pictures (emoji) and Chinese signs: an error for each, where the source has it,

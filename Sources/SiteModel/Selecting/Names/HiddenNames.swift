@@ -1,4 +1,5 @@
 import Diagnostics
+import Records
 import VietnameseText
 
 /// The names of the people and households who may not be named at an instant, and the search for them.

@@ -1,5 +1,7 @@
 import Diagnostics
+import Records
 import VietnameseText
+import WhoIsWho
 
 /// People of one name of whom one may not be named and another is shown: whether they are one person nobody may guess.
 struct Namesakes {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Records
 import VietnameseText
 import YAMLTree
 

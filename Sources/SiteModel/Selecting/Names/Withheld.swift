@@ -1,4 +1,5 @@
 import Diagnostics
+import Records
 import VietnameseText
 
 /// What a build leaves out because it still names somebody who may not be named, when the withdrawal has to take effect at once.

@@ -2,6 +2,7 @@ import Bulletins
 import Diagnostics
 import Markdown
 import Publishing
+import Records
 import VietnameseText
 
 extension Site {

@@ -1,3 +1,4 @@
+import Records
 import VietnameseText
 
 /// The search for people by their names and ids in any bytes, whoever may be named: what is found is to be taken down by hand.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Publishing
+import Records
 
 /// What readers see at an instant of each source file, and of each row of the tables.
 struct SourceStates {

@@ -1,0 +1,141 @@
+import Diagnostics
+import VietnameseText
+import YAMLTree
+
+/// Reads the keys of one YAML mapping, typed; what is unknown, doubled or of another type is reported.
+struct MappingReader: KeyedReader {
+  private struct Entry {
+    let key: String
+    let written: String
+    let keyPlace: Place
+    let value: YAMLNode
+  }
+
+  let file: String
+  private var entries: [Entry] = []
+
+  private(set) var place: Place
+  var values: ValueReader
+
+  private let reportsUnknown: Bool
+
+  /// - Parameters:
+  ///   - known: the keys that this mapping may have.
+  ///   - reportsUnknown: false for files that also hold notes for people.
+  init(_ node: YAMLNode, known: [String], file: String, zone: Zone, reportsUnknown: Bool = true) {
+    self.reportsUnknown = reportsUnknown
+    self.file = file
+    place = node.place(in: file)
+    values = ValueReader(zone: zone)
+    guard let pairs = node.entries else {
+      report(.expectedMapping, known.first ?? "title", at: place)
+      return
+    }
+    for pair in pairs { add(pair, known: known) }
+  }
+
+  private mutating func add(_ entry: YAMLEntry, known: [String]) {
+    let keyPlace = entry.keyPlace(in: file)
+    let written = entry.key
+    guard let key = FieldNames.key(for: written, among: known) else {
+      guard reportsUnknown else { return }
+      let near = nearMisses(of: written, among: FieldNames.allNames(for: known))
+      return values.diagnostics.append(Diagnostic(.unknownKey, written, at: keyPlace, suggestions: near))
+    }
+    if let first = entries.first(where: { $0.key == key }) {
+      // The same spelling twice was reported when the YAML was read.
+      if first.written == written { return }
+      let problem = Diagnostic(.sameKey, written, first.written, at: keyPlace)
+      return values.diagnostics.append(problem.note(.firstHere, at: first.keyPlace))
+    }
+    entries.append(Entry(key: key, written: written, keyPlace: keyPlace, value: entry.value))
+  }
+
+  private mutating func report(_ rule: Rule, _ facts: String = "", at place: Place) {
+    values.diagnostics.append(Diagnostic(rule, facts, at: place))
+  }
+
+  /// The value of a key; `nil` when it is absent or empty.
+  func node(_ key: String) -> YAMLNode? {
+    guard let value = entries.first(where: { $0.key == key })?.value, !value.isNull else { return nil }
+    return value.text?.trimmed.isEmpty == true ? nil : value
+  }
+
+  func place(of key: String) -> Place? { entries.first { $0.key == key }?.keyPlace }
+
+  mutating func located(_ key: String) -> Located<String>? {
+    node(key).flatMap { scalar($0) }
+  }
+
+  private mutating func scalar(_ node: YAMLNode) -> Located<String>? {
+    let place = node.place(in: file)
+    guard let text = node.text else {
+      report(.expectedText, at: place)
+      return nil
+    }
+    let trimmed = text.trimmed
+    return trimmed.isEmpty ? nil : Located(trimmed, at: place)
+  }
+
+  /// A text without which there is no record; its absence is reported.
+  mutating func required(_ key: String) -> String? {
+    if let text = text(key) { return text }
+    reportMissing([key])
+    return nil
+  }
+
+  mutating func reportMissing(_ keys: [String]) {
+    if keys.allSatisfy({ node($0) == nil }) { report(.missingKey, keys[0], at: place) }
+  }
+
+  mutating func list(_ key: String) -> [Located<String>] {
+    guard let node = node(key) else { return [] }
+    guard let items = node.elements else { return scalar(node).map { [$0] } ?? [] }
+    return items.compactMap { $0.isNull ? nil : scalar($0) }
+  }
+
+  /// The mapping under a key.
+  mutating func group<Value>(
+    _ key: String, known: [String], _ read: (inout MappingReader) -> Value?
+  ) -> Value? {
+    node(key).flatMap { group($0, known: known, read) }
+  }
+
+  private mutating func group<Value>(
+    _ node: YAMLNode, known: [String], _ read: (inout MappingReader) -> Value?
+  ) -> Value? {
+    var inner = MappingReader(
+      node, known: known, file: file, zone: values.zone, reportsUnknown: reportsUnknown)
+    defer { values.diagnostics += inner.values.diagnostics }
+    guard node.entries != nil else { return nil }
+    return read(&inner)
+  }
+
+  /// A list of mappings, or one mapping that stands for a list of one. `short` reads an item that is plain text.
+  mutating func groups<Value>(
+    _ key: String, known: [String], short: ((Located<String>) -> Value)? = nil,
+    _ read: (inout MappingReader) -> Value?
+  ) -> [Value] {
+    guard let node = node(key) else { return [] }
+    let items = node.elements ?? [node]
+    return items.compactMap { item in
+      if let short, item.text != nil { return scalar(item).map(short) }
+      return group(item, known: known, read)
+    }
+  }
+}
+
+extension String {
+  /// Without spaces, tabs and line breaks at both ends.
+  package var trimmed: String {
+    let isBlank: (Unicode.Scalar) -> Bool = {
+      $0 == " " || ($0.value >= 9 && $0.value <= 13) || $0 == "\u{A0}"
+    }
+    guard let first = unicodeScalars.first, let last = unicodeScalars.last, isBlank(first) || isBlank(last)
+    else { return self }
+    var view = unicodeScalars[...]
+    while let first = view.first, isBlank(first) { view.removeFirst() }
+    while let last = view.last, isBlank(last) { view.removeLast() }
+    return String(view)
+  }
+}
