@@ -41,7 +41,7 @@ package struct PressArticle: Sendable {
     self.target = target
   }
 
-  private var edition: PressEdition { bulletin.edition }
+  private var edition: Imprint { bulletin.edition }
   private var folder: String { "\(address)\(PressAddresses.folder(ofVersion: edition.version))/" }
 
   package var json: JSONValue {

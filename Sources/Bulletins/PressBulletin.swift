@@ -1,7 +1,7 @@
 /// A bulletin as all its formats say it (thông cáo báo chí): every word is chosen when this value is made, and a format only gives
 /// it a form. It is kept as JSON beside the files that were made from it, so that what was released can be told for ever.
 package struct PressBulletin: Hashable, Sendable, Codable {
-  package var edition: PressEdition
+  package var edition: Imprint
   package var headline: String
   /// The sapo.
   package var summary: String?
@@ -33,7 +33,7 @@ package struct PressBulletin: Hashable, Sendable, Codable {
   /// A draft is no release, and says so.
   package var isDraft: Bool
 
-  package init(edition: PressEdition, headline: String, releaseLine: String, blocks: [PressBlock]) {
+  package init(edition: Imprint, headline: String, releaseLine: String, blocks: [PressBlock]) {
     self.edition = edition
     self.headline = headline
     self.releaseLine = releaseLine
@@ -83,7 +83,7 @@ extension PressBulletin {
 }
 
 /// What every version of every bulletin has, be it text or notice: who says it, under which name and when.
-package struct PressEdition: Hashable, Sendable, Codable {
+package struct Imprint: Hashable, Sendable, Codable {
   package var id: BulletinID
   /// From 1.
   package var version: Int
@@ -151,7 +151,7 @@ package struct PressEdition: Hashable, Sendable, Codable {
 }
 
 /// What stands at the place of a bulletin that may not be used: a fixed form of words, and none of the bulletin's own.
-package struct PressNotice: Hashable, Sendable, Codable {
+package struct PressStop: Hashable, Sendable, Codable {
   package enum Kind: String, Hashable, Sendable, Codable {
     /// Held until it is checked (tạm dừng).
     case hold = "withheld"
@@ -160,10 +160,10 @@ package struct PressNotice: Hashable, Sendable, Codable {
   }
 
   package var kind: Kind
-  package var edition: PressEdition
+  package var edition: Imprint
   package var reason: WithdrawalReason
 
-  package init(kind: Kind, edition: PressEdition, reason: WithdrawalReason) {
+  package init(kind: Kind, edition: Imprint, reason: WithdrawalReason) {
     self.kind = kind
     self.edition = edition
     self.reason = reason

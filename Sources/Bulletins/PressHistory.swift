@@ -24,7 +24,7 @@ package struct PressVersion: Sendable {
   package indirect enum Content: Sendable, Hashable {
     /// With the canonical value that it was made from.
     case bulletin(PressBulletin, value: [String])
-    case notice(PressNotice)
+    case notice(PressStop)
     /// A version whose text may not be shown any more.
     case withdrawn
   }
@@ -55,10 +55,10 @@ package struct PressVersion: Sendable {
   /// Whether its text may not be shown any more.
   package var isWithdrawn: Bool { if case .withdrawn = content { true } else { false } }
 
-  package var notice: PressNotice? { if case .notice(let notice) = content { notice } else { nil } }
+  package var notice: PressStop? { if case .notice(let notice) = content { notice } else { nil } }
 
   /// What a version says of itself, be it text or notice; `nil` of a withdrawn one.
-  package var edition: PressEdition? { bulletin?.edition ?? notice?.edition }
+  package var edition: Imprint? { bulletin?.edition ?? notice?.edition }
 }
 
 extension PressHistory {

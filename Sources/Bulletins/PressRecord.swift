@@ -4,7 +4,7 @@ import Formats
 /// `Content/press/published/<id>/v<n>.json`, which is in no output.
 package struct PressRecord: Hashable, Sendable, Codable {
   package var bulletin: PressBulletin?
-  package var notice: PressNotice?
+  package var notice: PressStop?
   /// The lines whose hash the ledger has; empty for a notice.
   package var value: [String]
 
@@ -13,12 +13,12 @@ package struct PressRecord: Hashable, Sendable, Codable {
     self.value = value
   }
 
-  package init(notice: PressNotice) {
+  package init(notice: PressStop) {
     self.notice = notice
     value = []
   }
 
-  package var edition: PressEdition? { bulletin?.edition ?? notice?.edition }
+  package var edition: Imprint? { bulletin?.edition ?? notice?.edition }
 
   package var status: LedgerEntry.Status { notice?.status ?? bulletin?.status ?? .usable }
 }
@@ -28,7 +28,7 @@ extension PressBulletin {
   package var status: LedgerEntry.Status { isDraft ? .held : .usable }
 }
 
-extension PressNotice {
+extension PressStop {
   package var status: LedgerEntry.Status {
     switch kind {
     case .hold: .held

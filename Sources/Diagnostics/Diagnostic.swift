@@ -20,13 +20,27 @@ package struct Rule: Sendable {
   package let severity: Severity
   package let en: String
   package let vi: String
+  package let spelling: Spelling
 
-  package init(_ code: String, _ severity: Severity = .error, en: String, vi: String) {
+  package init(
+    _ code: String, _ severity: Severity = .error, spelling: Spelling = .ofRecords, en: String, vi: String
+  ) {
     self.code = code
     self.severity = severity
+    self.spelling = spelling
     self.en = en
     self.vi = vi
   }
+}
+
+/// What the first fact of a rule is, where suggestions are what it could have been.
+package enum Spelling: Sendable {
+  /// Something of which others may be meant: a guess stays one.
+  case ofRecords
+  /// A word of a set that the program knows whole: a key, a choice, the name of a template.
+  case ofVocabulary
+  /// A name that differs from the suggestion by its marks alone.
+  case withoutMarks
 }
 
 /// A problem in the author's files: what, where, and what else could have been meant.

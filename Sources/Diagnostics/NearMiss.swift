@@ -23,7 +23,8 @@ package func nearMisses(of word: String, among candidates: some Sequence<String>
   return unique
 }
 
-private func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], limit: Int) -> Int {
+/// The distance of two words, or more than the limit.
+func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], limit: Int) -> Int {
   if a.isEmpty || b.isEmpty { return max(a.count, b.count) }
   var beforePrevious = [Int](repeating: 0, count: b.count + 1)
   var previous = Array(0...b.count)

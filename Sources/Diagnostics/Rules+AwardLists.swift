@@ -128,7 +128,7 @@ extension Rule {
     en: "the workbook has no visible sheet '{0}'",
     vi: "sổ tính không có trang tính '{0}' đang hiện")
   package static let mappingUnknownKey = Rule(
-    "mapping-unknown-key",
+    "mapping-unknown-key", spelling: .ofVocabulary,
     en: "'{0}' is no column of award lists",
     vi: "'{0}' không phải là một cột của danh sách khen thưởng")
   package static let badRowRange = Rule(

@@ -25,7 +25,7 @@ extension Rule {
     en: "a list is expected here: entries that begin with '- '",
     vi: "ở đây cần một danh sách: mỗi mục bắt đầu bằng '- '")
   package static let unknownKey = Rule(
-    "unknown-key",
+    "unknown-key", spelling: .ofVocabulary,
     en: "no key is called '{0}' here; correct its name or take it out",
     vi: "ở đây không có khóa nào tên '{0}'; hãy sửa lại tên hoặc bỏ đi")
   package static let duplicateKey = Rule(
@@ -41,7 +41,7 @@ extension Rule {
   package static let missingKey = Rule(
     "missing-key", en: "the key '{0}' is missing; add '{0}: …'", vi: "thiếu khóa '{0}'; hãy thêm '{0}: …'")
   package static let unknownColumn = Rule(
-    "unknown-column",
+    "unknown-column", spelling: .ofVocabulary,
     en: "a column '{0}' is not known in this table; correct its name or take it out",
     vi: "bảng này không dùng cột '{0}'; hãy sửa lại tên cột hoặc bỏ cột đi")
   package static let columnLeftOut = Rule(
@@ -93,9 +93,10 @@ extension Rule {
     en: "'{0}' is not a whole number; write digits only",
     vi: "'{0}' không phải là số nguyên; hãy viết bằng chữ số, ví dụ 12")
   package static let badChoice = Rule(
-    "bad-choice", en: "'{0}' is not one of: {1}", vi: "'{0}' không thuộc các giá trị: {1}")
+    "bad-choice", spelling: .ofVocabulary, en: "'{0}' is not one of: {1}",
+    vi: "'{0}' không thuộc các giá trị: {1}")
   package static let otherWithdrawalReason = Rule(
-    "bad-choice", .warning,
+    "bad-choice", .warning, spelling: .ofVocabulary,
     en: "'{0}' is not one of: {1}; readers will be told 'another reason'",
     vi: "'{0}' không thuộc các giá trị: {1}; người đọc sẽ thấy 'lý do khác'")
   package static let badURL = Rule(

@@ -51,7 +51,7 @@ extension Rule {
       "không có đơn vị, cơ quan nào tên '{0}' ({1} dòng); trang hiện đúng chữ này; hãy sửa theo gợi ý, hoặc thêm dòng hay tên khác (aliases) vào units.csv, organisations.csv"
   )
   package static let unmarkedName = Rule(
-    "unmarked-name", .warning,
+    "unmarked-name", .warning, spelling: .withoutMarks,
     en: "'{0}' is written without marks and taken as '{1}'; check it, and write the marks",
     vi: "'{0}' viết không dấu, được hiểu là '{1}'; hãy kiểm tra và viết đủ dấu")
   package static let oneDecisionOrTwo = Rule(

@@ -96,7 +96,8 @@ extension Rule {
     en: "too many cells are missing in this table; give every row as many cells as the header",
     vi: "bảng này thiếu quá nhiều ô; hãy ghi mỗi hàng đủ số ô như hàng tiêu đề")
   package static let blockUnknown = Rule(
-    "block-unknown", en: "there is no block ':::' named '{0}'", vi: "không có khối ':::' nào tên '{0}'")
+    "block-unknown", spelling: .ofVocabulary, en: "there is no block ':::' named '{0}'",
+    vi: "không có khối ':::' nào tên '{0}'")
   package static let blockUnclosed = Rule(
     "block-unclosed", en: "the block '{0}' is not closed; add a line ':::' after it",
     vi: "khối '{0}' chưa đóng; hãy thêm dòng ':::' ở cuối khối")
@@ -104,7 +105,7 @@ extension Rule {
     "block-unexpected-end", en: "this line ':::' closes nothing; remove it, or open a block above it",
     vi: "dòng ':::' này không đóng khối nào; hãy bỏ đi, hoặc mở một khối ở phía trên")
   package static let blockSettingUnknown = Rule(
-    "block-setting-unknown", en: "the block '{0}' has no setting '{1}'",
+    "block-setting-unknown", spelling: .ofVocabulary, en: "the block '{0}' has no setting '{1}'",
     vi: "khối '{0}' không có mục '{1}'")
   package static let blockSettingMissing = Rule(
     "block-setting-missing", en: "the block '{0}' needs {1}=\"…\"", vi: "khối '{0}' cần có {1}=\"…\"")

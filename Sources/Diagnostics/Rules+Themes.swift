@@ -24,7 +24,7 @@ extension Rule {
     en: "sections are nested more than 32 deep",
     vi: "các phần lồng nhau quá 32 tầng")
   package static let unknownTemplateName = Rule(
-    "unknown-template-name",
+    "unknown-template-name", spelling: .ofVocabulary,
     en: "nothing is called '{0}' here",
     vi: "ở đây không có gì mang tên '{0}'")
   package static let templateNameIsNoText = Rule(
@@ -32,7 +32,7 @@ extension Rule {
     en: "'{0}' is a list or a group and cannot be printed; open it with {{#{0}}}",
     vi: "'{0}' là một danh sách hoặc nhóm, không in trực tiếp được; hãy mở bằng {{#{0}}}")
   package static let unknownPartial = Rule(
-    "unknown-partial",
+    "unknown-partial", spelling: .ofVocabulary,
     en: "the theme has no template '{0}'",
     vi: "giao diện không có khuôn '{0}'")
   package static let partialWithinItself = Rule(
@@ -40,11 +40,11 @@ extension Rule {
     en: "the template '{0}' contains itself",
     vi: "khuôn '{0}' chứa chính nó")
   package static let unknownString = Rule(
-    "unknown-string",
+    "unknown-string", spelling: .ofVocabulary,
     en: "the theme has no string '{0}'; add it to its strings files",
     vi: "giao diện không có câu chữ '{0}'; hãy thêm vào tệp strings")
   package static let unknownAsset = Rule(
-    "unknown-asset",
+    "unknown-asset", spelling: .ofVocabulary,
     en: "the theme has no file '{0}' in its assets folder",
     vi: "thư mục assets của giao diện không có tệp '{0}'")
   package static let missingTemplate = Rule(
@@ -93,7 +93,7 @@ extension Rule {
 /// What would be lost, left unread or escaped wrongly.
 extension Rule {
   package static let unknownTemplateBlock = Rule(
-    "unknown-template-block",
+    "unknown-template-block", spelling: .ofVocabulary,
     en: "the template '{1}' has no block '{0}', so what stands in it would be lost",
     vi: "khuôn '{1}' không có ô '{0}', nên nội dung viết trong đó sẽ mất")
   package static let templateNameInCode = Rule(

@@ -16,7 +16,7 @@ enum PhotoRendition: CaseIterable {
     }
   }
 
-  func address(of photo: PressPhoto, number: Int, in edition: PressEdition) -> String {
+  func address(of photo: PressPhoto, number: Int, in edition: Imprint) -> String {
     edition.folder + path(of: photo, number: number)
   }
 

@@ -1,7 +1,7 @@
 import Bulletins
 import SiteModel
 
-extension PressEdition {
+extension Imprint {
   /// What agencies call all versions of the bulletin.
   var slugline: String { "tcbc-\(id.text)" }
 
@@ -29,7 +29,7 @@ extension PressFormat {
   var isWholeText: Bool { kind.extent != .part }
 
   /// The other files of a bulletin; of what could not be made nothing is told.
-  func siblings(in edition: PressEdition, among formats: [PressFormat]) -> [PressFormat] {
+  func siblings(in edition: Imprint, among formats: [PressFormat]) -> [PressFormat] {
     let leftOut = edition.leftOut ?? []
     return formats.filter { $0.ending != ending && !leftOut.contains($0.ending) }
   }

@@ -15,13 +15,13 @@ package struct PressFormat: Sendable {
   /// Given all formats, for those that tell of the others.
   private let makeBulletin: @Sendable (PressBulletin, [PressFormat]) -> Content
   /// `nil` for what a notice has none of, such as awards.
-  let notice: (@Sendable (PressNotice) -> Content)?
+  let notice: (@Sendable (PressStop) -> Content)?
   /// The same with sizes and hashes of the other files, of a format that has them. `nil` of others.
   let beside: (@Sendable (PressBulletin, [PressFormat], OtherFiles) -> [UInt8])?
 
   init(
     _ kind: PressFileKind, bulletin: @escaping @Sendable (PressBulletin, [PressFormat]) -> Content,
-    notice: (@Sendable (PressNotice) -> Content)?,
+    notice: (@Sendable (PressStop) -> Content)?,
     beside: (@Sendable (PressBulletin, [PressFormat], OtherFiles) -> [UInt8])? = nil
   ) {
     self.kind = kind
@@ -33,7 +33,7 @@ package struct PressFormat: Sendable {
   package var ending: String { kind.ending }
   var mediaType: String { kind.mediaType }
 
-  package func name(in edition: PressEdition) -> String { kind.name(after: edition.baseName) }
+  package func name(in edition: Imprint) -> String { kind.name(after: edition.baseName) }
 
   /// - Parameter formats: those that the bulletin is released in.
   func bulletin(_ bulletin: PressBulletin, among formats: [PressFormat] = PressFormat.all) -> Content {

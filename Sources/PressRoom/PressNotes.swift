@@ -10,7 +10,7 @@ extension PressBulletin {
   }
 }
 
-extension PressNotice {
+extension PressStop {
   var editorsNotes: [String] {
     [sentence] + [edition.label].compactMap { $0 } + PressWords.closing(edition)
   }
@@ -21,12 +21,12 @@ extension PressNotice {
 
 extension PressWords {
   /// Whom to ask, and where the version in force is.
-  fileprivate static func closing(_ edition: PressEdition) -> [String] {
+  fileprivate static func closing(_ edition: Imprint) -> [String] {
     ["\(contact): " + edition.contact.joined(separator: ", "), inForce(edition)]
   }
 
   /// Press Law 126/2025/QH15: who uses it names the source. `nil` of what nobody may use.
-  static func usageTerms(_ edition: PressEdition, _ status: LedgerEntry.Status) -> String? {
+  static func usageTerms(_ edition: Imprint, _ status: LedgerEntry.Status) -> String? {
     guard status == .usable else { return nil }
     return "Được sử dụng toàn bộ hoặc một phần với điều kiện ghi rõ “\(edition.citation)”."
   }

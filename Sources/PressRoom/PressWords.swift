@@ -20,10 +20,10 @@ enum PressWords {
   static let end = "-HẾT-"
 
   /// Every version says from its first day where the one in force is found, so that its bytes never change.
-  static func inForce(_ edition: PressEdition) -> String { "Bản hiện hành: \(edition.address)" }
+  static func inForce(_ edition: Imprint) -> String { "Bản hiện hành: \(edition.address)" }
 
   /// Which version it is. Nothing of a draft, which is none yet.
-  static func version(_ edition: PressEdition) -> String {
+  static func version(_ edition: Imprint) -> String {
     "Bản \(edition.version), phát hành \(edition.released.words)."
   }
 
@@ -63,7 +63,7 @@ extension PressBulletin {
   }
 }
 
-extension PressNotice {
+extension PressStop {
   var title: String {
     switch kind {
     case .hold: "TẠM DỪNG"

@@ -11,7 +11,18 @@ extension Diagnostic {
       "line": place?.line.map { .integer($0) }, "column": place?.column.map { .integer($0) },
       "sheet": place?.sheet.map { .string($0) }, "cell": place?.cell.map { .string($0) },
       "suggestions": .strings(suggestions),
+      "fixes": fixes.isEmpty ? nil : .array(fixes.map(\.json)),
       "notes": notes.isEmpty ? nil : .array(notes.map { $0.json(in: language) }),
+    ])
+  }
+}
+
+extension Fix {
+  /// The old word begins at `column`, counted in Unicode scalars from 1.
+  fileprivate var json: JSONValue {
+    .object([
+      "file": .string(place.file), "line": place.line.map { .integer($0) },
+      "column": .integer(place.column ?? 1), "old": .string(old), "new": .string(new),
     ])
   }
 }

@@ -22,8 +22,8 @@ struct DocumentDataTests {
   }
 
   @Test func aNoticeGivesNothingOfTheBulletinAway() throws {
-    for kind in [PressNotice.Kind.hold, .kill] {
-      let notice = PressNotice.sample(kind)
+    for kind in [PressStop.Kind.hold, .kill] {
+      let notice = PressStop.sample(kind)
       let (pdf, word) = (try #require(PressFormat.pdf.notice), try #require(PressFormat.word.notice))
       let texts = [try pdfData(pdf(notice)), try wordHTML(word(notice))]
       for text in texts {

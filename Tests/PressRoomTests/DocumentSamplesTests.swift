@@ -27,7 +27,7 @@ struct DocumentSamplesTests {
         try add(name + format.ending, format.bulletin(bulletin))
       }
     }
-    for (name, notice) in [("hold", PressNotice.sample(.hold)), ("kill", .sample(.kill))] {
+    for (name, notice) in [("hold", PressStop.sample(.hold)), ("kill", .sample(.kill))] {
       for format in [PressFormat.text, .html, .word, .pdf] {
         let write = try #require(format.notice)
         try add(name + format.ending, write(notice))

@@ -74,7 +74,7 @@ struct OneMoreFormatTests {
 
   @Test func aNoticeStandsInForItDuringAHold() throws {
     let version = try version()
-    let notice = PressNotice.sample(.hold)
+    let notice = PressStop.sample(.hold)
     let held = LedgerEntry(
       id: version.entry.id, version: 2, status: .held, released: .day(2), stored: .day(2), record: "",
       files: [PressFile(path: "tcbc-2026-0007-v2.ssml", type: "", bytes: []).stored],

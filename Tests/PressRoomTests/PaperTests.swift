@@ -9,7 +9,7 @@ import VietnameseText
 
 struct PaperTests {
   @Test func theLetterheadIsThatOfThePartyOrOfTheState() {
-    var edition = PressEdition.sample
+    var edition = Imprint.sample
     let party = Letterhead(edition, dateline: "Ví Dụ, ngày 19 tháng 5 năm 2026")
     #expect(party.state == ["ĐẢNG CỘNG SẢN VIỆT NAM"])
     #expect(party.superior == "ĐẢNG ỦY XÃ VÍ DỤ")
@@ -147,7 +147,7 @@ struct PaperTests {
   }
 
   @Test func theLetterheadDoesNotRepeatTheBodyAbove() {
-    var edition = PressEdition.sample
+    var edition = Imprint.sample
     (edition.publisher, edition.superior) = (
       "Ban Tuyên giáo và Dân vận Tỉnh ủy Nghệ An", "Tỉnh ủy Nghệ An"
     )
@@ -177,7 +177,7 @@ struct PaperTests {
     (settings.press.letterhead, settings.press.symbol) = (letterhead, "BTG")
     let instant = Instant(secondsSince1970: 0)
     let occasion = PressOccasion(version: 1, released: instant, first: instant)
-    let edition = PressEdition(try #require(BulletinID(id)), occasion, settings: settings)
+    let edition = Imprint(try #require(BulletinID(id)), occasion, settings: settings)
     #expect(edition.number == number)
     #expect(edition.id.text == id)
   }
@@ -207,7 +207,7 @@ struct PaperTests {
 
   /// Decree 30/2020/NĐ-CP: a third to a half of the line.
   @Test func theRuleOfAStateBodyIsAPartOfItsLine() {
-    var edition = PressEdition.sample
+    var edition = Imprint.sample
     (edition.letterhead, edition.publisher) = (.state, "Sở Văn hóa, Thể thao và Du lịch")
     let head = Letterhead(edition, dateline: nil)
     let line = TypeFace.bold.width(of: "THỂ THAO VÀ DU LỊCH", size: 13)

@@ -7,12 +7,14 @@ func unpackedTexts(
   of bytes: [UInt8], called name: String, depth: Int = 0
 ) -> (texts: [(name: String, bytes: [UInt8])], isOpaque: Bool) {
   let onlyName = [(name: name, bytes: [UInt8]())]
-  switch Packing(ofFile: name) {
+  switch Packing(of: bytes, called: name) {
   case .text: return ([(name, utf8Text(bytes))], false)
-  case .opaque: return (onlyName, true)
+  // Of a kind that nobody named here, some words may lie as they are.
+  case .opaque: return (isOpaque(byNameOf: name) ? onlyName : [(name, bytes)], true)
   case .gzip:
     guard depth < 3, let text = gunzipped(bytes) else { return (onlyName, true) }
-    let packed = unpackedTexts(of: text, called: String(name.dropLast(3)), depth: depth + 1)
+    let inside = name.hasSuffix(".gz") ? String(name.dropLast(3)) : name
+    let packed = unpackedTexts(of: text, called: inside, depth: depth + 1)
     return (onlyName + packed.texts, packed.isOpaque)
   case .archive:
     guard depth < 3, let files = unpackedFiles(of: bytes) else { return (onlyName, true) }
@@ -31,11 +33,18 @@ func utf8Text(_ bytes: [UInt8]) -> [UInt8] {
   return Array(String(decoding: units, as: UTF16.self).utf8)
 }
 
-/// How the words of a file lie in it, by the end of its name. A file of another name is searched as text.
+/// How the words of a file lie in it.
 enum Packing {
   case text, archive, gzip, opaque
 
-  init(ofFile name: String) {
+  /// By the end of its name where that tells it, else by how it begins: a format that nobody thought of here must not
+  /// count as searched.
+  init(of bytes: [UInt8], called name: String) {
+    self = Packing(byNameOf: name) ?? Packing(beginning: bytes)
+  }
+
+  /// What the end of a name tells before there are bytes; `nil` of most names.
+  init?(byNameOf name: String) {
     let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
     switch ending {
     case "zip", "docx", "xlsx", "odt", "ods": self = .archive
@@ -43,7 +52,24 @@ enum Packing {
     case "pdf", "jpg", "jpeg", "png", "webp", "gif", "avif", "heic", "tif", "tiff", "woff", "woff2", "mp3",
       "mp4":
       self = .opaque
-    default: self = .text
+    default: return nil
     }
   }
+
+  private init(beginning bytes: [UInt8]) {
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+      self = .archive
+    } else if bytes.starts(with: [0x1F, 0x8B]) {
+      self = .gzip
+    } else {
+      // No text has a zero, but in UTF-16.
+      let isText = utf16Encoding(of: bytes) != nil || !bytes.prefix(512).contains(0)
+      self = isText && !bytes.starts(with: Array("%PDF-".utf8)) ? .text : .opaque
+    }
+  }
+}
+
+/// Whether the name of a file tells that no words can be read from it, so that it need not be read.
+func isOpaque(byNameOf name: String) -> Bool {
+  if case .opaque? = Packing(byNameOf: name) { true } else { false }
 }

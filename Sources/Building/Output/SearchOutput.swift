@@ -25,8 +25,8 @@ extension OutputLock {
   func problems(inAttachmentsOf site: Site, root: String) -> [Diagnostic] {
     site.contentFiles.flatMap { reference -> [Diagnostic] in
       guard reference.use == .attachment, let path = reference.target?.path else { return [] }
-      let isOpaque = if case .opaque = Packing(ofFile: path) { true } else { false }
-      guard let bytes = isOpaque ? [] : try? readFile(root + "/" + path, limit: FileKind.material.sizeLimit)
+      let limit = FileKind.material.sizeLimit
+      guard let bytes = isOpaque(byNameOf: path) ? [] : try? readFile(root + "/" + path, limit: limit)
       else { return [] }
       let texts = unpackedTexts(of: bytes, called: path).texts
       let found = Set(texts.flatMap { names(in: $0.name) + names(in: $0.bytes, copiedFrom: path) })
@@ -45,7 +45,7 @@ extension OutputLock {
     case .picture: return search([], of: file)
     case .copied(let source):
       // What no text can be read from need not be read.
-      if case .opaque = Packing(ofFile: file.path) { return search([], of: file) }
+      if isOpaque(byNameOf: file.path) { return search([], of: file) }
       return search(try readFile(sourceRoot + "/" + source), of: file)
     }
   }
@@ -55,7 +55,7 @@ extension OutputLock {
     var search = FileSearch()
     // What was made as text need not be unpacked.
     let unpacked: (texts: [(name: String, bytes: [UInt8])], isOpaque: Bool) =
-      isMadeText(file) ? ([(file.path, bytes)], false) : unpackedTexts(of: bytes, called: file.path)
+      isMadeText(file, bytes) ? ([(file.path, bytes)], false) : unpackedTexts(of: bytes, called: file.path)
     search.isOpaque = unpacked.isOpaque
     // A name in a file that is handed on is its author's to mend, and in one that was made, ours.
     let copied = if case .copied = file.content { true } else { false }
@@ -72,7 +72,7 @@ extension OutputLock {
 }
 
 /// Whether a file was made as text in UTF-8, as nearly all files are.
-private func isMadeText(_ file: OutputFile) -> Bool {
-  guard case .made = file.content, case .text = Packing(ofFile: file.path) else { return false }
+private func isMadeText(_ file: OutputFile, _ bytes: [UInt8]) -> Bool {
+  guard case .made = file.content, case .text = Packing(of: bytes, called: file.path) else { return false }
   return true
 }

@@ -105,7 +105,7 @@ private struct StoredBulletin {
     }
   }
 
-  func version(_ number: Int) throws(ReleaseProblems) -> (entry: LedgerEntry, edition: PressEdition) {
+  func version(_ number: Int) throws(ReleaseProblems) -> (entry: LedgerEntry, edition: Imprint) {
     guard let version = versions.first(where: { $0.entry.version == number }) else {
       throw ReleaseProblems(
         Diagnostic(.unknownVersion, id.text, String(number), String(versions.count), at: nil))

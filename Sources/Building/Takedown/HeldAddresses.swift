@@ -46,7 +46,7 @@ struct HeldAddresses: Sendable {
       switch file.content {
       case .made(let make): make(&buffer)
       case .copied(let path):
-        if case .opaque = Packing(ofFile: file.path) { break }
+        if isOpaque(byNameOf: file.path) { break }
         buffer = (try? readFile(source + "/" + path)) ?? []
       case .picture: break
       }
@@ -61,7 +61,7 @@ struct HeldAddresses: Sendable {
     return await inParallel(folder.manifest.paths, workers: options.jobs, state: { () }) { path, _ in
       guard status(folder.path + "/" + path) != nil else { return nil }
       if told.holds(path) { return (path, []) }
-      if case .opaque = Packing(ofFile: path) { return self.namesakes(in: [], of: path).map { (path, $0) } }
+      if isOpaque(byNameOf: path) { return self.namesakes(in: [], of: path).map { (path, $0) } }
       let bytes = (try? readFile(folder.path + "/" + path)) ?? []
       return self.namesakes(in: bytes, of: path).map { (path, $0) }
     }.compactMap { $0 }

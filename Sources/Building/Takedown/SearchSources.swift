@@ -37,11 +37,11 @@ private struct SourceSearching {
   }
 
   private func inBytes() -> [Holding] {
-    if case .opaque = Packing(ofFile: file.path) { return [] }
+    if isOpaque(byNameOf: file.path) { return [] }
     // One that cannot be read has an error of its own, which says that something may be hidden.
     guard let bytes = try? readFile(root + "/" + file.path, limit: 64 << 20) else { return [] }
     if let sheets = tables(in: bytes, called: file.path) { return sheets.flatMap { cells(of: $0) } }
-    guard case .archive = Packing(ofFile: file.path) else { return inText(bytes) }
+    if case .text = Packing(of: bytes, called: file.path) { return inText(bytes) }
     var seen: Set<Int> = []
     return unpackedTexts(of: bytes, called: file.path).texts.flatMap { text in
       people.hits(in: Array(text.name.utf8)).map { ($0, Array(text.name.utf8)) }

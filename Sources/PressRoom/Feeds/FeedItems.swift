@@ -50,7 +50,7 @@ extension ReleaseLists {
   }
 
   private func item(
-    for notice: PressNotice, _ version: PressVersion, of history: PressHistory
+    for notice: PressStop, _ version: PressVersion, of history: PressHistory
   ) -> FeedItem {
     let kind: PressUpdate.Kind = notice.kind == .hold ? .hold : .kill
     var item = FeedItem(

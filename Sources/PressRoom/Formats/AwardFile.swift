@@ -29,7 +29,7 @@ private func table(_ bulletin: PressBulletin) -> CSVTable {
     ], rows: bulletin.awards.map { row($0, bulletin.edition) }, numbers: ["version"])
 }
 
-private func row(_ award: PressAward, _ edition: PressEdition) -> [String] {
+private func row(_ award: PressAward, _ edition: Imprint) -> [String] {
   let cells: [String?] = [
     award.name, award.kind, award.role, award.roleClass, award.form, award.isPosthumous ? "true" : nil,
     award.unit, award.organisation, award.deed, award.decision, award.decisionDate, award.issuer,

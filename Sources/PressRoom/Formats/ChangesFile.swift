@@ -17,7 +17,7 @@ extension PressFormat {
 }
 
 private func bytes(
-  _ edition: PressEdition, _ status: LedgerEntry.Status, reason: WithdrawalReason? = nil,
+  _ edition: Imprint, _ status: LedgerEntry.Status, reason: WithdrawalReason? = nil,
   corrections: [PressCorrection]? = nil, changes: [PressChange]? = nil
 ) -> [UInt8] {
   var bytes: [UInt8] = []

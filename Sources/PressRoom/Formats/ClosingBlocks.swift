@@ -13,7 +13,7 @@ extension PressBulletin {
   }
 }
 
-extension PressNotice {
+extension PressStop {
   /// Whom to ask, and where the version in force is. Of itself a notice tells more in its sentence.
   var closingBlocks: [PressBlock] { contact(edition) + source(edition, nil, version: nil) }
 }
@@ -24,11 +24,11 @@ private func section(_ title: String, _ paragraphs: [[PressInline]]) -> [PressBl
 }
 
 /// A line each, since an address does not break and would pull the words of its line apart.
-private func contact(_ edition: PressEdition) -> [PressBlock] {
+private func contact(_ edition: Imprint) -> [PressBlock] {
   section(PressWords.contact, [lines(edition.contact.map { [.text($0)] })])
 }
 
-private func source(_ edition: PressEdition, _ original: PressLink?, version: String?) -> [PressBlock] {
+private func source(_ edition: Imprint, _ original: PressLink?, version: String?) -> [PressBlock] {
   let inForce: [PressInline] = [
     .text(String(PressWords.inForce(edition).dropLast(edition.address.count))),
     .link(edition.address, [.text(edition.address)]),

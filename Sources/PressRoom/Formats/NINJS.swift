@@ -31,12 +31,12 @@ private func object(_ bulletin: PressBulletin, _ formats: [PressFormat]) -> [JSO
 }
 
 /// No bodies, people or associations: a notice has no word of the bulletin.
-private func object(_ notice: PressNotice) -> [JSONMember] {
+private func object(_ notice: PressStop) -> [JSONMember] {
   head(notice.edition, notice.status, title: notice.headline, notes: notice.editorsNotes)
 }
 
 private func head(
-  _ edition: PressEdition, _ status: LedgerEntry.Status, title: String, notes: [String]
+  _ edition: Imprint, _ status: LedgerEntry.Status, title: String, notes: [String]
 ) -> [JSONMember] {
   members([
     "uri": .string(edition.tag), "type": "text",
@@ -78,7 +78,7 @@ private func parties(_ names: [PressName]) -> JSONValue? {
 }
 
 /// The page of the version in force, and the other files of this one.
-private func renditions(_ edition: PressEdition, _ formats: [PressFormat]) -> JSONValue {
+private func renditions(_ edition: Imprint, _ formats: [PressFormat]) -> JSONValue {
   .array(
     [rendition("inForce", edition.address, "text/html", title: PressWords.inForce(edition))]
       + PressFormat.ninjs.siblings(in: edition, among: formats).map {
@@ -123,7 +123,7 @@ private func stories(_ bulletin: PressBulletin) -> [JSONValue] {
   }
 }
 
-private func versionBefore(_ edition: PressEdition) -> [JSONValue] {
+private func versionBefore(_ edition: Imprint) -> [JSONValue] {
   guard let previous = edition.previous, let address = edition.addressBefore(of: .ninjs) else { return [] }
   let number = String(previous)
   return [

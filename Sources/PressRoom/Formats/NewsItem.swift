@@ -116,7 +116,7 @@ private func hash(of file: LedgerEntry.StoredFile?) -> [XMLNode] {
 }
 
 /// What holds the same text; tables and claims are in the package only.
-private func renditions(_ edition: PressEdition, _ formats: [PressFormat]) -> [PressFormat] {
+private func renditions(_ edition: Imprint, _ formats: [PressFormat]) -> [PressFormat] {
   PressFormat.newsItem.siblings(in: edition, among: formats).filter { $0.kind.extent == .text }
 }
 

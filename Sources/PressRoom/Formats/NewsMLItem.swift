@@ -4,7 +4,7 @@ import SiteModel
 
 /// What a newsItem and a packageItem of NewsML-G2 2.35 have in common. The schema asks for every element at its place.
 struct NewsMLItem {
-  let edition: PressEdition
+  let edition: Imprint
   /// `newsItem` or `packageItem`.
   let root: StaticString
   let guid: String
@@ -117,7 +117,7 @@ extension NewsMLItem {
   }
 
   init(
-    _ notice: PressNotice, _ root: StaticString, guid: String, _ format: PressFormat,
+    _ notice: PressStop, _ root: StaticString, guid: String, _ format: PressFormat,
     _ itemClass: StaticString
   ) {
     self.init(

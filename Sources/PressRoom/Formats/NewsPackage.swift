@@ -21,7 +21,7 @@ extension PressFormat {
 }
 
 /// Two items may not share an id, so the package has one below the bulletin's.
-private func guid(_ edition: PressEdition) -> String { edition.tag(of: "goi") }
+private func guid(_ edition: Imprint) -> String { edition.tag(of: "goi") }
 
 private func contentMeta(_ bulletin: PressBulletin, _ item: NewsMLItem) -> XMLElement {
   var meta = XMLElement("contentMeta")
@@ -62,7 +62,7 @@ private struct Group {
 }
 
 /// The text, once as a newsItem and then as files; each says the same.
-private func texts(_ edition: PressEdition, _ headline: String, _ formats: [PressFormat]) -> Group? {
+private func texts(_ edition: Imprint, _ headline: String, _ formats: [PressFormat]) -> Group? {
   Group(
     "van-ban", "alt",
     PressFormat.newsPackage.siblings(in: edition, among: formats).filter(\.isWholeText).map { format in
@@ -77,14 +77,14 @@ private func texts(_ edition: PressEdition, _ headline: String, _ formats: [Pres
 }
 
 /// What belongs to the text: the honoured as a table, claims, changes.
-private func data(_ edition: PressEdition, _ formats: [PressFormat]) -> Group? {
+private func data(_ edition: Imprint, _ formats: [PressFormat]) -> Group? {
   Group(
     "so-lieu", "bag",
     PressFormat.newsPackage.siblings(in: edition, among: formats).filter { !$0.isWholeText }
       .map { reference($0, edition) })
 }
 
-private func reference(_ format: PressFormat, _ edition: PressEdition) -> XMLElement {
+private func reference(_ format: PressFormat, _ edition: Imprint) -> XMLElement {
   XMLElement(
     "itemRef",
     [

@@ -46,7 +46,7 @@ private func lines(of bulletin: PressBulletin) -> [String] {
   return lines + closing(bulletin.closingBlocks)
 }
 
-private func lines(of notice: PressNotice) -> [String] {
+private func lines(of notice: PressStop) -> [String] {
   [notice.sentence] + [notice.edition.label].compactMap { $0 } + [
     "", PressWords.kind, notice.edition.number, "",
   ]

@@ -20,7 +20,7 @@ extension PressFormat {
 }
 
 private func printPage(
-  _ title: String, _ edition: PressEdition, mayBeIndexed: Bool, structuredData: JSONValue? = nil,
+  _ title: String, _ edition: Imprint, mayBeIndexed: Bool, structuredData: JSONValue? = nil,
   _ content: [HTMLNode]
 ) -> [UInt8] {
   var head: [HTMLNode] = [
@@ -76,7 +76,7 @@ private func page(_ bulletin: PressBulletin) -> [HTMLNode] {
   return nodes + html.closing(bulletin.closingBlocks)
 }
 
-private func page(_ notice: PressNotice) -> [HTMLNode] {
+private func page(_ notice: PressStop) -> [HTMLNode] {
   [
     letterhead(Letterhead(notice.edition, dateline: nil)), BlockHTML.paragraph("kind", PressWords.kind),
     .element("h1", [:], [.text(notice.title)]),

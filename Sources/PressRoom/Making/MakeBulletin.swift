@@ -44,7 +44,7 @@ extension PressBulletin {
   package init(_ ref: Ref<Bulletin>, of site: Site, on occasion: PressOccasion) {
     let (bulletin, links, settings) = (site.bulletins[ref], site.links(ref), site.settings)
     let release = bulletin.publication.date
-    var edition = PressEdition(bulletin.id, occasion, settings: settings)
+    var edition = Imprint(bulletin.id, occasion, settings: settings)
     edition.letterhead = bulletin.letterhead ?? settings.press.letterhead
     edition.number = numberLine(bulletin.id, edition.letterhead, settings.press.symbol)
     edition.contact = pressContact(bulletin.contact, settings)
@@ -78,7 +78,7 @@ extension PressBulletin {
   }
 }
 
-extension PressEdition {
+extension Imprint {
   /// What the site alone says; a bulletin may have a letterhead and a contact of its own.
   package init(_ id: BulletinID, _ occasion: PressOccasion, settings: SiteSettings) {
     let paths = SitePaths(settings)

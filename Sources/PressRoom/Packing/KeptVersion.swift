@@ -51,7 +51,7 @@ extension KeptVersion {
       + ofSums(proofs[PressFileKind.sums.ending] ?? [])
   }
 
-  private func ofRecord(_ edition: PressEdition) -> [Mismatch] {
+  private func ofRecord(_ edition: Imprint) -> [Mismatch] {
     var status = LedgerEntry.Status.usable
     var value: String?
     switch version.content {
@@ -70,7 +70,7 @@ extension KeptVersion {
 
   /// When it was stored stands in no file, but what follows from it does: a version is released at once or at the instant that its source
   /// asks for, and knows what was seen before it.
-  private func ofTimes(_ edition: PressEdition) -> [Mismatch] {
+  private func ofTimes(_ edition: Imprint) -> [Mismatch] {
     let released = Instant(edition.released.rfc3339, in: .vietnam)
     var problems: [Mismatch] = []
     func add(_ key: String, _ line: Instant?, _ stored: String?) {
@@ -102,7 +102,7 @@ extension KeptVersion {
     return problems
   }
 
-  private func ofManifest(_ edition: PressEdition, _ bytes: [UInt8]) -> [Mismatch] {
+  private func ofManifest(_ edition: Imprint, _ bytes: [UInt8]) -> [Mismatch] {
     let types = Dictionary(
       [PressFileKind.manifest, .sums, .archive].map { ($0.name(after: entry.baseName), $0.mediaType) },
       uniquingKeysWith: { first, _ in first })

@@ -15,7 +15,7 @@ package struct PressFile: Sendable {
     self.bytes = bytes
   }
 
-  init(_ kind: PressFileKind, of edition: PressEdition, bytes: [UInt8]) {
+  init(_ kind: PressFileKind, of edition: Imprint, bytes: [UInt8]) {
     self.init(path: kind.name(after: edition.baseName), type: kind.mediaType, bytes: bytes)
   }
 
@@ -32,7 +32,7 @@ extension LedgerEntry.StoredFile {
 
 /// What is released together, completed by what proves it: a manifest, the sums, and everything in one archive.
 package func packed(
-  _ files: [PressFile], of edition: PressEdition, status: LedgerEntry.Status
+  _ files: [PressFile], of edition: Imprint, status: LedgerEntry.Status
 ) -> [PressFile] {
   let files = files.sorted { $0.path < $1.path }
   let manifest = PressFile(

@@ -12,7 +12,7 @@ package struct PressManifest: Hashable, Sendable, Codable {
   package let published: String
   package let files: [LedgerEntry.StoredFile]
 
-  package init(_ edition: PressEdition, _ status: LedgerEntry.Status, _ files: [LedgerEntry.StoredFile]) {
+  package init(_ edition: Imprint, _ status: LedgerEntry.Status, _ files: [LedgerEntry.StoredFile]) {
     (id, version, self.status) = (edition.tag, edition.version, status)
     (published, self.files) = (edition.released.rfc3339, files)
   }

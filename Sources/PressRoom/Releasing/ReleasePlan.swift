@@ -224,7 +224,7 @@ package struct ReleasePlan {
     }
     // At once, even while a correction waits for its instant.
     let occasion = PressOccasion(after: history, at: selection.clock)
-    var edition = PressEdition(id, occasion, settings: site.settings)
+    var edition = Imprint(id, occasion, settings: site.settings)
     edition.tag = history.tag
     // The bulletin may have a letterhead and a contact of its own.
     if let before = versions.last(where: { $0.edition != nil })?.edition {
@@ -232,7 +232,7 @@ package struct ReleasePlan {
         before.letterhead, before.number, before.contact
       )
     }
-    let notice = PressNotice(kind: action == .kill ? .kill : .hold, edition: edition, reason: reason)
+    let notice = PressStop(kind: action == .kill ? .kill : .hold, edition: edition, reason: reason)
     let letters = unprintableLetters(in: notice)
     guard letters.isEmpty else { throw ReleaseProblems(letters) }
     return NewVersion(

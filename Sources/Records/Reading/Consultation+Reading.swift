@@ -32,7 +32,7 @@ extension Consultation {
 }
 
 /// A notice while it is being read.
-private struct WrittenConsultation: Authored {
+private struct WrittenConsultation: AuthoredRecord {
   var text: AuthoredText
   var opens: Located<Moment>?
   var closes: Located<Moment>?

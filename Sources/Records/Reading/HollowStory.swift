@@ -6,19 +6,21 @@ import Diagnostics
 /// so that the many concrete stories of a site cost next to nothing.
 extension StoryText {
   func hollowness(in bytes: [UInt8]) -> Diagnostic? {
-    guard deed?.what == nil, deed?.effect == nil, practice == nil, publication.withdrawal == nil,
-      body.figures.isEmpty, body.results.isEmpty
+    guard deed?.what == nil, deed?.effect == nil, practice == nil, text.publication.withdrawal == nil,
+      text.body.figures.isEmpty, text.body.results.isEmpty
     else { return nil }
     var numbers = NumberWords()
-    for text in [title, summary ?? ""] { text.utf8.withContiguousStorageIfAvailable { numbers.read($0) } }
-    if !numbers.hasFigure { body.html.bytes.withUnsafeBufferPointer { numbers.read($0) } }
+    for line in [text.title, text.summary ?? ""] {
+      line.utf8.withContiguousStorageIfAvailable { numbers.read($0) }
+    }
+    if !numbers.hasFigure { text.body.html.bytes.withUnsafeBufferPointer { numbers.read($0) } }
     guard !numbers.hasFigure else { return nil }
-    let words = [title, summary ?? "", body.plainText()].joined(separator: "\n")
+    let words = [text.title, text.summary ?? "", text.body.plainText()].joined(separator: "\n")
     let phrases = stockPhrases(in: words)
     let hasDate = numbers.hasDate || deed?.date != nil
     let hasPlace = unit != nil || deed?.place != nil || namesPlace(words)
     // One phrase may slip into any text; a text is made of them when there is one in every hundred words.
-    guard phrases.count >= (hasDate && hasPlace ? 2 : 1), phrases.count * 100 >= body.wordCount else {
+    guard phrases.count >= (hasDate && hasPlace ? 2 : 1), phrases.count * 100 >= text.body.wordCount else {
       return nil
     }
     return diagnostic(phrases, hasDate: hasDate, hasPlace: hasPlace, in: bytes)
@@ -27,12 +29,12 @@ extension StoryText {
   private func diagnostic(
     _ phrases: [String], hasDate: Bool, hasPlace: Bool, in bytes: [UInt8]
   ) -> Diagnostic {
-    let placed = phrases.map { Located($0, at: Place(file)).placed(in: bytes) }
+    let placed = phrases.map { Located($0, at: Place(text.file)).placed(in: bytes) }
     var problem = Diagnostic(.hollowStory, phrases[0], at: placed[0].place)
     for phrase in placed.dropFirst() { problem = problem.note(.stockPhrase, phrase.value, at: phrase.place) }
-    problem = problem.note(.withoutDeed, at: Place(file)).note(.withoutFigure, at: Place(file))
-    if !hasDate { problem = problem.note(.withoutDate, at: Place(file)) }
-    if !hasPlace { problem = problem.note(.withoutPlace, at: Place(file)) }
+    problem = problem.note(.withoutDeed, at: Place(text.file)).note(.withoutFigure, at: Place(text.file))
+    if !hasDate { problem = problem.note(.withoutDate, at: Place(text.file)) }
+    if !hasPlace { problem = problem.note(.withoutPlace, at: Place(text.file)) }
     return problem
   }
 }

@@ -8,11 +8,11 @@ extension Story {
       let text = AuthoredText(file: file, body: body)
       return StoryText(text: text, id: text.slug)
     } finish: { head, read in
-      guard !read.title.isEmpty else { return nil }
+      guard !read.text.title.isEmpty else { return nil }
       var story = read
       // Whoever claims an award may speak of it.
       if head.node("awards") == nil {
-        story.awardWords = firstAwardWords(in: story.body, file: file)?.placed(in: bytes)
+        story.awardWords = firstAwardWords(in: story.text.body, file: file)?.placed(in: bytes)
       }
       if let problem = story.hollowness(in: bytes) { head.values.diagnostics.append(problem) }
       return Story(story)

@@ -4,7 +4,7 @@ import VietnameseText
 /// One row of an award list: one commendation (lượt khen). It reads as an `AwardRow`.
 ///
 /// The cells stand behind one reference, since rows are copied more often than they are read.
-@dynamicMemberLookup
+@dynamicMemberLookup @usableFromInline
 package struct Award: Sendable {
   package enum State: String, Sendable, CaseIterable {
     case valid = "hieu-luc"

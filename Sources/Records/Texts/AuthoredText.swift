@@ -1,6 +1,7 @@
 import Markdown
 
 /// What every text has that somebody wrote for readers: a file, the head at its top, and a body.
+@usableFromInline
 package struct AuthoredText: Sendable {
   /// From the source root: `Content/stories/2026/a.md`.
   package var file: String
@@ -25,7 +26,10 @@ package protocol Authored: Sendable {
   var text: AuthoredText { get set }
 }
 
-extension Authored {
+/// A kind whose values are used as they are; stories stand behind a reference, which reads as their parts.
+package protocol AuthoredRecord: Authored {}
+
+extension AuthoredRecord {
   package var file: String { text.file }
   package var slug: String { text.slug }
   package var title: String {

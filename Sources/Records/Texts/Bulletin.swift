@@ -6,7 +6,7 @@ import VietnameseText
 /// A press bulletin (thông cáo báo chí), written by an editor or drafted by a rule and then left to one.
 ///
 /// What its file says is not published by being there: a bulletin is published by the press room, which stores it.
-package struct Bulletin: Authored {
+package struct Bulletin: AuthoredRecord {
   /// Whom an agency asks: an office, never a person.
   package struct Contact: Sendable {
     package var office: String?

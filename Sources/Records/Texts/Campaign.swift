@@ -2,7 +2,7 @@ import Diagnostics
 import VietnameseText
 
 /// An emulation campaign (phong trào thi đua).
-package struct Campaign: Authored {
+package struct Campaign: AuthoredRecord {
   package var text: AuthoredText
   package var id: String
   package var aim: String?
@@ -40,7 +40,7 @@ package struct Result: Sendable {
 }
 
 /// The look back at a campaign (sơ kết, tổng kết).
-package struct Review: Authored {
+package struct Review: AuthoredRecord {
   package enum Kind: String, Sendable, CaseIterable {
     case interim = "so-ket"
     case final = "tong-ket"

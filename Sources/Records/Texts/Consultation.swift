@@ -5,7 +5,7 @@ import VietnameseText
 ///
 /// Proposed is not awarded: a consultation makes no award, no recipient and no decision. What of it may be seen is a
 /// `Notice`.
-package struct Consultation: Authored {
+package struct Consultation: AuthoredRecord {
   /// Its slug is what `[[…]]` calls it, its date when it opens.
   package var text: AuthoredText
   /// When it opens; its date as a text.

@@ -63,8 +63,8 @@ extension ContentFileReference {
 
 extension StoryText {
   package var contentFiles: [ContentFileReference] {
-    (([image].compactMap { $0 } + gallery).map { $0.reference(from: file) })
-      + body.pictures.map { $0.reference(from: file) }
+    ([text.image].compactMap { $0 } + gallery).map { $0.reference(from: text.file) }
+      + text.body.pictures.map { $0.reference(from: text.file) }
   }
 }
 

@@ -2,12 +2,12 @@ import Diagnostics
 import VietnameseText
 
 /// A page of its own: about, contact, guide.
-package struct Page: Authored {
+package struct Page: AuthoredRecord {
   package var text: AuthoredText
 }
 
 /// A legal document or regulation (văn bản).
-package struct Document: Authored {
+package struct Document: AuthoredRecord {
   package var text: AuthoredText
   package var number: String?
   /// Its own, which may lie before the site or be partial; it schedules nothing.

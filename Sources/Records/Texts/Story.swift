@@ -2,17 +2,17 @@ import Diagnostics
 import Markdown
 import VietnameseText
 
-/// A text about exemplary people or their work (bài viết): it reads as a `StoryText`.
+/// A text about exemplary people or their work (bài viết): it reads as a `StoryText` and its `AuthoredText`.
 ///
 /// One reference holds everything, because stories are copied out of their table for every list they stand in; a
 /// change makes a new one.
-@dynamicMemberLookup
+@dynamicMemberLookup @usableFromInline
 package struct Story: Sendable {
   package enum Kind: String, Sendable, CaseIterable {
     /// A feature (bài).
     case feature = "bai"
-    /// A short notice (tin).
-    case notice = "tin"
+    /// News in brief (tin).
+    case brief = "tin"
   }
 
   @usableFromInline let whole: Shared<StoryText>
@@ -24,6 +24,11 @@ package struct Story: Sendable {
     whole.value[keyPath: part]
   }
 
+  /// What it has as every text has it.
+  @inlinable package subscript<Part>(dynamicMember part: KeyPath<AuthoredText, Part>) -> Part {
+    whole.value.text[keyPath: part]
+  }
+
   /// The story with something of it changed, as `select` takes out what may not be seen.
   package func changed(_ change: (inout StoryText) -> Void) -> Story {
     Story(whole: whole.changed(change))
@@ -33,7 +38,7 @@ package struct Story: Sendable {
 /// What stands in a story's file.
 @usableFromInline
 package struct StoryText: Authored {
-  package var text: AuthoredText
+  @usableFromInline package var text: AuthoredText
   package var id: String
   package var kind = Story.Kind.feature
   /// Recipient ids.

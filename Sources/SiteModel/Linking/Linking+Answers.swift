@@ -3,7 +3,7 @@ import Records
 import VietnameseText
 
 /// What was answered of people with one name.
-extension Linking {
+extension Linking where Stage: HasRows {
   /// Whoever was said to be the same person as a recipient may be named as that one may. The ids of all answers are looked at.
   mutating func takeAnswers() {
     for answer in records.answers {

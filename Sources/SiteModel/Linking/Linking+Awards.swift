@@ -4,7 +4,7 @@ import VietnameseText
 import WhoIsWho
 
 /// Award rows: their decisions, then their places, then their people.
-extension Linking {
+extension Linking where Stage: HasData {
   mutating func linkAwards() {
     let joined = whoIsWho(records.awards, among: known)
     diagnostics += joined.problems
@@ -91,5 +91,21 @@ extension Linking {
       if let decision = links.decision { decisions[decision.index].awards.append(ref) }
     }
     site.decisions = Table(decisions)
+  }
+
+  /// At most six of one name are kept: pages name five others.
+  private mutating func linkNamesakes() {
+    var first: [TextKey: Ref<Recipient>] = [:]
+    first.reserveCapacity(site.recipients.count)
+    var same: [Ref<Recipient>: [Ref<Recipient>]] = [:]
+    for ref in site.recipients.refs {
+      let name = TextKey(site.recipients[ref].name)
+      if let other = first[name] { same[other, default: [other]].append(ref) } else { first[name] = ref }
+    }
+    for namesakes in same.values {
+      for ref in namesakes {
+        site.recipientLinks[ref.index].namesakes = namesakes.prefix(6).filter { $0 != ref }
+      }
+    }
   }
 }

@@ -3,7 +3,7 @@ import Records
 import VietnameseText
 
 /// Bulletins: the stories and the award rows that they bring.
-extension Linking {
+extension Linking where Stage: HasTargets {
   mutating func linkBulletins() {
     let bulletins = records.bulletins.sorted { ($1.id, $0.file) < ($0.id, $1.file) }
     for (before, bulletin) in zip(bulletins, bulletins.dropFirst()) where before.id == bulletin.id {

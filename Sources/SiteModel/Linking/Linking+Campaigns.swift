@@ -3,9 +3,8 @@ import Records
 import VietnameseText
 
 /// Campaigns, their programmes, and the series of results with their sums.
-extension Linking {
+extension Linking where Stage: HasRows {
   mutating func linkCampaigns() {
-    site.campaignLinks = Array(repeating: CampaignLinks(), count: site.campaigns.count)
     for ref in site.campaigns.refs {
       let campaign = site.campaigns[ref]
       for written in campaign.programmes {

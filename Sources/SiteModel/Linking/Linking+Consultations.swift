@@ -4,7 +4,7 @@ import VietnameseText
 import WhoIsWho
 
 /// Consultations: the honour, the end of the term, who the nominees are.
-extension Linking {
+extension Linking where Stage: HasRows {
   mutating func linkConsultations() {
     var kept: [Consultation] = []
     let calendar = WorkingCalendar(records.holidays)

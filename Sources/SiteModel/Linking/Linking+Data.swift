@@ -4,14 +4,7 @@ import VietnameseText
 
 /// Units, organisations and programmes: what the rest of the site refers to.
 extension Linking {
-  mutating func linkReferenceData() {
-    linkUnits()
-    linkOrganisations()
-    site.programmeLinks = Array(repeating: ProgrammeLinks(), count: site.programmes.count)
-  }
-
-  private mutating func linkUnits() {
-    site.unitLinks = Array(repeating: UnitLinks(), count: site.units.count)
+  mutating func linkUnits() {
     for ref in site.units.refs {
       for written in site.units[ref].successors {
         guard let successor = resolve(written, in: units, .unknownUnit) else { continue }
@@ -25,8 +18,7 @@ extension Linking {
     }
   }
 
-  private mutating func linkOrganisations() {
-    site.organisationLinks = Array(repeating: OrganisationLinks(), count: site.organisations.count)
+  mutating func linkOrganisations() {
     for ref in site.organisations.refs {
       let organisation = site.organisations[ref]
       let superior = resolve(organisation.superior, in: organisations, .unknownOrganisation)
@@ -47,7 +39,6 @@ extension Linking {
 /// People and collectives: where they belong, and who shares a name.
 extension Linking {
   mutating func linkRecipients() {
-    site.recipientLinks = Array(repeating: RecipientLinks(), count: site.recipients.count)
     for ref in site.recipients.refs {
       let recipient = site.recipients[ref]
       let unit = resolve(recipient.unit, in: units, .unknownUnit)
@@ -56,22 +47,6 @@ extension Linking {
       site.recipientLinks[ref.index].organisation = organisation
       if let unit { site.unitLinks[unit.index].recipients.append(ref) }
       if let organisation { site.organisationLinks[organisation.index].recipients.append(ref) }
-    }
-  }
-
-  /// At most six of one name are kept: pages name five others.
-  mutating func linkNamesakes() {
-    var first: [TextKey: Ref<Recipient>] = [:]
-    first.reserveCapacity(site.recipients.count)
-    var same: [Ref<Recipient>: [Ref<Recipient>]] = [:]
-    for ref in site.recipients.refs {
-      let name = TextKey(site.recipients[ref].name)
-      if let other = first[name] { same[other, default: [other]].append(ref) } else { first[name] = ref }
-    }
-    for namesakes in same.values {
-      for ref in namesakes {
-        site.recipientLinks[ref.index].namesakes = namesakes.prefix(6).filter { $0 != ref }
-      }
     }
   }
 }

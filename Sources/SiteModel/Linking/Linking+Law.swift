@@ -4,7 +4,7 @@ import VietnameseText
 import WhoIsWho
 
 /// What the catalogue says of the law, held against the rows. Warnings all: the data may be right where a rule is wrong.
-extension Linking {
+extension Linking<Whole> {
   mutating func checkLaw() {
     var levels = KeptByText<String?>()
     let lastDays = site.forms.records.map { lastDay(of: $0) }

@@ -3,7 +3,7 @@ import Records
 import VietnameseText
 
 /// What a notice may not say, and what it must.
-extension Linking {
+extension Linking<Whole> {
   mutating func checkConsultations() {
     for ref in site.consultations.refs {
       let consultation = site.consultations[ref]

@@ -2,14 +2,14 @@ import Diagnostics
 import Records
 import VietnameseText
 
+/// Nominees are posted for ten working days (Decree 98/2023/NĐ-CP, article 46.1; 152/2025/NĐ-CP, article 44.2).
+private let term = 10
+
 /// The term: ten working days at least.
 extension Linking {
-  /// Nominees are posted for ten working days (Decree 98/2023/NĐ-CP, article 46.1; 152/2025/NĐ-CP, article 44.2).
-  private static let term = 10
-
   mutating func closing(of consultation: Consultation, _ calendar: WorkingCalendar) -> Closing {
     let opens = consultation.opens.value
-    let lastDay = calendar.lastDay(ofTerm: Self.term, from: opens.day.firstDay)
+    let lastDay = calendar.lastDay(ofTerm: term, from: opens.day.firstDay)
     let unknown = calendar.unknownYears(from: opens.day.firstDay, through: lastDay)
     if !unknown.isEmpty {
       let years = unknown.map(String.init).joined(separator: ", ")

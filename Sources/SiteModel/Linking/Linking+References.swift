@@ -3,7 +3,7 @@ import Markdown
 import VietnameseText
 
 /// References and bound figures in the bodies of texts.
-extension Linking {
+extension Linking<Whole> {
   mutating func checkReferences() {
     for body in site.bodies {
       for reference in body.references where site.targets[reference.id] == nil {

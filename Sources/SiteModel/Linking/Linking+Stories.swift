@@ -4,7 +4,7 @@ import Records
 import VietnameseText
 
 /// Stories: their people, the awards they claim, campaign, unit and topics.
-extension Linking {
+extension Linking where Stage: HasRows {
   mutating func linkStories() {
     checkStoryIDs()
     site.storyLinks.reserveCapacity(site.stories.count)
@@ -132,28 +132,5 @@ extension Linking {
       }
     }
     site.topics = topics.sorted { $0.tag.slug < $1.tag.slug }
-  }
-}
-
-/// What texts may refer to with `[[…]]`.
-extension Linking {
-  /// Where two kinds share an id, the first of this order is meant: person, campaign, decision, unit, story.
-  mutating func collectTargets() {
-    site.targets.reserveCapacity(site.recipients.count + site.stories.count + site.units.count)
-    for ref in site.recipients.refs { add(site.recipients[ref].id, .recipient(ref)) }
-    for ref in site.campaigns.refs { add(site.campaigns[ref].id, .campaign(ref)) }
-    for ref in site.decisions.refs {
-      add(site.decisions[ref].slug, .decision(ref))
-      add(site.decisions[ref].id, .decision(ref))
-    }
-    for ref in site.units.refs { add(site.units[ref].id, .unit(ref)) }
-    for ref in site.stories.refs { add(site.stories[ref].id, .story(ref)) }
-    for ref in site.organisations.refs { add(site.organisations[ref].id, .organisation(ref)) }
-    for ref in site.programmes.refs { add(site.programmes[ref].id, .programme(ref)) }
-    for ref in site.consultations.refs { add(site.consultations[ref].slug, .consultation(ref)) }
-  }
-
-  private mutating func add(_ id: String, _ target: Target) {
-    if site.targets[id] == nil { site.targets[id] = target }
   }
 }

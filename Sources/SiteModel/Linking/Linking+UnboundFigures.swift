@@ -4,7 +4,7 @@ import Records
 import VietnameseText
 
 /// Numbers of bulletins that nothing confirms: whoever quotes a bulletin quotes them.
-extension Linking {
+extension Linking<Whole> {
   mutating func checkFigures() {
     guard !site.bulletins.isEmpty else { return }
     // What was released as it stands is not to be changed for a figure.

@@ -92,6 +92,24 @@ package enum Target: Sendable, Hashable {
   case organisation(Ref<Organisation>)
   case programme(Ref<Programme>)
   case consultation(Ref<Consultation>)
+
+  /// In the order in which an id is looked for.
+  enum Kind: Int, CaseIterable {
+    case recipient, campaign, decision, unit, story, organisation, programme, consultation
+  }
+
+  var kind: Kind {
+    switch self {
+    case .recipient: .recipient
+    case .campaign: .campaign
+    case .decision: .decision
+    case .unit: .unit
+    case .story: .story
+    case .organisation: .organisation
+    case .programme: .programme
+    case .consultation: .consultation
+    }
+  }
 }
 
 /// A row that could not be joined, for `guongsang resolve`.

@@ -110,8 +110,8 @@ extension Choice {
   private func visible(_ ref: Ref<Story>, _ settling: Settling) -> Story {
     let links = site.links(ref)
     return site.stories[ref].changed { story in
-      let place = Place(story.file)
-      if let body = settling.bodies[.story(ref)] { story.body = body }
+      let place = Place(story.text.file)
+      if let body = settling.bodies[.story(ref)] { story.text.body = body }
       story.about = links.about.filter { recipients[$0.index] }
         .map { Located(site.recipients[$0].id, at: place) }
       if let campaign = links.campaign, !isVisible(.campaign(campaign)) { story.campaign = nil }

@@ -3,6 +3,7 @@
 // only the month or year is known are strings with a pattern, since XML Schema has no type for all three. The sizes on the page are
 // counted by making the files once more, in the job of that page.
 
+import Diagnostics
 import Formats
 import SiteModel
 import VietnameseText
@@ -20,10 +21,8 @@ extension SiteContext {
         "foaf": "http://xmlns.com/foaf/0.1/", "xsd": "http://www.w3.org/2001/XMLSchema#",
       ],
       "@id": .string(folder), "@type": "dcat:Catalog",
-      "dct:title": words(
-        "\(Wording(language: .vi).openData) – \(settings.title)",
-        "\(Wording(language: .en).openData) – \(settings.title)"),
-      "dct:description": words(Wording(language: .vi).aboutData, Wording(language: .en).aboutData),
+      "dct:title": words { "\(Wording(language: $0).openData) – \(settings.title)" },
+      "dct:description": words { Wording(language: $0).aboutData },
       "dct:publisher": publisher, "dct:language": language, "dct:license": licence,
       "dct:modified": sets.compactMap(\.newest).max().map(date),
       "dcat:dataset": .array(sets.map { dataset($0, in: folder) }),
@@ -33,10 +32,11 @@ extension SiteContext {
   private func dataset(_ set: DataSet, in folder: String) -> JSONValue {
     .object([
       "@id": .string("\(folder)#\(set.name)"), "@type": "dcat:Dataset", "dct:identifier": .string(set.name),
-      "dct:title": words(set.vi, set.en),
-      "dct:description": words(
-        "Các cột: \(set.columns.map(\.vi).joined(separator: ", ")).",
-        "Columns: \(set.columns.map(\.en).joined(separator: ", "))."),
+      "dct:title": words(set.title.text),
+      "dct:description": words { language in
+        let columns = set.columns.map { $0.meaning.text(in: language) }.joined(separator: ", ")
+        return language.choose(vi: "Các cột: \(columns).", en: "Columns: \(columns).")
+      },
       "dct:publisher": publisher, "dct:language": language, "dct:license": licence,
       "dct:modified": set.newest.map(date),
       "dcat:landingPage": node("\(folder)#\(set.name)"),
@@ -78,8 +78,12 @@ extension SiteContext {
 
   private func node(_ address: String) -> JSONValue { ["@id": .string(address)] }
 
-  private func words(_ vi: String, _ en: String) -> JSONValue {
-    [["@language": "vi", "@value": .string(vi)], ["@language": "en", "@value": .string(en)]]
+  /// In every language that the program has.
+  private func words(_ text: (MessageLanguage) -> String) -> JSONValue {
+    .array(
+      MessageLanguage.allCases.map {
+        ["@language": .string($0.rawValue), "@value": .string(text($0))]
+      })
   }
 
   /// As exact as it is known.

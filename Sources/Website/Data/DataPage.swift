@@ -34,7 +34,7 @@ struct DataSetView: TemplateView {
 
   static let fields: [Field<DataSetView>] = [
     .text("name") { $0.set.name },
-    .text("title") { $0.language.choose(vi: $0.set.vi, en: $0.set.en) },
+    .text("title") { $0.set.title.text(in: $0.language) },
     .text("rows") { $0.context.wording.number($0.set.rowCount) },
     .view("newest") { view in view.set.newest.map { DateView($0, view.context.wording) } },
     .text("csv") { $0.context.paths.folder(.data) + $0.set.name + ".csv" },
@@ -42,7 +42,7 @@ struct DataSetView: TemplateView {
     .text("csv_size") { $0.size { $0.appendCSV($1.csv) } },
     .text("json_size") { $0.size { $0.appendDataJSON($1) } },
     .list("columns") { view in
-      view.set.columns.map { ColumnView(name: $0.name, meaning: view.language.choose(vi: $0.vi, en: $0.en)) }
+      view.set.columns.map { ColumnView(name: $0.name, meaning: $0.meaning.text(in: view.language)) }
     },
   ]
 

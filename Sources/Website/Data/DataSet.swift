@@ -1,3 +1,4 @@
+import Diagnostics
 import Formats
 import SiteModel
 import VietnameseText
@@ -5,8 +6,7 @@ import VietnameseText
 /// A set of open data: a table with a meaning for each of its columns, written as CSV and as JSON.
 struct DataSet: Sendable {
   let name: String
-  let vi: String
-  let en: String
+  let title: Phrase
   let columns: [DataColumn]
   /// The columns that tell one row from all others; empty where rows have no identity of their own.
   var primaryKey: [String] = []
@@ -46,8 +46,7 @@ struct DataColumn: Sendable {
   }
 
   let name: String
-  let vi: String
-  let en: String
+  let meaning: Phrase
   var kind = Kind.text
   var isRequired = false
   /// The set whose `id` a cell holds.
@@ -58,8 +57,7 @@ struct DataColumn: Sendable {
     in reference: String? = nil
   ) {
     self.name = name
-    self.vi = vi
-    self.en = en
+    meaning = Phrase(vi, en)
     self.kind = kind
     self.isRequired = isRequired
     self.reference = reference

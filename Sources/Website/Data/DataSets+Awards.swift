@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 import SiteModel
 import VietnameseText
@@ -7,7 +8,7 @@ import VietnameseText
 extension SiteContext {
   var awardData: DataSet {
     DataSet(
-      name: "awards", vi: "Lượt khen thưởng", en: "Awards",
+      name: "awards", title: Phrase("Lượt khen thưởng", "Awards"),
       columns: [
         DataColumn(
           "recipient", "Mã người, tập thể được khen", "Id of the recipient", isRequired: true,
@@ -59,7 +60,7 @@ extension SiteContext {
   /// Nothing of consent or age: what stands here is what the pages show.
   var recipientData: DataSet {
     DataSet(
-      name: "recipients", vi: "Người và tập thể được khen", en: "Recipients",
+      name: "recipients", title: Phrase("Người và tập thể được khen", "Recipients"),
       columns: [
         DataColumn("id", "Mã người, tập thể", "Id", isRequired: true),
         DataColumn(
@@ -88,7 +89,7 @@ extension SiteContext {
 
   var decisionData: DataSet {
     DataSet(
-      name: "decisions", vi: "Quyết định khen thưởng", en: "Decisions",
+      name: "decisions", title: Phrase("Quyết định khen thưởng", "Decisions"),
       columns: [
         DataColumn("id", "Mã quyết định", "Id", isRequired: true),
         DataColumn("number", "Số, ký hiệu", "Number", isRequired: true),
@@ -115,7 +116,7 @@ extension SiteContext {
 
   var formData: DataSet {
     DataSet(
-      name: "forms", vi: "Hình thức, danh hiệu", en: "Forms and titles",
+      name: "forms", title: Phrase("Hình thức, danh hiệu", "Forms and titles"),
       columns: [
         DataColumn("id", "Mã hình thức, danh hiệu", "Id", isRequired: true),
         DataColumn("name", "Tên", "Name", isRequired: true),

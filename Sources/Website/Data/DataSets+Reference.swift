@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 import SiteModel
 import VietnameseText
@@ -14,7 +15,7 @@ extension SiteContext {
 
   private var campaignData: DataSet {
     DataSet(
-      name: "campaigns", vi: "Phong trào thi đua", en: "Campaigns",
+      name: "campaigns", title: Phrase("Phong trào thi đua", "Campaigns"),
       columns: [
         DataColumn("id", "Mã phong trào", "Id", isRequired: true),
         DataColumn("title", "Tên", "Title", isRequired: true),
@@ -43,7 +44,7 @@ extension SiteContext {
 
   private var resultData: DataSet {
     DataSet(
-      name: "results", vi: "Chỉ tiêu và kết quả", en: "Indicators and results",
+      name: "results", title: Phrase("Chỉ tiêu và kết quả", "Indicators and results"),
       columns: [
         DataColumn("campaign", "Mã phong trào", "Id of the campaign", in: "campaigns"),
         DataColumn("indicator", "Mã chỉ tiêu", "Id of the indicator", isRequired: true),
@@ -72,7 +73,7 @@ extension SiteContext {
 
   private var unitData: DataSet {
     DataSet(
-      name: "units", vi: "Đơn vị hành chính", en: "Administrative units",
+      name: "units", title: Phrase("Đơn vị hành chính", "Administrative units"),
       columns: [
         DataColumn("id", "Mã đơn vị", "Id", isRequired: true),
         DataColumn("type", "Loại", "Type", .choice(Unit.Kind.self), isRequired: true),
@@ -98,7 +99,7 @@ extension SiteContext {
 
   private var organisationData: DataSet {
     DataSet(
-      name: "organisations", vi: "Cơ quan, tổ chức", en: "Organisations",
+      name: "organisations", title: Phrase("Cơ quan, tổ chức", "Organisations"),
       columns: [
         DataColumn("id", "Mã cơ quan", "Id", isRequired: true),
         DataColumn("name", "Tên", "Name", isRequired: true),
@@ -123,7 +124,7 @@ extension SiteContext {
 
   private var programmeData: DataSet {
     DataSet(
-      name: "programmes", vi: "Chương trình, nghị quyết", en: "Programmes",
+      name: "programmes", title: Phrase("Chương trình, nghị quyết", "Programmes"),
       columns: [
         DataColumn("id", "Mã chương trình", "Id", isRequired: true),
         DataColumn("name", "Tên", "Name", isRequired: true), DataColumn("kind", "Loại", "Kind"),

@@ -1,3 +1,4 @@
+import Diagnostics
 import Formats
 import SiteModel
 
@@ -39,7 +40,7 @@ extension SiteContext {
     ])
     return [
       "url": .string(set.name + ".csv"),
-      "dc:title": .string(settings.language.choose(vi: set.vi, en: set.en)),
+      "dc:title": .string(set.title.text(in: settings.language)),
       "tableSchema": schema,
     ]
   }
@@ -52,7 +53,9 @@ extension DataColumn {
     if case .list = kind { separator = ";" }
     return .object([
       "name": .string(name),
-      "titles": ["und": .string(name), "vi": .string(vi), "en": .string(en)],
+      "titles": .object(
+        [JSONMember("und", .string(name))]
+          + MessageLanguage.allCases.map { JSONMember($0.rawValue, .string(meaning.text(in: $0))) }),
       "datatype": datatype, "separator": separator, "required": isRequired ? true : nil,
       "dc:references": reference.map { ["@id": .string($0 + ".csv")] },
     ])

@@ -14,7 +14,7 @@ struct BulletinPage: TemplateView {
   let pages: PressPages
 
   private var context: SiteContext { frame.context }
-  private var edition: PressEdition { bulletin.edition }
+  private var edition: Imprint { bulletin.edition }
 
   static let fields: [Field<BulletinPage>] =
     fields(of: PageFrame.self) { $0.frame }

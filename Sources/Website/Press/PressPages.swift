@@ -219,7 +219,7 @@ extension PressPages {
 extension PressPages {
   /// Where an address that a bulletin was released with leads today: a page of this site is found wherever the site lies, and
   /// to one that is gone nothing leads.
-  func target(_ address: String, in edition: PressEdition, root: String) -> String? {
+  func target(_ address: String, in edition: Imprint, root: String) -> String? {
     guard address.hasPrefix(edition.site.address) else { return address }
     let path = String(address.dropFirst(edition.site.address.count))
     let page = String(path.prefix { $0 != "#" && $0 != "?" })

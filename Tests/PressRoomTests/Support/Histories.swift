@@ -45,14 +45,14 @@ extension PressHistory {
       let occasion = PressOccasion(
         version: version, previous: offset > 0 ? offset : nil, released: released,
         first: .day(steps[0].day))
-      let edition = PressEdition(id, occasion, settings: .sample)
+      let edition = Imprint(id, occasion, settings: .sample)
       if step.action == .correct {
         corrections.append(PressCorrection(date: "1/1/2026", was: "sai-\(version)", now: "đúng-\(version)"))
       }
       let content: PressVersion.Content =
         switch step.action {
-        case .hold: .notice(PressNotice(kind: .hold, edition: edition, reason: .mistake))
-        case .kill: .notice(PressNotice(kind: .kill, edition: edition, reason: .consent))
+        case .hold: .notice(PressStop(kind: .hold, edition: edition, reason: .mistake))
+        case .kill: .notice(PressStop(kind: .kill, edition: edition, reason: .consent))
         case .release, .correct: .bulletin(bulletin(edition, number, corrections), value: [])
         }
       let isGone = isKilled && step.action != .kill
@@ -63,7 +63,7 @@ extension PressHistory {
   }
 
   private static func bulletin(
-    _ edition: PressEdition, _ number: Int, _ corrections: [PressCorrection]
+    _ edition: Imprint, _ number: Int, _ corrections: [PressCorrection]
   ) -> PressBulletin {
     var bulletin = PressBulletin(
       edition: edition, headline: "Tít bí-mật-\(number)", releaseLine: "Phát hành ngay",

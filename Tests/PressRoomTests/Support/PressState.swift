@@ -25,7 +25,7 @@ enum PressState: CaseIterable {
     }
   }
 
-  var notice: PressNotice? {
+  var notice: PressStop? {
     switch self {
     case .hold: .sample(.hold)
     case .kill: .sample(.kill)
@@ -33,7 +33,7 @@ enum PressState: CaseIterable {
     }
   }
 
-  var edition: PressEdition { bulletin?.edition ?? PressNotice.sample(.hold).edition }
+  var edition: Imprint { bulletin?.edition ?? PressStop.sample(.hold).edition }
 
   /// The files of the state that need no tool.
   var files: [PressSampleFile] {

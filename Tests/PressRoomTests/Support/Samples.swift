@@ -5,10 +5,10 @@ import VietnameseText
 @testable import PressRoom
 @testable import Records
 
-extension PressEdition {
+extension Imprint {
   static let sample = sample(version: 1)
 
-  static func sample(version: Int) -> PressEdition {
+  static func sample(version: Int) -> Imprint {
     var settings = SiteSettings(title: "Gương sáng xã Ví Dụ", baseURL: "https://guong.example/")
     settings.publisher.name = "Ban Xây dựng Đảng xã Ví Dụ"
     settings.publisher.superior = "Đảng ủy xã Ví Dụ"
@@ -20,7 +20,7 @@ extension PressEdition {
     // 2026-05-19T08:00:00+07:00, and a day later for each further version.
     let first = Instant(secondsSince1970: Int64(1_779_152_400))
     let released = Instant(secondsSince1970: first.secondsSince1970 + Int64(version - 1) * 86_400)
-    return PressEdition(
+    return Imprint(
       id,
       PressOccasion(
         version: version, previous: version > 1 ? version - 1 : nil, released: released, first: first),
@@ -99,8 +99,8 @@ extension PressBulletin {
   }
 }
 
-extension PressNotice {
-  static func sample(_ kind: Kind) -> PressNotice {
-    PressNotice(kind: kind, edition: .sample(version: 2), reason: .mistake)
+extension PressStop {
+  static func sample(_ kind: Kind) -> PressStop {
+    PressStop(kind: kind, edition: .sample(version: 2), reason: .mistake)
   }
 }

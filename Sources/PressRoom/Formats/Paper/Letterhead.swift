@@ -15,7 +15,7 @@ struct Letterhead: Hashable, Sendable {
   let superiorLines: [String]
   let publisherLines: [String]
 
-  init(_ edition: PressEdition, dateline: String?) {
+  init(_ edition: Imprint, dateline: String?) {
     kind = edition.letterhead
     number = edition.number
     state =

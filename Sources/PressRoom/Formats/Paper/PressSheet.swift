@@ -9,7 +9,7 @@ import VietnameseText
 
 /// A bulletin or a notice as it lies on paper, from the letterhead down: what the PDF and the Word document have in common.
 struct PressSheet: Hashable, Sendable {
-  let edition: PressEdition
+  let edition: Imprint
   /// What the document is called where only its name is seen.
   var title: String
   var letterhead: Letterhead
@@ -41,7 +41,7 @@ extension PressSheet {
     tail = bulletin.closingBlocks
   }
 
-  init(_ notice: PressNotice) {
+  init(_ notice: PressStop) {
     edition = notice.edition
     title = notice.name
     letterhead = Letterhead(edition, dateline: nil)

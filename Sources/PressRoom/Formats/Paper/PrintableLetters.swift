@@ -22,7 +22,7 @@ package func unprintableLetters(in bulletin: PressBulletin, source: Bulletin) ->
 }
 
 /// The same of a notice, whose letterhead comes from `site.yml`.
-package func unprintableLetters(in notice: PressNotice) -> [Diagnostic] {
+package func unprintableLetters(in notice: PressStop) -> [Diagnostic] {
   joined(unprintableLetters(in: PressSheet(notice)), in: SourcePaths.settings)
 }
 
