@@ -34,7 +34,7 @@ private func claim(_ reference: MarkdownDocument.Reference, _ site: Site) -> Pre
       source: (decision.place ?? decision.awards.first.map { site.awards[$0].place })?.description,
       decision: decision.number,
       decisionDate: decision.date?.iso)
-  case .campaign, .unit, .story, .organisation, .programme, .consultation: return nil
+  case .text, .unit, .organisation, .programme: return nil
   }
 }
 

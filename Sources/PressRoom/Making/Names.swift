@@ -23,7 +23,7 @@ struct PressNames {
         let organisation = site.organisations[ref]
         organisations.append(
           PressName(name: organisation.name, address: paths.absolute(paths.page(organisation))))
-      case .campaign, .decision, .unit, .story, .programme, .consultation: break
+      case .text, .decision, .unit, .programme: break
       }
     }
   }

@@ -27,6 +27,43 @@ package enum TextKind: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether texts may refer to it with `[[…]]`.
+  package var isReferredTo: Bool {
+    switch self {
+    case .story, .campaign, .notice: true
+    case .review, .page, .document, .bulletin: false
+    }
+  }
+
+  /// Whether pages of people, units and awards name it.
+  package var isNamedByRecords: Bool {
+    switch self {
+    case .story, .campaign: true
+    case .review, .page, .document, .notice, .bulletin: false
+    }
+  }
+
+  /// Whether something may stand at its address when it was withdrawn. A review has none: its campaign goes on.
+  package var keepsItsPlace: Bool {
+    switch self {
+    case .story, .campaign, .page, .document, .notice: true
+    case .review, .bulletin: false
+    }
+  }
+
+  /// What stands in a text for one that has ended: never its title.
+  package var ended: Phrase {
+    switch self {
+    case .story: Phrase("một bài đã gỡ", "a story that was taken off")
+    case .campaign: Phrase("một phong trào đã gỡ", "a campaign that was taken off")
+    case .review: Phrase("một bài tổng kết đã gỡ", "a review that was taken off")
+    case .page: Phrase("một trang đã gỡ", "a page that was taken off")
+    case .document: Phrase("một văn bản đã gỡ", "a document that was taken off")
+    case .notice: Phrase("một thông báo đã gỡ", "a notice that was taken off")
+    case .bulletin: Phrase("một thông cáo đã gỡ", "a bulletin that was taken off")
+    }
+  }
+
   package var label: Phrase {
     switch self {
     case .story: Phrase("Bài viết", "Story")

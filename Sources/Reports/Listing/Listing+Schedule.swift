@@ -26,23 +26,14 @@ extension Listing {
     _ subject: Change.Subject
   ) -> (kind: String, id: String, title: String, file: String) {
     switch subject {
-    case .story(let ref):
-      let story = site.stories[ref]
-      return ("story", story.id, story.title, story.file)
-    case .campaign(let ref):
-      let campaign = site.campaigns[ref]
-      return ("campaign", campaign.id, campaign.title, campaign.file)
-    case .review(let ref, let position):
-      let review = site.campaigns[ref].reviews[position]
-      return ("review", review.slug, review.title, review.file)
-    case .page(let ref):
-      let page = site.pages[ref]
-      return ("page", page.slug, page.title, page.file)
-    case .document(let ref):
-      let document = site.documents[ref]
-      return ("document", document.slug, document.title, document.file)
-    case .consultation(let ref): return described(site.consultations[ref], as: "notice")
-    case .nominee(let ref, _): return described(site.consultations[ref], as: "nominee")
+    case .text(let text):
+      let written = site.authored(text)
+      // A review is called by the end of its address alone.
+      let id = text.kind == .review ? written.slug : site.id(of: text)
+      return (text.kind.rawValue, id, written.title, written.file)
+    case .nominee(let ref, _):
+      let consultation = site.consultations[ref]
+      return ("nominee", consultation.slug, consultation.title, consultation.file)
     case .recipient(let ref):
       let recipient = site.recipients[ref]
       return ("recipient", recipient.id, recipient.name, recipient.place.file)
@@ -70,14 +61,6 @@ extension Listing {
       )
     case .securityStatement: return ("statement", "security.txt", "security.txt", SourcePaths.settings)
     }
-  }
-}
-
-extension Listing {
-  private func described(
-    _ consultation: Consultation, as kind: String
-  ) -> (kind: String, id: String, title: String, file: String) {
-    (kind, consultation.slug, consultation.title, consultation.file)
   }
 }
 

@@ -45,8 +45,8 @@ private struct ValueFacts {
     return switch target {
     case .recipient(let ref): line(["person", reference.id, name(site.recipients[ref])])
     case .decision(let ref): line(["decision", reference.id] + decision(ref))
-    case .story(let ref): line(of: ref)
-    case .campaign, .unit, .organisation, .programme, .consultation, nil:
+    case .text(.story(let ref)): line(of: ref)
+    case .text, .unit, .organisation, .programme, nil:
       line(["name", reference.id, target.map { site.name(of: $0) }])
     }
   }

@@ -84,32 +84,12 @@ extension Page {
 
 /// A record that has a page and can be referred to in text.
 package enum Target: Sendable, Hashable {
+  case text(SiteText)
   case recipient(Ref<Recipient>)
-  case campaign(Ref<Campaign>)
   case decision(Ref<IssuedDecision>)
   case unit(Ref<Unit>)
-  case story(Ref<Story>)
   case organisation(Ref<Organisation>)
   case programme(Ref<Programme>)
-  case consultation(Ref<Consultation>)
-
-  /// In the order in which an id is looked for.
-  enum Kind: Int, CaseIterable {
-    case recipient, campaign, decision, unit, story, organisation, programme, consultation
-  }
-
-  var kind: Kind {
-    switch self {
-    case .recipient: .recipient
-    case .campaign: .campaign
-    case .decision: .decision
-    case .unit: .unit
-    case .story: .story
-    case .organisation: .organisation
-    case .programme: .programme
-    case .consultation: .consultation
-    }
-  }
 }
 
 /// A row that could not be joined, for `guongsang resolve`.

@@ -20,7 +20,8 @@ extension Site {
   /// Every text, kind by kind; the reviews of a campaign follow it.
   package var texts: [SiteText] { TextKind.allCases.flatMap(texts) }
 
-  private func texts(of kind: TextKind) -> [SiteText] {
+  /// In the order of their table; with campaigns come their reviews.
+  package func texts(of kind: TextKind) -> [SiteText] {
     switch kind {
     case .story: stories.refs.map { .story($0) }
     case .campaign:

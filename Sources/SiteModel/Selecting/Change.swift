@@ -20,13 +20,7 @@ package struct Change: Sendable {
   }
 
   package enum Subject: Sendable, Hashable {
-    case story(Ref<Story>)
-    case campaign(Ref<Campaign>)
-    /// A review by its position in the campaign.
-    case review(Ref<Campaign>, Int)
-    case page(Ref<Page>)
-    case document(Ref<Document>)
-    case consultation(Ref<Consultation>)
+    case text(SiteText)
     /// Somebody in a notice, by their position in it.
     case nominee(Ref<Consultation>, Int)
     case recipient(Ref<Recipient>)

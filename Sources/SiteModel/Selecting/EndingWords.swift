@@ -8,9 +8,7 @@ struct EndingWords {
 
   func words(for target: Target, of site: Site) -> String {
     switch target {
-    case .story: vietnamese("một bài đã gỡ", "a story that was taken off")
-    case .campaign: vietnamese("một phong trào đã gỡ", "a campaign that was taken off")
-    case .consultation: vietnamese("một thông báo đã gỡ", "a notice that was taken off")
+    case .text(let text): text.kind.ended.text(in: language)
     case .decision: vietnamese("một quyết định", "a decision")
     case .recipient(let ref): words(for: site.recipients[ref].kind)
     case .unit: vietnamese("một đơn vị", "a unit")

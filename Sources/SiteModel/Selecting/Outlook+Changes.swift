@@ -7,17 +7,13 @@ extension Outlook {
   func isSeen(_ change: Change) -> Bool {
     let (before, after) = (at(change.instant.before), at(change.instant))
     switch change.subject {
-    case .page: return true
-    // Where its section is left out nothing tells that it was withdrawn, but other pages name it as long as it is seen.
-    case .story(let ref): return has(.stories) || after.differs(from: before, in: .story(ref))
-    case .campaign(let ref): return has(.campaigns) || after.differs(from: before, in: .campaign(ref))
-    case .document: return has(.documents)
-    case .consultation(let ref):
-      return has(.notices)
-        || (after.differs(from: before, in: .consultation(ref)) && after.names(.consultation(ref)))
     // Nothing stands where a review stood.
-    case .review(let ref, let position):
-      return has(.campaigns) && after.differs(from: before, in: .review(ref, position))
+    case .text(let text) where !text.kind.keepsItsPlace:
+      return hasPage(text) && after.differs(from: before, in: text)
+    // Where its section is left out nothing tells that it was withdrawn, but other pages name it as long as it is seen.
+    case .text(let text):
+      return hasPage(text)
+        || after.differs(from: before, in: text) && (text.kind.isNamedByRecords || after.names(.text(text)))
     case .nominee(let ref, let position):
       return has(.notices) && before.isPosted(position, in: ref) != after.isPosted(position, in: ref)
     case .recipient(let ref):

@@ -44,9 +44,7 @@ extension Outlook {
     switch target {
     case .recipient(let ref): state(of: ref)
     case .decision(let ref): state(of: ref)
-    case .story(let ref): state(of: SiteText.story(ref))
-    case .campaign(let ref): state(of: SiteText.campaign(ref))
-    case .consultation(let ref): state(of: SiteText.consultation(ref))
+    case .text(let text): state(of: text)
     case .unit, .organisation, .programme: .shown
     }
   }

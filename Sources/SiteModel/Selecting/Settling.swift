@@ -147,10 +147,8 @@ extension Choice {
   private func isVisible(_ target: Target) -> Bool {
     switch target {
     case .recipient(let ref): recipients[ref.index]
-    case .campaign(let ref): isVisible(SiteText.campaign(ref))
+    case .text(let text): isVisible(text)
     case .decision(let ref): decisions[ref.index]
-    case .story(let ref): isVisible(SiteText.story(ref))
-    case .consultation(let ref): isVisible(SiteText.consultation(ref))
     case .unit, .organisation, .programme: true
     }
   }

@@ -39,10 +39,8 @@ extension Site {
 
   private func addTexts(to changes: inout Changes) {
     for text in texts {
-      guard let (publication, needsDate) = publication(of: text), let subject = Change.Subject(text) else {
-        continue
-      }
-      changes.consider(publication, subject, needsDate: needsDate)
+      guard let (publication, needsDate) = publication(of: text) else { continue }
+      changes.consider(publication, .text(text), needsDate: needsDate)
     }
   }
 
@@ -51,7 +49,7 @@ extension Site {
       let consultation = consultations[ref]
       let closing = links(ref).closing.instant
       let isSeen = changes.selection.at(closing).visibility(of: consultation.publication, needsDate: true)
-      if isSeen == .visible { changes.add(closing, .closes, .consultation(ref)) }
+      if isSeen == .visible { changes.add(closing, .closes, .text(.consultation(ref))) }
       for (position, nominee) in consultation.nominees.enumerated() {
         changes.consider(nominee.consentDate, .nominee(ref, position)) { $0.mayName(nominee) }
       }
@@ -83,21 +81,6 @@ extension Site {
     }
     if settings.publisher.email != nil || reportPage != nil {
       changes.add(changes.selection.nextQuarter, .renewed, .securityStatement)
-    }
-  }
-}
-
-extension Change.Subject {
-  /// `nil` of a bulletin, which appears as a version of its own.
-  fileprivate init?(_ text: SiteText) {
-    switch text {
-    case .story(let ref): self = .story(ref)
-    case .campaign(let ref): self = .campaign(ref)
-    case .review(let ref, let position): self = .review(ref, position)
-    case .page(let ref): self = .page(ref)
-    case .document(let ref): self = .document(ref)
-    case .consultation(let ref): self = .consultation(ref)
-    case .bulletin: return nil
     }
   }
 }

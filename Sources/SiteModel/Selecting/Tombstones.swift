@@ -8,7 +8,7 @@ extension Site {
   /// - Parameter mayStand: whether a part of an address may be shown.
   func tombstones(in selection: Selection, mayStand: (String) -> Bool) -> [Tombstone] {
     texts.compactMap { text in
-      guard text.hasPlaceOfItsOwn, let (publication, needsDate) = publication(of: text) else { return nil }
+      guard text.kind.keepsItsPlace, let (publication, needsDate) = publication(of: text) else { return nil }
       let visibility = selection.visibility(of: publication, needsDate: needsDate, in: file(of: text))
       let (id, slug) = (id(of: text), folder(of: text))
       guard visibility == .withdrawn || visibility == .withheld, mayStand(slug), mayStand(id) else {
@@ -40,12 +40,5 @@ extension Site {
 }
 
 extension SiteText {
-  fileprivate var hasPlaceOfItsOwn: Bool {
-    switch self {
-    case .story, .campaign, .page, .document, .consultation: true
-    case .review, .bulletin: false
-    }
-  }
-
   fileprivate var story: Ref<Story>? { if case .story(let ref) = self { ref } else { nil } }
 }

@@ -56,9 +56,7 @@ struct Turns {
   mutating func instants(of target: Target) -> [Instant] {
     switch target {
     case .unit, .organisation, .programme: return []
-    case .story(let ref): return instants(of: SiteText.story(ref))
-    case .campaign(let ref): return instants(of: SiteText.campaign(ref))
-    case .consultation(let ref): return instants(of: SiteText.consultation(ref))
+    case .text(let text): return instants(of: text)
     case .recipient, .decision: break
     }
     if let instants = known[target] { return instants }

@@ -61,7 +61,7 @@ struct AwardRowView: TemplateView {
     .view("unit") { $0.context.unitView($0.links.unit) },
     .view("organisation") { row in row.links.organisation.map { row.context.link(to: .organisation($0)) } },
     .text("written_place") { $0.context.site.writtenPlace(of: $0.ref) },
-    .view("campaign") { row in row.links.campaign.map { row.context.link(to: .campaign($0)) } },
+    .view("campaign") { row in row.links.campaign.map { row.context.link(to: .text(.campaign($0))) } },
     .view("programme") { row in row.links.programme.map { row.context.link(to: .programme($0)) } },
     .text("role") { $0.award.role ?? $0.context.site.recipients[$0.links.recipient].role },
     .flag("is_posthumous") { $0.award.isPosthumous },

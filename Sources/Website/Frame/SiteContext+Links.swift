@@ -10,13 +10,11 @@ extension SiteContext {
   private func pagePath(of target: Target) -> String? {
     switch target {
     case .recipient(let ref): has(.recipients) ? paths.page(site.recipients[ref]) : nil
-    case .campaign(let ref): has(.campaigns) ? paths.page(site.campaigns[ref]) : nil
+    case .text(let text): site.page(of: text, paths)
     case .decision(let ref): has(.decisions) ? paths.page(site.decisions[ref]) : nil
     case .unit(let ref): pagePath(of: ref)
-    case .story(let ref): has(.stories) ? paths.page(site.stories[ref]) : nil
     case .organisation(let ref): has(.organisations) ? paths.page(site.organisations[ref]) : nil
     case .programme(let ref): has(.programmes) ? paths.page(site.programmes[ref]) : nil
-    case .consultation(let ref): has(.notices) ? paths.page(site.consultations[ref]) : nil
     }
   }
 

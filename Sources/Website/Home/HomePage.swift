@@ -25,7 +25,7 @@ struct HomePage: TemplateView {
       .flag("has_decisions") { $0.context.has(.decisions) },
       .list("campaigns") { page in
         page.context.has(.campaigns)
-          ? page.site.campaigns.refs.map { page.context.link(to: .campaign($0)) } : []
+          ? page.site.campaigns.refs.map { page.context.link(to: .text(.campaign($0))) } : []
       },
       .list("campaigns_with_results") { page in
         page.context.has(.campaigns) ? page.measured.prefix(3).map { MeasuredCampaign($0, page.context) } : []
@@ -75,7 +75,7 @@ struct MeasuredCampaign: TemplateView {
   }
 
   static let fields: [Field<MeasuredCampaign>] = [
-    .view("campaign") { $0.context.link(to: .campaign($0.ref)) },
+    .view("campaign") { $0.context.link(to: .text(.campaign($0.ref))) },
     .view("main_series") { item in
       item.context.site.links(item.ref).series.first.map {
         SeriesView(series: item.context.site.series[$0], context: item.context)

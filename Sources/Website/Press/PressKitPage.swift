@@ -34,7 +34,7 @@ struct PressKitPage: TemplateView {
       let main = series.filter { $0.partOf == nil && $0.last != nil }
       guard !main.isEmpty else { return nil }
       return FactSheet(
-        id: context.site.campaigns[ref].id, campaign: context.link(to: .campaign(ref)),
+        id: context.site.campaigns[ref].id, campaign: context.link(to: .text(.campaign(ref))),
         rows: main.map { FactRow(series: $0, wording: context.wording) })
     }
   }

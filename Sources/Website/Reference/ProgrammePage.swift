@@ -32,7 +32,7 @@ struct ProgrammePage: TemplateView {
       .text("about") { $0.programme.about },
       .text("url") { $0.programme.url },
       .text("source") { $0.programme.source },
-      .list("campaigns") { page in page.links.campaigns.map { page.context.link(to: .campaign($0)) } },
+      .list("campaigns") { page in page.links.campaigns.map { page.context.link(to: .text(.campaign($0))) } },
       .flag("has_campaigns") { !$0.links.campaigns.isEmpty },
       .list("awards") { page in
         page.context.rows(page.context.newestFirst(page.links.awards).prefix(page.context.settings.pageSize))

@@ -24,7 +24,7 @@ struct MoreStories: TemplateView {
       return MoreStories(of: context.link(to: target), stories: context.items(near))
     }
     let people = links.about.prefix(3).compactMap { group(.recipient($0), site.links($0).stories) }
-    let campaign = links.campaign.flatMap { group(.campaign($0), site.links($0).stories) }
+    let campaign = links.campaign.flatMap { group(.text(.campaign($0)), site.links($0).stories) }
     let unit = links.unit.flatMap { group(.unit($0), site.links($0).stories) }
     return people + [campaign, unit].compactMap { $0 }
   }

@@ -58,7 +58,7 @@ struct StoryPage: TemplateView {
     .list("awards") { page in page.context.rows(page.context.newestFirst(page.links.awards)) },
     .flag("has_awards") { !$0.links.awards.isEmpty },
     .flag("is_about_several") { $0.links.about.count > 1 },
-    .view("campaign") { page in page.links.campaign.map { page.context.link(to: .campaign($0)) } },
+    .view("campaign") { page in page.links.campaign.map { page.context.link(to: .text(.campaign($0))) } },
     .view("unit") { $0.context.unitView($0.links.unit) },
     .list("tags") { page in page.story.tags.map { TagView(tag: $0, context: page.context) } },
     .flag("has_tags") { !$0.story.tags.isEmpty },
