@@ -133,7 +133,9 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(
       name: "WebsiteTests",
-      dependencies: ["Diagnostics", "Formats", "Records", "SiteModel", "VietnameseText", "Website"]),
+      dependencies: [
+        "Diagnostics", "Formats", "Publishing", "Records", "SiteModel", "VietnameseText", "Website",
+      ]),
     .testTarget(
       name: "PressRoomTests",
       dependencies: [

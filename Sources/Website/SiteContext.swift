@@ -61,11 +61,10 @@ final class SiteContext: Sendable {
   }
 
   private static func navigation(_ sections: Set<Section>, _ paths: SitePaths) -> [NavigationItem] {
-    let order: [Section] = [
-      .stories, .campaigns, .awards, .units, .recipients, .practices, .programmes, .organisations, .tags,
-      .documents, .notices, .press, .transparency, .data,
-    ]
-    return order.filter(sections.contains).map { NavigationItem(section: $0, path: paths.folder($0)) }
+    let places = sections.compactMap { section in section.placeInNavigation.map { (section, place: $0) } }
+    return places.sorted { $0.place < $1.place }.map {
+      NavigationItem(section: $0.0, path: paths.folder($0.0))
+    }
   }
 
   /// Pages of their own, for the foot of every page.
@@ -75,4 +74,28 @@ final class SiteContext: Sendable {
   var correctionsPath: String? { site.reportPage.map { paths.page(site.pages[$0]) + "#bao-sai-sot" } }
 
   func has(_ section: Section) -> Bool { sections.contains(section) }
+}
+
+extension Section {
+  /// Where it stands among the links to sections; `nil` where none leads to it.
+  var placeInNavigation: Int? {
+    switch self {
+    case .stories: 0
+    case .campaigns: 1
+    case .awards: 2
+    case .units: 3
+    case .recipients: 4
+    case .practices: 5
+    case .programmes: 6
+    case .organisations: 7
+    case .tags: 8
+    case .documents: 9
+    case .notices: 10
+    case .press: 11
+    case .transparency: 12
+    case .data: 13
+    // Reached through the pages that have them.
+    case .decisions, .search: nil
+    }
+  }
 }

@@ -21,14 +21,8 @@ package func website(
 ) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
   let context = SiteContext(
     edition: edition, templates: design.templates, pictures: pictures, features: design.theme.features)
-  var files = [context.homeFile, context.notFoundFile]
-  files +=
-    context.storyFiles + context.coverFiles + context.topicFiles + context.campaignFiles + context.unitFiles
-  files += context.recipientFiles + context.organisationFiles + context.programmeFiles
-  files +=
-    context.registerFiles + context.authorityFiles + context.decisionFiles + context.documentFiles
-    + context.practiceFiles + context.noticeFiles
-  files += context.textFiles + context.dataFiles + context.tombstoneFiles + context.redirectFiles
+  var files = [context.homeFile, context.notFoundFile] + Section.allCases.flatMap(context.files)
+  files += context.textFiles + context.tombstoneFiles + context.redirectFiles
   var paths = Set([files, press.files].joined().lazy.map(\.path))
   let known = files.count
   if context.has(.press) {
@@ -53,6 +47,30 @@ private func assetFiles(of theme: Theme) -> [OutputFile] {
 
 private func folders(of path: String) -> [String] {
   path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
+}
+
+extension SiteContext {
+  /// The pages of a section, its lists and what lies beside them.
+  fileprivate func files(of section: Section) -> [OutputFile] {
+    switch section {
+    case .stories: storyFiles + coverFiles
+    case .tags: topicFiles
+    case .campaigns: campaignFiles
+    case .units: unitFiles
+    case .recipients: recipientFiles
+    case .organisations: organisationFiles
+    case .programmes: programmeFiles
+    // With the pages of transparency, which count the parts of the register.
+    case .awards: registerFiles + authorityFiles
+    case .decisions: decisionFiles
+    case .documents: documentFiles
+    case .practices: practiceFiles
+    case .notices: noticeFiles
+    case .data: dataFiles
+    // Those of the press room need to know all other paths; the search is a part of the register.
+    case .transparency, .press, .search: []
+    }
+  }
 }
 
 extension OutputFile.Content {

@@ -13,8 +13,8 @@ import VietnameseText
 struct BulletinTextTests {
   private func blocks(_ markdown: String) -> [PressBlock] {
     let body = document(from: MarkdownSource(bytes: Array(markdown.utf8), file: "a.md")).document
-    let site = Site(
-      settings: SiteSettings(title: "Gương", baseURL: "https://guong.example/x/"), catalogue: Catalogue())
+    let settings = SiteSettings(title: "Gương", baseURL: "https://guong.example/x/")
+    let site = Site(SiteRecords(settings: settings))
     return BulletinText(body: body, site: site).blocks
   }
 

@@ -106,12 +106,8 @@ struct Linking<Stage: JoiningStage> {
 extension Linking<Indexed> {
   init(_ records: SiteRecords) {
     var diagnostics: [Diagnostic] = []
-    var site = Site(settings: records.settings, catalogue: records.catalogue)
+    var site = Site(records)
     site.forms = Table(records.catalogue.forms)
-    site.stories = Table(Self.newestFirst(records.stories))
-    site.campaigns = Table(records.campaigns.sorted { $0.id < $1.id })
-    site.pages = Table(records.pages.sorted { $0.slug < $1.slug })
-    site.documents = Table(records.documents.sorted(by: Self.isNewerDocument))
     site.recipients = Table(records.recipients)
     site.units = Table(records.units)
     site.organisations = Table(records.organisations)
@@ -134,27 +130,6 @@ extension Linking<Indexed> {
     self.init(
       site: site, diagnostics: diagnostics, records: records, recipients: recipients, units: units,
       organisations: organisations, campaigns: campaigns, programmes: programmes, forms: forms)
-  }
-
-  /// Newest first; stories without a date last; ties by slug so that the order is always the same.
-  private static func newestFirst(_ stories: [Story]) -> [Story] {
-    let keys = stories.map { story in
-      (instant: story.publication.date?.instant.secondsSince1970 ?? .min, slug: story.slug, file: story.file)
-    }
-    let order = stories.indices.sorted { a, b in
-      keys[a].instant != keys[b].instant
-        ? keys[a].instant > keys[b].instant : (keys[a].slug, keys[a].file) < (keys[b].slug, keys[b].file)
-    }
-    return order.map { stories[$0] }
-  }
-
-  private static func isNewerDocument(_ a: Document, _ b: Document) -> Bool {
-    switch (a.date, b.date) {
-    case (let x?, let y?) where x != y: x > y
-    case (_?, nil): true
-    case (nil, _?): false
-    default: a.slug < b.slug
-    }
   }
 
   /// Texts whose file or folder cannot be part of an address, since pages are named after them.

@@ -12,19 +12,20 @@ package struct Site: Sendable {
   package let settings: SiteSettings
   package let catalogue: Catalogue
   package internal(set) var forms = Table<AwardForm>()
-  package internal(set) var stories = Table<Story>()
-  package internal(set) var campaigns = Table<Campaign>()
-  package internal(set) var pages = Table<Page>()
-  package internal(set) var documents = Table<Document>()
+  // Tables of texts have no value to start from, so that a new kind is asked for where sites are made.
+  package internal(set) var stories: Table<Story>
+  package internal(set) var campaigns: Table<Campaign>
+  package internal(set) var pages: Table<Page>
+  package internal(set) var documents: Table<Document>
+  package internal(set) var consultations: Table<Consultation>
+  /// The newest first.
+  package internal(set) var bulletins: Table<Bulletin>
   package internal(set) var recipients = Table<Recipient>()
   package internal(set) var units = Table<Unit>()
   package internal(set) var organisations = Table<Organisation>()
   package internal(set) var programmes = Table<Programme>()
   package internal(set) var decisions = Table<IssuedDecision>()
   package internal(set) var awards = Table<Award>()
-  package internal(set) var consultations = Table<Consultation>()
-  /// The newest first.
-  package internal(set) var bulletins = Table<Bulletin>()
   /// What was released for the press, by number, the newest first.
   package internal(set) var releases: [PressHistory] = []
   /// The lines of the press ledger, also those of which no history could be made.
@@ -65,9 +66,36 @@ package struct Site: Sendable {
   /// The position of an indicator in `series`.
   package internal(set) var seriesByID: [String: Int] = [:]
 
-  init(settings: SiteSettings, catalogue: Catalogue) {
-    self.settings = settings
-    self.catalogue = catalogue
+  /// The texts of a site, the newest first where they have dates. Notices and bulletins come with what they are joined to.
+  init(_ records: SiteRecords) {
+    settings = records.settings
+    catalogue = records.catalogue
+    stories = Table(newestFirst(records.stories))
+    campaigns = Table(records.campaigns.sorted { $0.id < $1.id })
+    pages = Table(records.pages.sorted { $0.slug < $1.slug })
+    documents = Table(records.documents.sorted(by: isNewer))
+    (consultations, bulletins) = (Table(), Table())
+  }
+}
+
+/// Newest first; stories without a date last; ties by slug so that the order is always the same.
+private func newestFirst(_ stories: [Story]) -> [Story] {
+  let keys = stories.map { story in
+    (instant: story.publication.date?.instant.secondsSince1970 ?? .min, slug: story.slug, file: story.file)
+  }
+  let order = stories.indices.sorted { a, b in
+    keys[a].instant != keys[b].instant
+      ? keys[a].instant > keys[b].instant : (keys[a].slug, keys[a].file) < (keys[b].slug, keys[b].file)
+  }
+  return order.map { stories[$0] }
+}
+
+private func isNewer(_ a: Document, _ b: Document) -> Bool {
+  switch (a.date, b.date) {
+  case (let x?, let y?) where x != y: x > y
+  case (_?, nil): true
+  case (nil, _?): false
+  default: a.slug < b.slug
   }
 }
 

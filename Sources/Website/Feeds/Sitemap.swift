@@ -67,19 +67,9 @@ extension SiteContext {
   /// When the page of a text last changed, by its own dates.
   private var modificationDates: [String: String] {
     var dates: [String: String] = [:]
-    for (path, text) in undatedPages {
-      if let updated = text.publication.updated { dates[path] = updated.day.iso }
-    }
-    for story in site.stories.records {
-      guard let moment = story.publication.updated ?? story.publication.date else { continue }
-      dates[paths.page(story)] = moment.day.iso
-    }
-    for notice in edition.notices {
-      let consultation = site.consultations[notice.consultation]
-      let moment = consultation.publication.updated ?? consultation.opens.value
-      // The first day without names.
-      let closed = site.links(notice.consultation).closing.instant.date(in: settings.zone)
-      dates[paths.page(consultation)] = (notice.isOpen ? moment.day : max(moment.day, closed)).iso
+    for text in site.texts {
+      guard let path = site.page(of: text, paths), let day = dayOfChange(text) else { continue }
+      dates[path] = day.iso
     }
     for history in edition.releases {
       let changed = history.current.entry.released.date(in: settings.zone)
@@ -88,13 +78,25 @@ extension SiteContext {
     return dates
   }
 
-  /// Texts that readers see without a date: only when one was changed is known.
-  private var undatedPages: [(path: String, text: AuthoredText)] {
-    let campaigns = site.campaigns.records.flatMap { campaign in
-      [(paths.page(campaign), campaign.text)]
-        + campaign.reviews.map { (paths.page($0, of: campaign), $0.text) }
+  private func dayOfChange(_ text: SiteText) -> PartialDate? {
+    switch text {
+    case .story(let ref):
+      let publication = site.stories[ref].publication
+      return (publication.updated ?? publication.date)?.day
+    // Readers see them without a date: only when one was changed is known.
+    case .campaign, .review, .page, .document: return site.authored(text).publication.updated?.day
+    case .consultation(let ref): return dayOfChange(ref)
+    // What was released has a page, and a date of its own.
+    case .bulletin: return nil
     }
-    return campaigns + site.pages.records.map { (paths.page($0), $0.text) }
-      + site.documents.records.map { (paths.page($0), $0.text) }
+  }
+
+  private func dayOfChange(_ ref: Ref<Consultation>) -> PartialDate? {
+    guard let notice = edition.notices.first(where: { $0.consultation == ref }) else { return nil }
+    let consultation = site.consultations[ref]
+    let moment = consultation.publication.updated ?? consultation.opens.value
+    // The first day without names.
+    let closed = site.links(ref).closing.instant.date(in: settings.zone)
+    return notice.isOpen ? moment.day : max(moment.day, closed)
   }
 }
