@@ -28,28 +28,34 @@ package enum OutputKind: String, Hashable, Sendable, CaseIterable {
 }
 
 extension OutputKind {
-  /// Whether the pages of this kind are in the sitemap.
-  package var isListed: Bool {
-    switch self {
-    case .redirect, .tombstone, .notFound, .unlistedPress: false
-    case .home, .story, .campaign, .review, .recipient, .decision, .unit, .organisation, .programme,
-      .document, .page, .list, .register, .registerData, .notices, .notice, .practices, .transparency,
-      .authority, .data, .feed, .sitemap, .robots, .security, .press, .bulletin, .pressList, .cover, .asset,
-      .copy:
-      true
-    }
+  /// What it is to readers.
+  package enum Role: Sendable {
+    /// What pages need, so that it is there before them.
+    case material
+    /// The page of one thing, whose coming and going is told.
+    case mainPage
+    /// Any other page, and what is beside pages.
+    case other
+    /// A page that search engines should not show.
+    case unlisted
+    /// A list of pages, which are there before it.
+    case list
+    /// What tells programs of pages.
+    case feed
   }
 
-  /// Whether it is a page of one thing, whose coming and going is told; not a list, a feed or a file.
-  package var isMainPage: Bool {
+  package var role: Role {
     switch self {
+    case .asset, .copy: .material
     case .story, .campaign, .review, .recipient, .decision, .unit, .organisation, .programme, .document,
       .page:
-      true
-    case .home, .list, .register, .registerData, .notices, .notice, .practices, .transparency, .authority,
-      .data, .feed, .sitemap, .robots, .security, .notFound, .tombstone, .redirect, .press, .unlistedPress,
-      .bulletin, .pressList, .cover, .asset, .copy:
-      false
+      .mainPage
+    case .registerData, .notices, .notice, .practices, .transparency, .authority, .data, .security, .press,
+      .bulletin, .pressList, .cover:
+      .other
+    case .notFound, .tombstone, .redirect, .unlistedPress: .unlisted
+    case .list, .register, .home: .list
+    case .feed, .sitemap, .robots: .feed
     }
   }
 }

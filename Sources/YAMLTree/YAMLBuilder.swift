@@ -82,7 +82,7 @@ struct YAMLBuilder {
     guard let container = open.popLast() else { return }
     let content =
       container.isMapping
-      ? YAMLNode.Content.mapping(exact(container.mapping.entries)) : .sequence(exact(container.elements))
+      ? YAMLNode.Content.mapping(container.mapping.entries) : .sequence(container.elements)
     add(YAMLNode(content: content, span: span(container.start, to: end)))
   }
 
@@ -125,9 +125,4 @@ struct YAMLBuilder {
       line: UInt32(clamping: firstLine + marks.startLine), column: UInt32(clamping: marks.startColumn + 1),
       length: isOneLine ? UInt32(clamping: end.endColumn - marks.startColumn) : 0)
   }
-}
-
-/// Without the room that an array keeps for growing: the heads of thousands of texts stay in memory.
-private func exact<Element>(_ elements: [Element]) -> [Element] {
-  elements.withUnsafeBufferPointer { Array($0) }
 }

@@ -17,7 +17,7 @@ struct Keys: ParsableCommand {
   @Option(help: "The format: text is a table of Markdown, json-schema is JSON Schema 2020-12.")
   var format = KeysFormat.text
 
-  @Option(help: "The language of the table: vi or en. Default: by the locale.")
+  @Option(help: .language(of: "the table"))
   var lang: MessageLanguage?
 
   func run() throws {

@@ -18,3 +18,10 @@ extension MessageLanguage {
     self = Self.allCases.first { locale?.hasPrefix($0.rawValue) == true } ?? .en
   }
 }
+
+extension ArgumentHelp {
+  static func language(of what: String) -> ArgumentHelp {
+    let known = MessageLanguage.allCases.map(\.rawValue).joined(separator: " or ")
+    return ArgumentHelp("The language of \(what): \(known). Default: by the locale.")
+  }
+}

@@ -10,7 +10,7 @@ struct Render: ParsableCommand {
   @Flag(help: "CommonMark 0.30 to the letter, without anything of our own.")
   var plain = false
 
-  @Option(help: "The language of messages: vi or en. Default: by the locale.")
+  @Option(help: .language(of: "messages"))
   var lang: MessageLanguage?
 
   @Argument(help: "The file, or - for stdin.")

@@ -13,7 +13,7 @@ struct SheetCommand: ParsableCommand {
   @Option(help: "The name of the only sheet to print. Default: all.")
   var sheet: String?
 
-  @Option(help: "The language of messages: vi or en. Default: by the locale.")
+  @Option(help: .language(of: "messages"))
   var lang: MessageLanguage?
 
   @Argument(help: "The file.")

@@ -47,7 +47,7 @@ struct SiteArguments: ParsableArguments {
   @Option(help: "How to report: text for people, json for programs.")
   var format = ReportFormat.text
 
-  @Option(help: "The language of messages: vi or en. Default: by the locale.")
+  @Option(help: .language(of: "messages"))
   var lang: MessageLanguage?
 
   @Option(

@@ -15,6 +15,8 @@ struct OutputKindTests {
 
   @Test func searchEnginesAreShownNoPageThatOnlyLeadsOnOrSaysThatSomethingIsGone() {
     #expect(
-      OutputKind.allCases.filter { !$0.isListed } == [.notFound, .tombstone, .redirect, .unlistedPress])
+      OutputKind.allCases.filter { $0.role == .unlisted } == [
+        .notFound, .tombstone, .redirect, .unlistedPress,
+      ])
   }
 }

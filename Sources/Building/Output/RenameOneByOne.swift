@@ -55,14 +55,11 @@ private func place(_ file: String, at path: String, in folder: OutputFolder) thr
 }
 
 private func rank(_ kind: OutputKind?) -> Int {
-  switch kind {
-  case .asset, .copy: 0
-  case .list, .register, .home: 2
-  case .feed, .sitemap, .robots: 3
-  case .story, .campaign, .review, .recipient, .decision, .unit, .organisation, .programme, .document, .page,
-    .registerData, .notices, .notice, .practices, .transparency, .authority, .data, .security, .notFound,
-    .tombstone, .redirect, .press, .unlistedPress, .bulletin, .pressList, .cover, nil:
-    1
+  switch kind?.role {
+  case .material: 0
+  case .mainPage, .other, .unlisted, nil: 1
+  case .list: 2
+  case .feed: 3
   }
 }
 

@@ -157,7 +157,7 @@ private func synchronise(_ folder: String) throws(FileError) {
 /// Main pages (not lists, feeds or files) that `new` has and `old` has not.
 func changes(from old: Manifest, to new: Manifest) -> [(path: String, kind: OutputKind)] {
   new.paths.compactMap { path in
-    guard !old.has(path), let kind = new.kind(of: path), kind.isMainPage else { return nil }
+    guard !old.has(path), let kind = new.kind(of: path), kind.role == .mainPage else { return nil }
     return (path, kind)
   }
 }

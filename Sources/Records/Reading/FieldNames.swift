@@ -28,7 +28,7 @@ package enum FieldNames {
   }
 
   /// The kind of private data that a column holds, by its folded name; such a column is never read
-  /// (Law 91/2025/QH15; design of the project, trust).
+  /// (Law 91/2025/QH15).
   static func isPrivate(_ written: String) -> Bool {
     let name = folded(written)
     // "Bệnh" is private, "Bệnh viện" a place of work.

@@ -65,3 +65,10 @@ package struct Bulletin: AuthoredRecord {
     return photos.first { ContentFile($0.file, from: file) == target }
   }
 }
+
+extension Bulletin {
+  package var contentFiles: [ContentFileReference] {
+    photos.map { $0.reference(from: file, use: .pressPhoto) }
+      + body.pictures.map { $0.reference(from: file, use: .pressPhoto) }
+  }
+}

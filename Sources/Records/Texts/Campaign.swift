@@ -49,3 +49,14 @@ package struct Review: AuthoredRecord {
   package var text: AuthoredText
   package var kind = Kind.interim
 }
+
+extension Campaign {
+  /// Those of its own page, without its reviews.
+  package var contentFiles: [ContentFileReference] {
+    [image].compactMap { $0?.reference(from: file) } + body.pictures.map { $0.reference(from: file) }
+  }
+}
+
+extension Review {
+  package var contentFiles: [ContentFileReference] { body.pictures.map { $0.reference(from: file) } }
+}

@@ -57,3 +57,7 @@ package struct OpinionAddress: Sendable {
   /// Whether an opinion can reach it at all.
   package var isReachable: Bool { address != nil || phone != nil || email != nil }
 }
+
+extension Consultation {
+  package var contentFiles: [ContentFileReference] { body.pictures.map { $0.reference(from: file) } }
+}

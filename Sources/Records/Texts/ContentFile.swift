@@ -61,52 +61,8 @@ extension ContentFileReference {
   }
 }
 
-extension StoryText {
-  package var contentFiles: [ContentFileReference] {
-    ([text.image].compactMap { $0 } + gallery).map { $0.reference(from: text.file) }
-      + text.body.pictures.map { $0.reference(from: text.file) }
-  }
-}
-
-extension Campaign {
-  /// Those of its own page, without its reviews.
-  package var contentFiles: [ContentFileReference] {
-    [image].compactMap { $0?.reference(from: file) } + body.pictures.map { $0.reference(from: file) }
-  }
-}
-
-extension Review {
-  package var contentFiles: [ContentFileReference] { body.pictures.map { $0.reference(from: file) } }
-}
-
-extension Page {
-  package var contentFiles: [ContentFileReference] {
-    [image].compactMap { $0?.reference(from: file) } + body.pictures.map { $0.reference(from: file) }
-  }
-}
-
-extension Consultation {
-  package var contentFiles: [ContentFileReference] { body.pictures.map { $0.reference(from: file) } }
-}
-
-extension Bulletin {
-  package var contentFiles: [ContentFileReference] {
-    photos.map { $0.reference(from: file, use: .pressPhoto) }
-      + body.pictures.map { $0.reference(from: file, use: .pressPhoto) }
-  }
-}
-
-extension Document {
-  package var contentFiles: [ContentFileReference] {
-    let attachment = attachment.map {
-      ContentFileReference(written: $0.value, file: file, use: .attachment, place: $0.place)
-    }
-    return body.pictures.map { $0.reference(from: file) } + [attachment].compactMap { $0 }
-  }
-}
-
 extension Picture {
-  fileprivate func reference(
+  func reference(
     from file: String, use: ContentFileReference.Use = .picture
   ) -> ContentFileReference {
     ContentFileReference(written: self.file, file: file, use: use, place: place)
@@ -114,7 +70,7 @@ extension Picture {
 }
 
 extension MarkdownDocument.Picture {
-  fileprivate func reference(
+  func reference(
     from file: String, use: ContentFileReference.Use = .picture
   ) -> ContentFileReference {
     ContentFileReference(written: destination, file: file, use: use, place: place)

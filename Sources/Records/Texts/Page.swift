@@ -23,3 +23,18 @@ package struct Validity: Sendable {
   package var from: PartialDate?
   package var to: PartialDate?
 }
+
+extension Page {
+  package var contentFiles: [ContentFileReference] {
+    [image].compactMap { $0?.reference(from: file) } + body.pictures.map { $0.reference(from: file) }
+  }
+}
+
+extension Document {
+  package var contentFiles: [ContentFileReference] {
+    let attachment = attachment.map {
+      ContentFileReference(written: $0.value, file: file, use: .attachment, place: $0.place)
+    }
+    return body.pictures.map { $0.reference(from: file) } + [attachment].compactMap { $0 }
+  }
+}

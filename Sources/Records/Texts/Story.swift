@@ -131,3 +131,10 @@ package struct Picture: Sendable {
   /// On what conditions it may be printed again; bulletins say so of every photo.
   package var rights: String?
 }
+
+extension StoryText {
+  package var contentFiles: [ContentFileReference] {
+    ([text.image].compactMap { $0 } + gallery).map { $0.reference(from: text.file) }
+      + text.body.pictures.map { $0.reference(from: text.file) }
+  }
+}

@@ -61,7 +61,7 @@ extension SiteContext {
   }
 
   private static func isListed(_ file: OutputFile) -> Bool {
-    file.path.hasSuffix(".html") && file.kind.isListed
+    file.path.hasSuffix(".html") && file.kind.role != .unlisted
   }
 
   /// When the page of a text last changed, by its own dates.
@@ -79,16 +79,10 @@ extension SiteContext {
   }
 
   private func dayOfChange(_ text: SiteText) -> PartialDate? {
-    switch text {
-    case .story(let ref):
-      let publication = site.stories[ref].publication
-      return (publication.updated ?? publication.date)?.day
-    // Readers see them without a date: only when one was changed is known.
-    case .campaign, .review, .page, .document: return site.authored(text).publication.updated?.day
-    case .consultation(let ref): return dayOfChange(ref)
-    // What was released has a page, and a date of its own.
-    case .bulletin: return nil
-    }
+    if case .consultation(let ref) = text { return dayOfChange(ref) }
+    let publication = site.authored(text).publication
+    // Of kinds that readers see without a date, only when one was changed is known.
+    return (publication.updated ?? (text.kind.needsDate ? publication.date : nil))?.day
   }
 
   private func dayOfChange(_ ref: Ref<Consultation>) -> PartialDate? {

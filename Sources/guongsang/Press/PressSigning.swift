@@ -30,7 +30,7 @@ struct PressVerify: ParsableCommand {
   var path: String
   @Option(help: "A file with the public key of minisign, or the key itself.")
   var key: String?
-  @Option(help: "The language of messages: vi or en. Default: by the locale.")
+  @Option(help: .language(of: "messages"))
   var lang: MessageLanguage?
 
   func run() throws {
