@@ -34,6 +34,7 @@ struct UnpackedTextTests {
     Case("a.txt", SampleArchive([.init("x.xhtml", name)]).bytes, isFound: true),
     Case("a.kmz", SampleArchive([.init("x", gzip)]).bytes, isFound: true),
     Case("a.json.gz", gzip, isFound: true),
+    Case("A.JSON.GZ", gzip, isFound: true),
     Case("a.tgz", gzip, isFound: true),
     Case(
       "utf16.rtx", [0xFF, 0xFE] + "Lê Thị Lan".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] },

@@ -13,7 +13,7 @@ func unpackedTexts(
   case .opaque: return (isOpaque(byNameOf: name) ? onlyName : [(name, bytes)], true)
   case .gzip:
     guard depth < 3, let text = gunzipped(bytes) else { return (onlyName, true) }
-    let inside = name.hasSuffix(".gz") ? String(name.dropLast(3)) : name
+    let inside = name.lowercased().hasSuffix(".gz") ? String(name.dropLast(3)) : name
     let packed = unpackedTexts(of: text, called: inside, depth: depth + 1)
     return (onlyName + packed.texts, packed.isOpaque)
   case .archive:
