@@ -37,9 +37,9 @@ package struct IDIndex<Record: Sendable>: Sendable {
   package mutating func add(_ id: String, at position: Int) { positions[id] = position }
 
   /// The record that a written id means; a wrong one is reported with near misses.
-  package func resolve(_ written: Located<String>, _ rule: Rule, into diagnostics: inout [Diagnostic]) -> Ref<
-    Record
-  >? {
+  package func resolve(
+    _ written: Located<String>, _ rule: Rule, into diagnostics: inout [Diagnostic]
+  ) -> Ref<Record>? {
     if let ref = ref(written.value) { return ref }
     let near = nearMisses(of: written.value, among: positions.keys.sorted())
     diagnostics.append(Diagnostic(rule, written.value, at: written.place, suggestions: near))
