@@ -4,6 +4,30 @@ package enum Section: String, Sendable, CaseIterable {
   case documents, notices, transparency, press, search, data
 }
 
+extension Section {
+  /// Where it stands among the links to sections; `nil` where none leads to it.
+  package var placeInNavigation: Int? {
+    switch self {
+    case .stories: 0
+    case .campaigns: 1
+    case .awards: 2
+    case .units: 3
+    case .recipients: 4
+    case .practices: 5
+    case .programmes: 6
+    case .organisations: 7
+    case .tags: 8
+    case .documents: 9
+    case .notices: 10
+    case .press: 11
+    case .transparency: 12
+    case .data: 13
+    // Reached through the pages that have them.
+    case .decisions, .search: nil
+    }
+  }
+}
+
 /// The folders of the site's sections, without slashes at the ends: `guong-sang`, `khen-thuong/quyet-dinh`.
 package struct SectionPaths: Sendable {
   private var changed: [Section: String] = [:]

@@ -33,11 +33,8 @@ package struct SitePaths: Sendable {
   package func recipient(_ id: String) -> String { recipients + id + "/" }
   package func decision(_ slug: String) -> String { decisions + slug + "/" }
   package func unit(_ id: String) -> String { units + id + "/" }
-  package func organisation(_ id: String) -> String { folder(.organisations) + id + "/" }
-  package func programme(_ id: String) -> String { folder(.programmes) + id + "/" }
-  package func document(_ slug: String) -> String { folder(.documents) + slug + "/" }
-  package func notice(_ slug: String) -> String { folder(.notices) + slug + "/" }
-  package func topic(_ slug: String) -> String { folder(.tags) + slug + "/" }
+  /// A page of any section.
+  package func page(_ word: String, in section: Section) -> String { folder(section) + word + "/" }
   /// A page of its own.
   package func page(_ slug: String) -> String { slug + "/" }
 

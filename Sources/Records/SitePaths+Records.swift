@@ -11,10 +11,10 @@ extension SitePaths {
   package func page(_ recipient: Recipient) -> String { self.recipient(recipient.id) }
   package func page(_ decision: IssuedDecision) -> String { self.decision(decision.slug) }
   package func page(_ unit: Unit) -> String { self.unit(unit.id) }
-  package func page(_ organisation: Organisation) -> String { self.organisation(organisation.id) }
-  package func page(_ programme: Programme) -> String { self.programme(programme.id) }
-  package func page(_ document: Document) -> String { self.document(document.slug) }
-  package func page(_ consultation: Consultation) -> String { notice(consultation.slug) }
-  package func page(_ topic: Topic) -> String { self.topic(topic.tag.slug) }
+  package func page(_ organisation: Organisation) -> String { self.page(organisation.id, in: .organisations) }
+  package func page(_ programme: Programme) -> String { self.page(programme.id, in: .programmes) }
+  package func page(_ document: Document) -> String { self.page(document.slug, in: .documents) }
+  package func page(_ consultation: Consultation) -> String { page(consultation.slug, in: .notices) }
+  package func page(_ topic: Topic) -> String { page(topic.tag.slug, in: .tags) }
   package func page(_ page: Page) -> String { self.page(page.slug) }
 }

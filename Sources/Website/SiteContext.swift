@@ -37,21 +37,19 @@ final class SiteContext: Sendable {
   private static func existingSections(in edition: Edition) -> Set<Section> {
     let site = edition.site
     return site.settings.sections.filter { section in
-      switch section {
-      case .stories: !site.stories.isEmpty
-      case .campaigns: !site.campaigns.isEmpty
+      switch section.content {
+      case .texts(.notice): !edition.notices.isEmpty
+      case .texts(let kind): !site.texts(of: kind).isEmpty
       case .units: !site.units.isEmpty
-      case .tags: !site.topics.isEmpty
+      case .topics: !site.topics.isEmpty
       case .recipients: !site.recipients.isEmpty
       case .organisations: !site.organisations.isEmpty
       case .programmes: !site.programmes.isEmpty
       case .practices: site.stories.records.contains { $0.practice != nil }
       case .decisions: !site.decisions.isEmpty
       case .awards: !site.awards.isEmpty
-      case .documents: !site.documents.isEmpty
       case .data: !site.awards.isEmpty || !site.series.isEmpty
       case .transparency: !site.awards.isEmpty
-      case .notices: !edition.notices.isEmpty
       // Bulletins that are no releases are in previews only.
       case .press:
         !edition.releases.isEmpty || edition.nextRelease != nil || !site.bulletins.isEmpty
@@ -74,28 +72,4 @@ final class SiteContext: Sendable {
   var correctionsPath: String? { site.reportPage.map { paths.page(site.pages[$0]) + "#bao-sai-sot" } }
 
   func has(_ section: Section) -> Bool { sections.contains(section) }
-}
-
-extension Section {
-  /// Where it stands among the links to sections; `nil` where none leads to it.
-  var placeInNavigation: Int? {
-    switch self {
-    case .stories: 0
-    case .campaigns: 1
-    case .awards: 2
-    case .units: 3
-    case .recipients: 4
-    case .practices: 5
-    case .programmes: 6
-    case .organisations: 7
-    case .tags: 8
-    case .documents: 9
-    case .notices: 10
-    case .press: 11
-    case .transparency: 12
-    case .data: 13
-    // Reached through the pages that have them.
-    case .decisions, .search: nil
-    }
-  }
 }

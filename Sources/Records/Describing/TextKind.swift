@@ -51,6 +51,18 @@ package enum TextKind: String, Sendable, CaseIterable {
     }
   }
 
+  /// The section that its page is in; a page of its own is in none.
+  package var section: Section? {
+    switch self {
+    case .story: .stories
+    case .campaign, .review: .campaigns
+    case .page: nil
+    case .document: .documents
+    case .notice: .notices
+    case .bulletin: .press
+    }
+  }
+
   /// What stands in a text for one that has ended: never its title.
   package var ended: Phrase {
     switch self {
@@ -86,6 +98,36 @@ package enum TextKind: String, Sendable, CaseIterable {
     case .document: ["\(SourcePaths.documents)/*.md", "\(SourcePaths.documents)/*/index.md"]
     case .notice: ["\(SourcePaths.notices)/*.md", "\(SourcePaths.notices)/*/index.md"]
     case .bulletin: [PressAddresses.source(of: "*")]
+    }
+  }
+}
+
+/// What the list of a section is a list of.
+package enum SectionContent: Sendable {
+  case texts(TextKind)
+  case topics, practices, units, recipients, organisations, programmes, decisions, awards, transparency
+  case press, search, data
+}
+
+extension Section {
+  package var content: SectionContent {
+    switch self {
+    case .stories: .texts(.story)
+    case .campaigns: .texts(.campaign)
+    case .documents: .texts(.document)
+    case .notices: .texts(.notice)
+    case .tags: .topics
+    case .practices: .practices
+    case .units: .units
+    case .recipients: .recipients
+    case .organisations: .organisations
+    case .programmes: .programmes
+    case .decisions: .decisions
+    case .awards: .awards
+    case .transparency: .transparency
+    case .press: .press
+    case .search: .search
+    case .data: .data
     }
   }
 }

@@ -130,14 +130,5 @@ extension SiteText {
   }
 
   /// The section that its page is in; a page of its own is in none.
-  var section: Section? {
-    switch self {
-    case .story: .stories
-    case .campaign, .review: .campaigns
-    case .page: nil
-    case .document: .documents
-    case .consultation: .notices
-    case .bulletin: .press
-    }
-  }
+  var section: Section? { kind.section }
 }

@@ -111,16 +111,13 @@ extension Outlook {
   /// A section has a page as long as it has something to show.
   func state(of section: Section) -> State {
     guard site.settings.sections.contains(section) else { return .hidden }
-    return switch section {
-    case .stories: state(ofAny: site.stories.refs) { state(of: SiteText.story($0)) }
+    return switch section.content {
+    case .texts(let kind): state(ofAny: site.texts(of: kind)) { state(of: $0) }
     case .practices:
       state(ofAny: site.stories.refs.filter { site.stories[$0].practice != nil }) {
         state(of: SiteText.story($0))
       }
-    case .tags: state(ofAny: site.topics) { state(of: $0) }
-    case .campaigns: state(ofAny: site.campaigns.refs) { state(of: SiteText.campaign($0)) }
-    case .documents: state(ofAny: site.documents.refs) { state(of: SiteText.document($0)) }
-    case .notices: state(ofAny: site.consultations.refs) { state(of: SiteText.consultation($0)) }
+    case .topics: state(ofAny: site.topics) { state(of: $0) }
     case .recipients: state(ofAny: site.recipients.refs) { state(of: $0) }
     case .decisions: state(ofAny: site.decisions.refs) { state(of: $0) }
     case .awards, .transparency: state(ofAny: site.awards.refs) { state(of: $0) }

@@ -122,11 +122,9 @@ struct Turns {
 
   /// Those at which the list of a section may come or go.
   private mutating func instants(of section: Section) -> [Instant] {
-    switch section {
-    case .stories, .practices, .tags: sorted(site.stories.refs.flatMap { instants(of: SiteText.story($0)) })
-    case .campaigns: sorted(site.campaigns.refs.flatMap { instants(of: SiteText.campaign($0)) })
-    case .documents: sorted(site.documents.refs.flatMap { instants(of: SiteText.document($0)) })
-    case .notices: sorted(site.consultations.refs.flatMap { instants(of: SiteText.consultation($0)) })
+    switch section.content {
+    case .texts(let kind): sorted(site.texts(of: kind).flatMap { instants(of: $0) })
+    case .practices, .topics: sorted(site.texts(of: .story).flatMap { instants(of: $0) })
     case .recipients: sorted(site.recipients.refs.flatMap { instants(of: $0) })
     case .decisions: sorted(site.decisions.records.flatMap { instants(of: $0) })
     case .awards, .transparency: awardInstants
