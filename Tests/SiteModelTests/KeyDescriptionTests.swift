@@ -9,16 +9,15 @@ import VietnameseText
 struct KeyDescriptionTests {
   @Test(arguments: SourceKind.allCases)
   func labelsAreKeysInBothLanguages(kind: SourceKind) {
-    func expectLabels(_ fields: [FieldDescription]) {
-      let keys = fields.map(\.key)
-      #expect(Set(keys).count == keys.count)
-      for field in fields {
-        #expect(FieldNames.key(for: field.label.vi, among: keys) == field.key, "\(field.label.vi)")
-        #expect(fields.described(field.vietnameseKey)?.key == field.key)
-        expectLabels(field.shape.fields)
+    func expectLabels(_ head: HeadDescription) {
+      #expect(Set(head.fields.map(\.key)).count == head.fields.count)
+      for field in head.fields {
+        #expect(head.described(field.label.vi)?.key == field.key, "\(field.label.vi)")
+        #expect(head.described(field.vietnameseKey)?.key == field.key)
+        field.shape.head.map(expectLabels)
       }
     }
-    expectLabels(kind.fields)
+    expectLabels(HeadDescription(fields: kind.fields))
   }
 
   @Test(arguments: ["\"\"", "\"  \"", "~", ""])

@@ -30,14 +30,14 @@ import VietnameseText
   }
 
   @Test(arguments: [
-    ("Chưa thành niên", Recipient.columns.keys, "minor"),
-    ("chua-vi-thanh-nien", Recipient.columns.keys, "minor"),
-    ("Mã cá nhân, tập thể", Award.keys, "recipient"), ("Mã người", Award.keys, "recipient"),
-    ("Nơi nhập", Unit.columns.keys, "successors"), ("Nơi nhập", Organisation.columns.keys, "successor"),
-    ("Nay là", Unit.columns.keys, "successors"), ("chi-tieu", Campaign.head.keys, "targets"),
-    ("Chỉ tiêu", Result.columns.keys, "indicator"),
+    ("Chưa thành niên", Recipient.columns.known, "minor"),
+    ("chua-vi-thanh-nien", Recipient.columns.known, "minor"),
+    ("Mã cá nhân, tập thể", Award.known, "recipient"), ("Mã người", Award.known, "recipient"),
+    ("Nơi nhập", Unit.columns.known, "successors"), ("Nơi nhập", Organisation.columns.known, "successor"),
+    ("Nay là", Unit.columns.known, "successors"), ("chi-tieu", Campaign.head.known, "targets"),
+    ("Chỉ tiêu", Result.columns.known, "indicator"),
   ])
-  func knowsTheVietnameseNameOfAKey(_ name: String, _ known: [String], _ key: String) {
+  func knowsTheVietnameseNameOfAKey(_ name: String, _ known: KnownKeys, _ key: String) {
     #expect(FieldNames.key(for: name, among: known) == key)
   }
 

@@ -44,16 +44,16 @@ struct Field<Reader: KeyedReader, Draft>: Sendable {
 /// The keys of one mapping or table of a source, in the order in which people are told of them.
 struct Fields<Reader: KeyedReader, Draft>: Sendable {
   let fields: [Field<Reader, Draft>]
-  let keys: [String]
   /// Made once: what was read of a text keeps it.
   let description: HeadDescription
 
   /// - Parameter oneOf: keys of which one is needed, that first which is asked for where all are missing.
   init(_ fields: [Field<Reader, Draft>], oneOf: [String] = []) {
     self.fields = fields
-    keys = fields.map(\.description.key)
     description = HeadDescription(fields: fields.map(\.description), oneOf: oneOf)
   }
+
+  var known: KnownKeys { description.known }
 
   /// Reads every key into the draft; what is needed and missing is reported.
   ///
@@ -66,7 +66,7 @@ struct Fields<Reader: KeyedReader, Draft>: Sendable {
       let isRead = fields[position].read(&reader, &draft)
       if fields[position].description.isNeeded {
         isWhole = isWhole && isRead
-        reader.reportMissing([keys[position]])
+        reader.reportMissing([fields[position].description.key])
       }
     }
     if !description.oneOf.isEmpty { reader.reportMissing(description.oneOf) }

@@ -15,7 +15,7 @@ package struct FieldDescription: Sendable {
 
   /// The other spellings that mean the key among those of one head, without marks and with dashes: `tit`, `ten`.
   package func spellings(among fields: [FieldDescription]) -> [String] {
-    FieldNames.names(of: key, among: fields.map(\.key))
+    FieldNames.names(of: key, among: KnownKeys(fields))
   }
 }
 
@@ -66,6 +66,16 @@ package struct HeadDescription: Sendable {
   package let fields: [FieldDescription]
   /// Keys of which one is needed; empty where there are none such.
   package let oneOf: [String]
+  let known: KnownKeys
+
+  package init(fields: [FieldDescription], oneOf: [String] = []) {
+    (self.fields, self.oneOf, known) = (fields, oneOf, KnownKeys(fields))
+  }
+
+  /// What is known of a key as it was written, in any spelling.
+  package func described(_ written: String) -> FieldDescription? {
+    FieldNames.key(for: written, among: known).flatMap { key in fields.first { $0.key == key } }
+  }
 }
 
 /// The few words of which one is written.
@@ -79,20 +89,12 @@ package struct Choices: Sendable {
 
 extension Shape {
   /// The keys of its own, if it has any.
-  package var fields: [FieldDescription] {
+  package var head: HeadDescription? {
     switch self {
-    case .group(let head), .picture(let head): head.fields
-    case .list(let item), .first(let item), .shortly(let item, _): item.fields
-    case .text, .longText, .flag, .number, .count, .date, .instant, .address, .file, .reference, .choice: []
+    case .group(let head), .picture(let head): head
+    case .list(let item), .first(let item), .shortly(let item, _): item.head
+    case .text, .longText, .flag, .number, .count, .date, .instant, .address, .file, .reference, .choice: nil
     }
-  }
-}
-
-extension [FieldDescription] {
-  /// What is known of a key as it was written, in any spelling.
-  package func described(_ written: String) -> FieldDescription? {
-    let key = FieldNames.key(for: written, among: map(\.key))
-    return first { $0.key == key }
   }
 }
 

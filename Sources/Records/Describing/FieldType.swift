@@ -80,7 +80,7 @@ extension FieldType where Reader == MappingReader {
     _ finish: @escaping @Sendable (inout MappingReader, Draft) -> Value?
   ) -> FieldType where Draft: Sendable {
     FieldType(shape: .group(head.description)) { reader, key in
-      reader.group(key, known: head.keys) { inner in
+      reader.group(key, known: head.known) { inner in
         var draft = draft
         head.read(&inner, into: &draft)
         return finish(&inner, draft)
@@ -113,7 +113,7 @@ extension FieldType where Reader == MappingReader {
   ) -> FieldType where Value == [Item], Draft: Sendable {
     let item = shape(head.description)
     return FieldType(shape: .list(short == nil ? item : .shortly(item, text: .text))) { reader, key in
-      reader.groups(key, known: head.keys, short: short) { inner in
+      reader.groups(key, known: head.known, short: short) { inner in
         var draft = draft
         head.read(&inner, into: &draft)
         return finish(&inner, draft)

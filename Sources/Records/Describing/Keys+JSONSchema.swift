@@ -17,7 +17,7 @@ package func jsonSchema(of kinds: [SourceKind]) -> JSONValue {
         [
           JSONMember("title", .string(kind.label.vi)), JSONMember("description", .string(kind.label.en)),
           JSONMember("x-files", .strings(kind.files)),
-        ] + parts.object(HeadDescription(fields: kind.fields, oneOf: []))))
+        ] + parts.object(HeadDescription(fields: kind.fields))))
   }
   if schemas.count == 1, case .object(let members) = schemas[0].value {
     return .object([start] + members + [JSONMember("$defs", .object(parts.definitions))])

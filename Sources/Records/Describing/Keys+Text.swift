@@ -41,7 +41,7 @@ private func rows(
     let names = language.choose(vi: "`\(vietnamese)` | \(english)", en: "`\(english)` | \(vietnamese)")
     let how = field.shape.wording.text(in: language)
     return ["| \(names) | \(field.sentence(in: language)) | \(how) |"]
-      + rows(of: field.shape.fields, below: path, language)
+      + rows(of: field.shape.head?.fields ?? [], below: path, language)
   }
 }
 

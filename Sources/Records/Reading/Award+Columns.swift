@@ -14,13 +14,13 @@ extension Award {
     column("note", Phrase("Ghi chú", "Note"), Phrase("chỉ đọc: truy tặng", "only: posthumous"), .text),
   ]
 
-  static let keys = columns.map(\.key)
-  private static let foundKeys = keys + helpers.map(\.key)
+  static let known = KnownKeys(columns)
+  private static let found = KnownKeys(columns + helpers)
   /// One row fills one of several columns of these: collectives here, people there.
   static let shared = ["name", "form"]
 
   static let columnNames = ColumnNames(
-    key: { FieldNames.key(for: $0, among: foundKeys) }, isPersonal: FieldNames.isPrivate)
+    key: { FieldNames.key(for: $0, among: found) }, isPersonal: FieldNames.isPrivate)
 
   private static func column(
     _ key: String, _ label: Phrase, _ help: Phrase, _ shape: Shape, isNeeded: Bool = false,

@@ -115,7 +115,7 @@ extension Award {
     _ read: inout Read<AwardFile>
   ) {
     var table = TableReader(
-      list, sheet: sheet.name, known: keys, shared: shared, file: file, zone: context.zone)
+      list, sheet: sheet.name, known: known, shared: shared, file: file, zone: context.zone)
     let found = list.columns.compactMap { if case .key(let key) = $0.use { key } else { nil } }
     for column in list.columns where column.use == .key("note") {
       table.values.diagnostics.append(Diagnostic(.columnLeftOut, column.header, at: column.place))

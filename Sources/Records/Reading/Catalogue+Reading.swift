@@ -6,7 +6,7 @@ extension Catalogue {
   /// Reads `catalogue.yml`. The file also documents the law for people, in keys of its own; of it only what pages
   /// and checks use is read here: `levels`, `commendation_types`, `items`, `non_statutory`.
   package static func read(_ root: YAMLNode, file: String) -> Read<Catalogue> {
-    let known = ["levels", "commendation_types", "items", "non_statutory"]
+    let known: KnownKeys = ["levels", "commendation_types", "items", "non_statutory"]
     var head = MappingReader(root, known: known, file: file, zone: .vietnam, reportsUnknown: false)
     var catalogue = Catalogue()
     catalogue.levels = head.groups("levels", known: ["id", "vi", "en", "article", "basis", "valid_to"]) {
@@ -20,14 +20,14 @@ extension Catalogue {
       guard let id = inner.required("id"), let name = inner.required("vi") else { return nil }
       return CommendationType(id: id, name: name, aliases: inner.list("also_called").map(\.value))
     }
-    catalogue.forms = head.groups("items", known: AwardForm.keys) { AwardForm.read(&$0) }
+    catalogue.forms = head.groups("items", known: AwardForm.known) { AwardForm.read(&$0) }
     catalogue.forms += head.groups("non_statutory", known: ["id", "vi", "en"]) { AwardForm.readOther(&$0) }
     return Read(value: catalogue, diagnostics: head.values.diagnostics)
   }
 }
 
 extension AwardForm {
-  static let keys = [
+  static let known: KnownKeys = [
     "id", "abbr", "vi", "alias", "en", "kind", "level", "also_levels", "recipients", "article", "basis",
     "valid_to",
     "precedence", "classes",

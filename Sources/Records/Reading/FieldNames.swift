@@ -1,30 +1,47 @@
 import VietnameseText
 
-/// The names that editors and offices write for a key or column, in one table for front matter and
+/// The keys that a mapping or table may have.
+package struct KnownKeys: Sendable, ExpressibleByArrayLiteral {
+  let keys: [String]
+  /// The key whose label this is, folded: in Vietnamese a key is spelled as its label.
+  let labelled: [String: String]
+
+  package init(_ fields: [FieldDescription]) {
+    keys = fields.map(\.key)
+    labelled = Dictionary(
+      fields.map { (folded($0.label.vi), $0.key) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  package init(arrayLiteral keys: String...) { (self.keys, labelled) = (keys, [:]) }
+}
+
+/// The other names that editors and offices write for a key or column, in one table for front matter and
 /// spreadsheets alike.
 package enum FieldNames {
   /// The English key for a name as written: case, marks, spaces and punctuation do not matter, so
   /// `tieu-de`, `Tiêu đề` and `TIÊU ĐỀ` are one. `nil` when no `known` key is meant.
-  package static func key(for written: String, among known: [String]) -> String? {
-    if known.contains(written) { return written }
+  package static func key(for written: String, among known: KnownKeys) -> String? {
+    if known.keys.contains(written) { return written }
     let name = folded(written)
     let english = name.split(separator: " ").joined(separator: "_")
-    if known.contains(english) { return english }
-    return vietnamese[name]?.first { known.contains($0) }
+    if known.keys.contains(english) { return english }
+    return known.labelled[name] ?? vietnamese[name]?.first { known.keys.contains($0) }
   }
 
   /// Every name that stands for one of the known keys, for near misses: the keys themselves and the
   /// Vietnamese names in their front-matter spelling.
-  static func allNames(for known: [String]) -> [String] {
-    known
-      + vietnamese.filter { $0.value.contains { known.contains($0) } }.keys.sorted()
-      .map { $0.split(separator: " ").joined(separator: "-") }
+  static func allNames(for known: KnownKeys) -> [String] {
+    let others = vietnamese.filter { $0.value.contains { known.keys.contains($0) } }.keys
+    return known.keys + spelled(Set(others).union(known.labelled.keys))
   }
 
   /// The Vietnamese names that mean a key where the others are known too, in their front-matter spelling.
-  static func names(of key: String, among known: [String]) -> [String] {
-    vietnamese.filter { $0.value.first { known.contains($0) } == key }.keys.sorted()
-      .map { $0.split(separator: " ").joined(separator: "-") }
+  static func names(of key: String, among known: KnownKeys) -> [String] {
+    spelled(Set(vietnamese.keys).union(known.labelled.keys).filter { self.key(for: $0, among: known) == key })
+  }
+
+  private static func spelled(_ names: Set<String>) -> [String] {
+    names.sorted().map { $0.split(separator: " ").joined(separator: "-") }
   }
 
   /// The kind of private data that a column holds, by its folded name; such a column is never read

@@ -32,8 +32,8 @@ extension ListMapping {
   }
 
   private static func key(_ written: String, at place: Place, _ reader: inout MappingReader) -> String? {
-    if let key = FieldNames.key(for: written, among: Award.keys) { return key }
-    let near = nearMisses(of: written, among: FieldNames.allNames(for: Award.keys))
+    if let key = FieldNames.key(for: written, among: Award.known) { return key }
+    let near = nearMisses(of: written, among: FieldNames.allNames(for: Award.known))
     reader.values.diagnostics.append(Diagnostic(.mappingUnknownKey, written, at: place, suggestions: near))
     return nil
   }

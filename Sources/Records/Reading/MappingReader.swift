@@ -22,19 +22,19 @@ struct MappingReader: KeyedReader {
   /// - Parameters:
   ///   - known: the keys that this mapping may have.
   ///   - reportsUnknown: false for files that also hold notes for people.
-  init(_ node: YAMLNode, known: [String], file: String, zone: Zone, reportsUnknown: Bool = true) {
+  init(_ node: YAMLNode, known: KnownKeys, file: String, zone: Zone, reportsUnknown: Bool = true) {
     self.reportsUnknown = reportsUnknown
     self.file = file
     place = node.place(in: file)
     values = ValueReader(zone: zone)
     guard let pairs = node.entries else {
-      report(.expectedMapping, known.first ?? "title", at: place)
+      report(.expectedMapping, known.keys.first ?? "title", at: place)
       return
     }
     for pair in pairs { add(pair, known: known) }
   }
 
-  private mutating func add(_ entry: YAMLEntry, known: [String]) {
+  private mutating func add(_ entry: YAMLEntry, known: KnownKeys) {
     let keyPlace = entry.keyPlace(in: file)
     let written = entry.key
     guard let key = FieldNames.key(for: written, among: known) else {
@@ -96,13 +96,13 @@ struct MappingReader: KeyedReader {
 
   /// The mapping under a key.
   mutating func group<Value>(
-    _ key: String, known: [String], _ read: (inout MappingReader) -> Value?
+    _ key: String, known: KnownKeys, _ read: (inout MappingReader) -> Value?
   ) -> Value? {
     node(key).flatMap { group($0, known: known, read) }
   }
 
   private mutating func group<Value>(
-    _ node: YAMLNode, known: [String], _ read: (inout MappingReader) -> Value?
+    _ node: YAMLNode, known: KnownKeys, _ read: (inout MappingReader) -> Value?
   ) -> Value? {
     var inner = MappingReader(
       node, known: known, file: file, zone: values.zone, reportsUnknown: reportsUnknown)
@@ -113,7 +113,7 @@ struct MappingReader: KeyedReader {
 
   /// A list of mappings, or one mapping that stands for a list of one. `short` reads an item that is plain text.
   mutating func groups<Value>(
-    _ key: String, known: [String], short: ((Located<String>) -> Value)? = nil,
+    _ key: String, known: KnownKeys, short: ((Located<String>) -> Value)? = nil,
     _ read: (inout MappingReader) -> Value?
   ) -> [Value] {
     guard let node = node(key) else { return [] }

@@ -133,7 +133,7 @@ private struct TableOfHeadings {
     "ten", "name", "full name", "fullname", "ho", "ho dem", "chu ho", "recipient",
   ]
   private static let words = ["ho ten", "ho va ten", "ca nhan", "ten nguoi", "ten hoc sinh", "ten chu ho"]
-  private static let keys = [
+  private static let keys: KnownKeys = [
     "name", "role", "unit", "organisation", "form", "decision", "note", "deed", "kind", "id",
   ]
 }

@@ -57,13 +57,13 @@ extension ReadingContext {
         parts.diagnostics.isEmpty ? [Diagnostic(.emptyFrontMatter, at: Place(file, line: 1, column: 1))] : []
       return Read(value: nil, diagnostics: parts.diagnostics + empty + problems)
     }
-    var mapping = MappingReader(node, known: head.keys, file: file, zone: zone)
+    var mapping = MappingReader(node, known: head.known, file: file, zone: zone)
     var draft = start(body)
     head.read(&mapping, into: &draft)
     let value = finish(&mapping, draft)
     var result = Read(value: value, diagnostics: parts.diagnostics + mapping.values.diagnostics + problems)
     result.words = .text(
-      TextWords(head: node, fields: head.description.fields, body: body, bodyLine: parts.bodyLine))
+      TextWords(head: node, keys: head.description, body: body, bodyLine: parts.bodyLine))
     return result
   }
 }

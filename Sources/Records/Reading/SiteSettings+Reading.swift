@@ -6,7 +6,7 @@ import YAMLTree
 
 extension SiteSettings {
   package static func read(_ root: YAMLNode, file: String) -> Read<SiteSettings> {
-    var reader = MappingReader(root, known: head.keys, file: file, zone: .vietnam)
+    var reader = MappingReader(root, known: head.known, file: file, zone: .vietnam)
     var settings = SiteSettings(title: "", baseURL: "")
     let isWhole = head.read(&reader, into: &settings)
     return Read(value: isWhole ? settings : nil, diagnostics: reader.values.diagnostics)

@@ -16,7 +16,7 @@ package enum SourceWords: Sendable {
 package struct TextWords: Sendable {
   package let head: YAMLNode
   /// The keys that its head may have.
-  package let fields: [FieldDescription]
+  package let keys: HeadDescription
   package let body: MarkdownDocument
   /// The line of the file on which the body begins.
   package let bodyLine: Int

@@ -18,7 +18,7 @@ struct TableReader {
 
   /// A table of `Content/data/`, whose first row names the columns.
   init(_ sheet: Sheet, _ columns: HeadDescription, file: String, zone: Zone) {
-    let known = columns.fields.map(\.key)
+    let known = columns.known
     self.file = file
     sheetName = sheet.name
     values = ValueReader(zone: zone)
@@ -54,7 +54,7 @@ struct TableReader {
   ///
   /// - Parameter shared: keys that may have several columns, of which a row fills one: collectives in one, people in another.
   init(
-    _ list: AwardList, sheet: String?, known: [String], shared: [String], file: String, zone: Zone
+    _ list: AwardList, sheet: String?, known: KnownKeys, shared: [String], file: String, zone: Zone
   ) {
     self.file = file
     sheetName = sheet

@@ -28,7 +28,7 @@ struct SourceSearch {
     return files.flatMap { file -> [Diagnostic] in
       switch site.words[file] {
       case .text(let text)?: problems(inTextOf: file, text)
-      case .settings(let root)?: problems(in: root, file, [], free: [])
+      case .settings(let root)?: problems(in: root, file, nil, free: [])
       case .table(let sheet)?: problems(in: sheet, file, unseen: rows[file] ?? [])
       case nil: []
       }
@@ -45,7 +45,7 @@ extension SourceSearch {
       Diagnostic(.namedInAddress, $0, at: Place(file))
     }
     if !hidden.search.hits(in: head.words).isEmpty {
-      problems += self.problems(in: head, file, text.fields, free: free)
+      problems += self.problems(in: head, file, text.keys, free: free)
     }
     // Where somebody hidden is referred to, readers see a neutral word, and no anchor has the id.
     let referred = referredNames(in: body)
@@ -88,21 +88,21 @@ extension SourceSearch {
   /// Searches every key, also one that nobody knows, but not those under which readers see the record that is meant.
   ///
   /// - Parameters:
-  ///   - fields: the keys that are known here.
+  ///   - known: the keys that it may have, if any are known.
   ///   - free: numbers of names that may stand here.
   private func problems(
-    in node: YAMLNode, _ file: String, _ fields: [FieldDescription], free: Set<Int>
+    in node: YAMLNode, _ file: String, _ known: HeadDescription?, free: Set<Int>
   ) -> [Diagnostic] {
     switch node.content {
     case .scalar(let text, let isQuoted):
       return hits(in: text, free: free) { node.span.place(of: $0, in: text, isQuoted: isQuoted, file) }
-    case .sequence(let items): return items.flatMap { problems(in: $0, file, fields, free: free) }
+    case .sequence(let items): return items.flatMap { problems(in: $0, file, known, free: free) }
     case .mapping(let entries):
       return entries.flatMap { entry -> [Diagnostic] in
-        let field = fields.described(entry.key)
+        let field = known?.described(entry.key)
         if field?.audience == .records { return [] }
         return hits(in: entry.key, free: free) { _ in entry.keyPlace(in: file) }
-          + problems(in: entry.value, file, field?.shape.fields ?? [], free: free)
+          + problems(in: entry.value, file, field?.shape.head, free: free)
       }
     }
   }
@@ -120,7 +120,8 @@ extension SourceSearch {
     // Communes are not held back, and their table has nothing else.
     guard !file.hasSuffix("/data/units.csv"), let header = sheet.rows.first else { return [] }
     let isOfPeople = file.hasSuffix("/data/recipients.csv")
-    let referring = isOfPeople ? ["id", "name", "sort_name", "unit", "organisation"] : Self.referringColumns
+    let referring: KnownKeys =
+      isOfPeople ? ["id", "name", "sort_name", "unit", "organisation"] : Self.referringColumns
     let skipped = Set(
       header.cells.filter { FieldNames.key(for: $0.text, among: referring) != nil }.map(\.index))
     return sheet.rows.dropFirst().flatMap { row -> [Diagnostic] in
@@ -134,7 +135,7 @@ extension SourceSearch {
   }
 
   /// Columns that hold ids of records that are searched themselves.
-  private static let referringColumns = ["superior", "successor", "successors", "part_of"]
+  private static let referringColumns: KnownKeys = ["superior", "successor", "successors", "part_of"]
 
   /// People whose names hold a hidden one and are not simply that name, of which namesakes ask.
   private func recipientProblems() -> [Diagnostic] {
