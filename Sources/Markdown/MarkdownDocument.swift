@@ -21,7 +21,7 @@ package final class MarkdownDocument: Sendable {
   package let anchors: Set<String>
 
   init(_ draft: DocumentDraft, wordCount: Int = 0) {
-    html = draft.html
+    html = draft.html.fitted
     outline = draft.outline
     links = draft.links
     pictures = draft.pictures

@@ -24,6 +24,13 @@ package struct SlottedHTML: Hashable, Sendable {
   package internal(set) var slots: [PlacedSlot] = []
 
   package init() {}
+
+  /// The same in as little memory as it takes: while it is written nobody knows how long it will be.
+  var fitted: SlottedHTML {
+    var html = self
+    html.bytes = bytes.withUnsafeBufferPointer { Array($0) }
+    return html
+  }
 }
 
 extension SlottedHTML {

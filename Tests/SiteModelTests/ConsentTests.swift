@@ -199,6 +199,26 @@ import Testing
     #expect(try problems(files).filter { $0.contains("named") }.isEmpty)
   }
 
+  /// A head is searched as bytes first, so each way in which YAML writes a text must be found there.
+  @Test(arguments: [
+    "summary: Có Lê Thị Lan", "summary: \"Có Lê Thị Lan\"", "summary: 'Có Lê Thị Lan''s'",
+    "summary: Có Lê\n  Thị\n\n           Lan", "summary: 'Có Lê\n  Thị\n  Lan'",
+    "summary: |\n  Có Lê\n  Thị Lan",
+    "summary: >-\n    Có Lê Thị\n    Lan", "summary: \"Có Lê \\\n  Thị Lan\"",
+    "summary: \"Có L\\u00EA Thị Lan\"",
+    "summary: \"C\\xF3 L\\xEA Th\\u1ECB L\\x61n\"", "summary: Có L\u{65}\u{302} Thi\u{323} Lan",
+    "tags: [a, Lê Thị Lan]", "tags:\n- a\n- Lê Thị Lan", "deed: {what: \"giúp\", place: Lê Thị\n  Lan}",
+    "summary: \"Có LÊ\u{2028} THỊ\u{A0}LAN\"", "summary: \"a < b\"\ndeed: {what: Lê Thị Lan}",
+  ])
+  func aNameIsFoundHoweverYAMLWritesIt(head: String) throws {
+    let named = try problems(["stories/a.md": story(head)])
+    #expect(named.contains { $0.hasPrefix("stories/a.md") && $0.hasSuffix("named-after-withdrawal") })
+    let other = try problems([
+      "stories/a.md": story(head.replacing("Th", with: "Ph").replacing("TH", with: "PH"))
+    ])
+    #expect(!other.contains { $0.hasSuffix("named-after-withdrawal") })
+  }
+
   @Test func aNameInTheHeadHasItsLineAndColumn() throws {
     #expect(
       try problems(["stories/a.md": story("summary: \"Có Lê Thị Lan và le-thi-lan\"")]) == [

@@ -63,7 +63,7 @@ extension ReadingContext {
     let value = finish(&mapping, draft)
     var result = Read(value: value, diagnostics: parts.diagnostics + mapping.values.diagnostics + problems)
     result.words = .text(
-      TextWords(head: node, keys: head.description, body: body, bodyLine: parts.bodyLine))
+      TextWords(head: parts.headBytes, keys: head.description, body: body, bodyLine: parts.bodyLine))
     return result
   }
 }

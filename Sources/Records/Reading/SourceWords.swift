@@ -14,10 +14,16 @@ package enum SourceWords: Sendable {
 
 /// What the file of a text says.
 package struct TextWords: Sendable {
-  package let head: YAMLNode
+  /// The bytes of its head as they were read. A tree of each would take as much memory as the body, and few texts name anybody who is hidden.
+  package let head: [UInt8]
   /// The keys that its head may have.
   package let keys: HeadDescription
   package let body: MarkdownDocument
   /// The line of the file on which the body begins.
   package let bodyLine: Int
+
+  /// What the head says, read anew.
+  package func headTree(of file: String) -> YAMLNode? {
+    yamlTree(head, file: file, firstLine: FrontMatter.headLine).root
+  }
 }

@@ -39,14 +39,13 @@ struct SourceSearch {
 /// Texts: the head, the body as it is shown, and the name of the file, which becomes an address.
 extension SourceSearch {
   private func problems(inTextOf file: String, _ text: TextWords) -> [Diagnostic] {
-    let (head, body) = (text.head, text.body)
+    guard mayName(file, text), let head = text.headTree(of: file) else { return [] }
+    let body = text.body
     let free = freeNames(of: head, body)
     var problems = hidden.named(in: slug(of: file), free: free).map {
       Diagnostic(.namedInAddress, $0, at: Place(file))
     }
-    if !hidden.search.hits(in: head.words).isEmpty {
-      problems += self.problems(in: head, file, text.keys, free: free)
-    }
+    problems += self.problems(in: head, file, text.keys, free: free)
     // Where somebody hidden is referred to, readers see a neutral word, and no anchor has the id.
     let referred = referredNames(in: body)
     let shown = Set(
@@ -55,6 +54,15 @@ extension SourceSearch {
     ).union(body.hasWordsOfItsOwn ? hidden.hits(in: body.labelledText, free: free).map(\.name) : [])
     return problems
       + shown.sorted().map { Diagnostic(.namedAfterWithdrawal, hidden.names[$0].text, at: Place(file)) }
+  }
+
+  /// Whether a hidden name stands in a text at all, whomever it means. A head of YAML says nothing that its bytes do not,
+  /// but for escapes, which have a backslash.
+  private func mayName(_ file: String, _ text: TextWords) -> Bool {
+    let search = hidden.search
+    return !hidden.named(in: slug(of: file)).isEmpty || text.head.contains(UInt8(ascii: "\\"))
+      || !search.hits(in: text.head).isEmpty || !search.hits(in: text.body.html.bytes).isEmpty
+      || text.body.hasWordsOfItsOwn && !search.hits(in: text.body.labelledText).isEmpty
   }
 
   /// The names that a text says whose they are: of visible people that it is about or refers to, and of those it says it does not know.
@@ -171,30 +179,6 @@ extension SourceSearch {
     return site.awards[ref].words.flatMap { text, place in
       hidden.named(in: text, free: free).map { Diagnostic(.namedAfterWithdrawal, $0, at: place) }
     }
-  }
-}
-
-extension YAMLNode {
-  /// All its keys and scalars, one below the other.
-  fileprivate var words: [UInt8] {
-    var words: [UInt8] = []
-    func add(_ text: String) {
-      words.append(contentsOf: text.utf8)
-      words.append(UInt8(ascii: "\n"))
-    }
-    func walk(_ node: YAMLNode) {
-      switch node.content {
-      case .scalar(let text, _): add(text)
-      case .sequence(let items): for item in items { walk(item) }
-      case .mapping(let entries):
-        for entry in entries {
-          add(entry.key)
-          walk(entry.value)
-        }
-      }
-    }
-    walk(self)
-    return words
   }
 }
 
