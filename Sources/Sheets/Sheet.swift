@@ -11,6 +11,8 @@ package struct Sheet: Sendable {
   package var merged: [CellRange] = []
   /// The numbers of rows that a workbook does not show: hidden by hand or by a filter.
   package var hiddenRows: Set<UInt32> = []
+  /// Columns, from 0, that a workbook does not show.
+  package var hiddenColumns: [ClosedRange<Int>] = []
 
   package init(name: String? = nil, rows: [Row]) {
     self.name = name
@@ -81,6 +83,17 @@ package enum CellKind: UInt8, Sendable {
   case error
 }
 
+/// How the text of a cell is drawn, as far as it says that it may not be meant.
+package struct CellMarks: OptionSet, Sendable {
+  package let rawValue: UInt8
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Struck through, all of it or a part.
+  package static let struck = CellMarks(rawValue: 1)
+  /// In the colour of what is under it.
+  package static let unseen = CellMarks(rawValue: 2)
+}
+
 /// 32 bytes, because there can be millions.
 package struct Cell: Sendable {
   /// In NFC, without spaces at its ends; line breaks inside are `\n`.
@@ -94,6 +107,7 @@ package struct Cell: Sendable {
   /// The place in the row, from 0: 4 is the column E.
   package let index: UInt16
   package let kind: CellKind
+  package var marks: CellMarks = []
 
   package init(
     text: String, kind: CellKind = .text, line: UInt32 = 0, column: UInt32 = 0, row: UInt32, index: UInt16

@@ -80,7 +80,9 @@ struct WorkbookTests {
     ("[Red]0", .number),
     ("#,##0_d", .number), ("0;dd/mm/yyyy", .number), ("dd/mm/yyyy", .date), ("[$-42A]d mmmm", .date),
     ("General d", .date),
-    ("\"Ngày\" d", .date), ("[h]:mm", .duration), ("[MM]:ss", .duration), ("hh:mm AM/PM", .date),
+    ("\"Ngày\" d", .date), ("mmm-yy", .month), ("mm/yyyy", .month), ("\"Tháng\" m/yyyy", .month),
+    ("yyyy", .year),
+    ("mm:ss", .date), ("d/m", .date), ("[h]:mm", .duration), ("[MM]:ss", .duration), ("hh:mm AM/PM", .date),
     ("\"d", .number),
   ])
   func tellsDatesByTheirFormat(code: String, expected: NumberFormat) {
@@ -95,6 +97,70 @@ struct WorkbookTests {
     #expect(dump(try #require(read(workbook).sheets.first)) == expected)
     workbook.properties = "<workbookPr date1904=\"true\"/>"
     #expect(dump(try #require(read(workbook).sheets.first)).contains("B1 date 1904-01-03"))
+  }
+
+  /// Fonts and fills as Excel, LibreOffice and openpyxl write them.
+  @Test(
+    arguments: [
+      ("<font><strike/></font>", "", CellMarks.struck), ("<font><strike val=\"1\"/></font>", "", .struck),
+      ("<font><b/><strike val=\"true\"/><color rgb=\"FF000000\"/></font>", "", .struck),
+      ("<font><strike val=\"0\"/></font>", "", []), ("<font><strike val=\"false\"/></font>", "", []),
+      ("<font/>", "", []),
+      ("<font><color rgb=\"FFFFFFFF\"/></font>", "", .unseen),
+      ("<font><color theme=\"0\"/></font>", "", .unseen),
+      ("<font><color indexed=\"9\"/></font>", "", .unseen), ("<font><color theme=\"1\"/></font>", "", []),
+      ("<font><color theme=\"0\" tint=\"-0.35\"/></font>", "", []),
+      ("<font><color rgb=\"FFFF0000\"/></font>", "", []),
+      // White on blue is how headers look.
+      ("<font><color rgb=\"FFFFFFFF\"/></font>", "<fgColor rgb=\"FF0000FF\"/>", []),
+      (
+        "<font><color rgb=\"FF0000FF\"/></font>", "<fgColor rgb=\"FF0000FF\"/><bgColor indexed=\"64\"/>",
+        .unseen
+      ),
+      ("<font><strike/><color rgb=\"FFFFFFFF\"/></font>", "<fgColor theme=\"0\"/>", [.struck, .unseen]),
+    ] as [(String, String, CellMarks)])
+  func readsHowCellsAreDrawn(font: String, fill: String, marks: CellMarks) throws {
+    let solid =
+      fill.isEmpty
+      ? "<patternFill patternType=\"none\"/>" : "<patternFill patternType=\"solid\">\(fill)</patternFill>"
+    let styles =
+      "<fonts><font/>\(font)</fonts><fills><fill><patternFill/></fill><fill>\(solid)</fill></fills>"
+      + "<cellStyleXfs><xf fontId=\"1\"/></cellStyleXfs><cellXfs><xf fontId=\"0\"/><xf fontId=\"1\" fillId=\"1\"/></cellXfs>"
+      + "<dxfs><dxf><font><strike/></font></dxf></dxfs>"
+    let rows =
+      "<row><c t=\"inlineStr\"><is><t>a</t></is></c><c s=\"1\" t=\"inlineStr\"><is><t>b</t></is></c></row>"
+    let sheet = try #require(read(SampleWorkbook(rows: rows, styles: styles)).sheets.first)
+    #expect(sheet.rows[0].cells.map(\.marks) == [[], marks])
+  }
+
+  @Test func readsWhichPartsOfTextsAreStruckThrough() throws {
+    let shared =
+      "<si><t>a</t></si><si><r><t>b</t></r><r><rPr><strike/></rPr><t>c</t></r></si><si><r><rPr><strike val=\"0\"/></rPr><t>d</t></r></si>"
+    let rows =
+      "<row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c><c t=\"s\"><v>2</v></c>"
+      + "<c t=\"inlineStr\"><is><r><rPr><strike/></rPr><t>e</t></r></is></c><c t=\"inlineStr\"><is><t>f</t></is></c></row>"
+    let sheet = try #require(read(SampleWorkbook(rows: rows, shared: shared)).sheets.first)
+    #expect(sheet.rows[0].cells.map(\.marks) == [[], .struck, [], .struck, []])
+  }
+
+  @Test func knowsTheColumnsThatAreNotShown() throws {
+    var workbook = SampleWorkbook([["a", "b", "c", "d"]])
+    workbook.tabs[0].content =
+      "<cols><col min=\"1\" max=\"1\"/><col min=\"2\" max=\"3\" hidden=\"1\"/></cols>"
+      + workbook.tabs[0].content
+    #expect(try #require(read(workbook).sheets.first).hiddenColumns == [1...2])
+  }
+
+  @Test(arguments: [
+    ("mmm-yy", "46082", "2026-03"), ("mm/yyyy", "46082", "2026-03"), ("yyyy", "46082", "2026"),
+    ("dd/mm/yyyy", "46082", "2026-03-01"), ("mm/yyyy", "46082.5", "2026-03"), ("yyyy", "0.5", "12:00:00"),
+  ])
+  func showsAsMuchOfADateAsTheCell(code: String, serial: String, text: String) throws {
+    let styles =
+      "<numFmts><numFmt numFmtId=\"164\" formatCode=\"\(code)\"/></numFmts><cellXfs><xf numFmtId=\"164\"/></cellXfs>"
+    let sheet = try #require(
+      read(SampleWorkbook(rows: "<row><c s=\"0\"><v>\(serial)</v></c></row>", styles: styles)).sheets.first)
+    #expect(sheet.rows[0].cells.map(\.text) == [text] && sheet.rows[0].cells[0].kind == .date)
   }
 
   @Test(arguments: [

@@ -3,6 +3,8 @@ enum NumberFormat: Sendable {
   case number
   /// A day, a time of day, or both.
   case date
+  /// A day of which only the month and the year are shown, or only the year: Excel makes a day of "3/2026" by itself.
+  case month, year
   /// Hours, minutes or seconds that go past a day's end: `[h]:mm`.
   case duration
 }
@@ -12,6 +14,7 @@ extension NumberFormat {
   /// versions of Excel.
   init(builtIn id: Int) {
     switch id {
+    case 17: self = .month
     case 46: self = .duration
     case 14...22, 27...36, 45, 47, 50...58, 71...81: self = .date
     default: self = .number
@@ -21,7 +24,7 @@ extension NumberFormat {
   /// Reads the first section of a format code (ECMA-376-1, 18.8.31), which is the one for positive numbers: a letter of a day or
   /// a time outside quotation marks makes it a date.
   init(code: String) {
-    var (rest, isDate) = (Substring(code).utf8, false)
+    var (rest, letters) = (Substring(code).utf8, Set<UInt8>())
     self = .number
     while let byte = rest.popFirst(), byte != UInt8(ascii: ";") {
       switch byte {
@@ -33,13 +36,19 @@ extension NumberFormat {
       case UInt8(ascii: "G"), UInt8(ascii: "g"):
         // "General" has an e and an n; a lone g is the name of an era.
         if rest.starts(with: "eneral".utf8) { rest = rest.dropFirst(6) }
-      default: isDate = isDate || NumberFormat.dateLetters.contains(byte)
+      default: if NumberFormat.dateLetters.contains(byte | 0x20) { letters.insert(byte | 0x20) }
       }
     }
-    if isDate, self == .number { self = .date }
+    guard self == .number, !letters.isEmpty else { return }
+    self =
+      switch letters {
+      case Set("my".utf8): .month
+      case Set("y".utf8): .year
+      default: .date
+      }
   }
 
-  private static let dateLetters = Set("dmyhsDMYHS".utf8)
+  private static let dateLetters = Set("dmyhs".utf8)
 
   private static func skip(_ rest: inout Substring.UTF8View, to end: UInt8) {
     rest = rest.drop { $0 != end }.dropFirst()

@@ -1,6 +1,8 @@
 /// The texts that cells name by their number.
 struct SharedTexts {
   var texts: [String] = []
+  /// The numbers of those of which a part is struck through.
+  var struck: Set<Int> = []
   /// What is wrong with a few of them, by their number; told where a cell shows one.
   var problems: [Int: CellTextProblem] = [:]
 }
@@ -25,6 +27,8 @@ final class SharedTextsHandler: XMLHandler {
     switch name {
     case "t": gathered.isOpen = true
     case "si": gathered.clear()
+    case "strike":
+      if attributes.text("val") == nil || attributes.flag("val") { shared.struck.insert(shared.texts.count) }
     case "rPh", "extLst": skipped = 1
     default: break
     }

@@ -89,7 +89,7 @@ private struct WorkbookReading {
     if let part = relationships.first(where: { $0.kind == "styles" }) {
       guard read(part.target, styles) else { return false }
     }
-    context.formats = styles.formats
+    context.styles = styles.styles
     let texts = SharedTextsHandler(maker)
     if let part = relationships.first(where: { $0.kind == "sharedStrings" }) {
       guard read(part.target, texts) else { return false }
@@ -122,6 +122,7 @@ private struct WorkbookReading {
     sheet.visibility = tab.visibility
     sheet.merged = handler.merged
     sheet.hiddenRows = handler.hiddenRows
+    sheet.hiddenColumns = handler.hiddenColumns
     return sheet
   }
 

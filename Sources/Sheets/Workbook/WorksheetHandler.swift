@@ -3,7 +3,7 @@ import Diagnostics
 /// What the cells of every sheet of a workbook refer to.
 struct WorkbookContext {
   let file: String
-  var formats: [NumberFormat] = []
+  var styles: [CellStyle] = []
   var epoch = DateEpoch.year1900
   var shared = SharedTexts()
 }
@@ -24,12 +24,15 @@ final class WorksheetHandler: XMLHandler {
   private var rows = WorksheetRows()
   private(set) var merged: [CellRange] = []
   private(set) var hiddenRows: Set<UInt32> = []
+  private(set) var hiddenColumns: [ClosedRange<Int>] = []
   private(set) var diagnostics: [Diagnostic] = []
   /// What the workbook may still have.
   private(set) var room: WorkbookRoom
 
   private var cell: OpenCell?
   private var gathered = GatheredText()
+  /// Whether a part of the text of an open cell is struck through.
+  private var isInlineStruck = false
   /// The place after the last cell.
   private var next = CellReference(column: 0, row: 0)
   /// The depth inside an element that is passed over.
@@ -53,6 +56,7 @@ final class WorksheetHandler: XMLHandler {
     switch name.letter {
     case UInt8(ascii: "c"):
       gathered.clear()
+      isInlineStruck = false
       cell = OpenCell(attributes, column: next.column, row: next.row)
     case UInt8(ascii: "v"): gathered.isOpen = cell.map { $0.storage != .inline } ?? false
     case UInt8(ascii: "t"): gathered.isOpen = cell.map { $0.storage == .inline } ?? false
@@ -70,9 +74,19 @@ final class WorksheetHandler: XMLHandler {
       for (name, value) in attributes where "ref" ~= name {
         if let range = CellRange(value) { merged.append(range) }
       }
+    case "strike" where cell?.storage == .inline:
+      isInlineStruck = isInlineStruck || attributes.text("val") == nil || attributes.flag("val")
+    case "col": addHiddenColumns(attributes)
     case "rPh", "extLst": skipped = 1
     default: break
     }
+  }
+
+  private func addHiddenColumns(_ attributes: XMLAttributes) {
+    guard isHidden(attributes), let first = attributes.text("min").flatMap(Int.init),
+      let last = attributes.text("max").flatMap(Int.init), first > 0, first <= last
+    else { return }
+    hiddenColumns.append(first - 1...last - 1)
   }
 
   private func rowNumber(_ attributes: XMLAttributes) -> Int? {
@@ -113,7 +127,9 @@ final class WorksheetHandler: XMLHandler {
     guard !text.isEmpty else { return }
     room.cells -= 1
     room.textBytes -= text.utf8.count
-    rows.add(Cell(text: text, kind: kind, row: UInt32(cell.row), index: UInt16(cell.column)))
+    var whole = Cell(text: text, kind: kind, row: UInt32(cell.row), index: UInt16(cell.column))
+    whole.marks = marks(of: cell)
+    rows.add(whole)
   }
 
   private func isWithinLimits(_ cell: OpenCell) -> Bool {
@@ -158,8 +174,23 @@ extension WorksheetHandler {
     }
   }
 
+  private func style(of cell: OpenCell) -> CellStyle {
+    context.styles.indices.contains(cell.style) ? context.styles[cell.style] : CellStyle()
+  }
+
+  /// Of its style, and of the fonts of its text.
+  private func marks(of cell: OpenCell) -> CellMarks {
+    let marks = style(of: cell).marks
+    switch cell.storage {
+    case .shared:
+      return marks.union(gathered.number.map { context.shared.struck.contains($0) } == true ? .struck : [])
+    case .inline: return marks.union(isInlineStruck ? .struck : [])
+    case .number, .formula, .boolean, .error, .isoDate: return marks
+    }
+  }
+
   private func number(_ cell: OpenCell) -> (text: String, kind: CellKind) {
-    let format = context.formats.indices.contains(cell.style) ? context.formats[cell.style] : .number
+    let format = style(of: cell).format
     if format == .date, let days = gathered.number, let date = dateText(wholeDays: days, epoch: context.epoch)
     {
       return (date, .date)
@@ -168,8 +199,22 @@ extension WorksheetHandler {
     guard let text else { return (gathered.text, .text) }
     guard format != .number, let serial = Double(text) else { return (text, .number) }
     let date =
-      format == .date ? dateText(serial: serial, epoch: context.epoch) : durationText(serial: serial)
-    return date.map { ($0, .date) } ?? (text, .number)
+      switch format {
+      case .duration: durationText(serial: serial)
+      case .number, .date, .month, .year: dateText(serial: serial, epoch: context.epoch)
+      }
+    return date.map { (shown($0, format), .date) } ?? (text, .number)
+  }
+
+  /// As much of a date as the cell shows: "2026-03".
+  private func shown(_ date: String, _ format: NumberFormat) -> String {
+    // A time alone has no month.
+    guard date.utf8.count >= 10 else { return date }
+    return switch format {
+    case .month: String(date.prefix(7))
+    case .year: String(date.prefix(4))
+    case .number, .date, .duration: date
+    }
   }
 
   private func sharedText(_ cell: OpenCell) -> String {
