@@ -100,11 +100,14 @@ private struct Original {
 
 /// What a text may call a decision.
 private struct DecisionKey {
+  private let key: String
+  /// As titles have it when they are folded.
   private let number: String
   private let issuer: String?
   private let year: Int?
 
   init(_ decision: IssuedDecision) {
+    key = decisionKey(decision.number)
     number = folded(plainDecisionNumber(decision.number))
     issuer = decision.issuer.map(Self.body)
     year = decision.date?.year
@@ -114,7 +117,7 @@ private struct DecisionKey {
   func isNamed(in document: Document, _ title: String) -> Bool {
     guard !number.isEmpty else { return false }
     if let own = document.number {
-      guard folded(plainDecisionNumber(own)) == number else { return false }
+      guard decisionKey(own) == key else { return false }
     } else if !title.contains(" \(number) ") {
       return false
     }

@@ -32,12 +32,10 @@ struct DecisionRegister {
 
   init(_ formal: FormalNames) { issuers = IssuerIndex(formal) }
 
-  private static func key(_ number: String) -> String { folded(plainDecisionNumber(number)) }
-
   /// Where the decisions of a number stand in `sameNumber`.
   private mutating func position(of number: String) -> Int {
     if let known = writtenPositions(number) { return known }
-    let key = Self.key(number)
+    let key = decisionKey(number)
     let position = positions[key] ?? sameNumber.count
     positions[key] = position
     if position == sameNumber.count { sameNumber.append([]) }
@@ -134,7 +132,7 @@ struct DecisionRegister {
     for entry in entries.indices {
       guard let issuer = entries[entry].meant else { continue }
       let year = entries[entry].date.map { String($0.year) } ?? ""
-      let words = "\(Self.key(entries[entry].number)) \(year) \(issuer.body)"
+      let words = "\(decisionKey(entries[entry].number)) \(year) \(issuer.body)"
       if let other = first[words] {
         pairs.append((other, entry))
       } else {
