@@ -138,6 +138,13 @@ extension Rule {
     "rewarded-twice", .warning,
     en: "the same achievement seems to be rewarded twice with {0}; one achievement is rewarded once",
     vi: "hình như một thành tích được tặng {0} hai lần; một thành tích chỉ khen một lần")
+  package static let listTwice = Rule(
+    "list-twice",
+    en:
+      "this list and {0} have commendations in common ({1}): the same decision, form and recipients; is one list here twice? Take one of the files away",
+    vi:
+      "danh sách này và {0} có chung {1} lượt khen: cùng quyết định, cùng hình thức, cùng người; có phải một danh sách để hai lần không? Hãy bỏ một tệp"
+  )
   package static let decisionRowCount = Rule(
     "decision-row-count", .warning,
     en:

@@ -104,7 +104,7 @@ struct NamesLikeOthersTests {
   @Test func inAnAwardListItIsTheCellWithTheName() async throws {
     let header = "Họ và tên,Đơn vị,Hình thức khen thưởng,Số quyết định,Ngày quyết định,issuer,Thành tích"
     let row =
-      "Nguyễn Văn Mẫu,xã Ví Dụ,Giấy khen của Chủ tịch UBND cấp xã,12/QĐ-UBND,20/11/2025,Chủ tịch UBND xã Ví Dụ"
+      "Nguyễn Văn Mẫu,xã Ví Dụ,Giấy khen của Chủ tịch UBND cấp xã,13/QĐ-UBND,20/12/2025,Chủ tịch UBND xã Ví Dụ"
     let column = row.unicodeScalars.count + 2
     try await expect(
       ["Content/awards/2026.csv:2:\(column) named-after-withdrawal"], of: "Hồ Thị Rút", "Lời.",

@@ -62,7 +62,7 @@ struct TakedownTests {
     "Content/awards/2026.xlsx": .bytes(
       SampleWorkbook(
         [
-          header, row("Hồ Thị Rút"), row("Nguyễn Văn Mẫu", deed: "Cùng bà Hồ Thị Rút"), row("Hồ Thị Rứt"),
+          header, row("Hồ Thị Rút"), row("Lê Văn Khác", deed: "Cùng bà Hồ Thị Rút"), row("Hồ Thị Rứt"),
         ], name: "Danh sách"
       ).bytes),
     "Content/stories/2026/a.md": text("date: 2026-01-02\nabout: [ho-thi-rut]", "Bà **Hồ Thị\nRút** kể."),

@@ -15,7 +15,9 @@ extension Linking<Whole> {
       if let last = lastDays[links.form.index] { checkEnd(of: ref, site.forms[links.form], last) }
       checkIssuer(of: award, links, &levels)
     }
-    checkTwice()
+    let copies = copiedLists()
+    diagnostics += copies.map(\.diagnostic)
+    checkTwice(besides: copies)
     checkRowCounts()
   }
 
@@ -62,7 +64,7 @@ extension Linking<Whole> {
   }
 
   /// One achievement, one commendation, a principle of the law: the same person, form and deed by two decisions.
-  private mutating func checkTwice() {
+  private mutating func checkTwice(besides copies: [ListCopy]) {
     let (awards, links, forms) = (site.awards, site.awardLinks, site.forms)
     var first: [Achievement: Ref<Award>] = [:]
     for person in site.recipientLinks where person.awards.count > 1 {
@@ -75,6 +77,8 @@ extension Linking<Whole> {
         guard forms[form].isStatutory, let deed = award.deed, award.state == .valid,
           let other = first.updateValue(row, forKey: Achievement(form, award.issuer, deed))
         else { continue }
+        let files = ListPair(awards[other].place.file, award.place.file)
+        if copies.contains(where: { $0.files == files }) { continue }
         let problem = Diagnostic(.rewardedTwice, forms[form].name, at: award.form.place)
         diagnostics.append(problem.note(.firstHere, at: awards[other].place))
       }
