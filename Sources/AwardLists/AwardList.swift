@@ -17,7 +17,11 @@ import Sheets
 /// The lists of one sheet. A sheet may have several, one below the other, each with a header of its own.
 package struct AwardSheet: Sendable {
   package var lists: [AwardList] = []
+  /// The headings that the mapping explains and that were found, as it spells them.
+  package var explained: Set<String> = []
   package var leftOut: [LeftOutRow] = []
+  /// Totals that are not those of their lists.
+  package var openTotals: [OpenTotal] = []
   package var diagnostics: [Diagnostic] = []
 }
 
@@ -88,11 +92,14 @@ package struct GivenValue: Sendable {
   package let place: Place
   /// Whether it counts even where the row says something else.
   package let wins: Bool
+  /// Whether it is a heading that may be a place or only the name of a group.
+  package let mayBeGroup: Bool
 
-  package init(_ text: String, at place: Place, wins: Bool = false) {
+  package init(_ text: String, at place: Place, wins: Bool = false, mayBeGroup: Bool = false) {
     self.text = text
     self.place = place
     self.wins = wins
+    self.mayBeGroup = mayBeGroup
   }
 }
 
@@ -108,6 +115,8 @@ package struct LeftOutRow: Sendable {
     case unclear
     /// Outside the rows that the mapping file names.
     case outside
+    /// Not shown by the workbook, and left out because the mapping file says so.
+    case hidden
   }
 
   package let number: UInt32

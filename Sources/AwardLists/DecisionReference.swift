@@ -40,6 +40,41 @@ package struct DecisionReference: Equatable, Sendable {
     issuer = Self.issuer(in: rest)
   }
 
+  /// The numbers of the decisions that a text speaks of, each once: "12/QĐ-UBND và 13/QĐ-UBND", "12, 13/QĐ-UBND". One that is
+  /// amended or replaced, or stands there as a legal ground, is not counted.
+  package static func numbers(in text: String) -> [String] {
+    guard text.utf8.count < 1000, text.utf8.contains(UInt8(ascii: "/")) else { return [] }
+    let words = withNumbersClosedUp(text).split { $0.isWhitespace || ";,+&".contains($0) }
+    var numbers: [String] = []
+    for index in words.indices where isDecision(at: index, of: words) && !isCited(at: index, of: words) {
+      guard let number = number(words[index]), let sign = number.firstIndex(of: "/") else { continue }
+      numbers += numbersBefore(index, of: words).map { $0 + number[sign...] } + [number]
+    }
+    var known: Set<String> = []
+    return numbers.filter { known.insert(folded($0)).inserted }
+  }
+
+  /// "12" and "13" of "12, 13 và 14/QĐ-UBND".
+  private static func numbersBefore(_ index: Int, of words: [Substring]) -> [String] {
+    var numbers: [String] = []
+    for word in words[..<index].reversed() {
+      if folded(String(word)) == "va" { continue }
+      guard (1...5).contains(word.count), word.allSatisfy(\.isNumber) else { break }
+      numbers.insert(String(word), at: 0)
+    }
+    return numbers
+  }
+
+  /// Whether a number is that of a decision which another changes or rests on.
+  private static func isCited(at index: Int, of words: [Substring]) -> Bool {
+    let before = " " + words[..<index].suffix(8).map { folded(String($0)) }.joined(separator: " ") + " "
+    return [
+      " can cu ", " sua doi ", " bo sung ", " thay the ", " thay cho ", " dinh chinh ", " dieu chinh ",
+      " bai bo ",
+      " huy bo ", " thuc hien ", " kem theo quy che ", " ban hanh theo ",
+    ].contains { holds(before, $0) }
+  }
+
   private static func isDecision(at index: Int, of words: [Substring]) -> Bool {
     guard let number = number(words[index]) else { return false }
     if folded(number).contains("qd") { return true }

@@ -72,12 +72,13 @@ private struct ListFinding {
     var given = lastGiven.merging(lines.given) { _, new in new }
     given.merge(mapping?.constants ?? [:]) { _, constant in constant }
     lastGiven = given
-    return ListTitle(given: given, proposal: proposal)
+    let several = given["decision"]?.wins == true ? nil : lines.severalDecisions
+    return ListTitle(given: given, proposal: proposal, severalDecisions: several)
   }
 
   /// Reads up to the next header, which it returns.
   private mutating func readList(_ header: FoundHeader, _ title: ListTitle) -> FoundHeader? {
-    var sorting = RowSorting(header, title, file: file, sheet: sheet.name)
+    var sorting = RowSorting(header, title, mapping, file: file, sheet: sheet.name)
     let again = RepeatedHeader(header, names: names)
     var next: FoundHeader?
     var index = header.rows.upperBound
@@ -85,6 +86,8 @@ private struct ListFinding {
       let row = merged.filled(sheet.rows[index], in: sorting.keyColumns)
       if let rows = mapping?.rows, !rows.contains(Int(row.number)) {
         leaveOut(index..<index + 1, .outside)
+      } else if mapping?.hiddenRows == .leftOut, sheet.hiddenRows.contains(row.number) {
+        leaveOut(index..<index + 1, .hidden)
       } else if mapping?.header == nil, again.mayBe(row), let found = search.header(at: index) {
         guard again.isAgain(found) else {
           next = mapping?.apply(to: found, into: &result.diagnostics) ?? found
@@ -108,22 +111,38 @@ private struct ListFinding {
     return sheet.rows[..<header].lastIndex { $0.number <= last }.map { $0 + 1 } ?? header
   }
 
-  /// Rows that a filter or a hand has hidden count like the others; whoever hid them may not have meant that.
+  /// Whether rows that a filter or a hand has hidden count, only somebody who knows the list can say.
   private mutating func reportHidden(_ rows: [AwardListRow]) {
-    guard !sheet.hiddenRows.isEmpty else { return }
+    guard !sheet.hiddenRows.isEmpty, mapping?.hiddenRows == nil else { return }
     let hidden = rows.map(\.row).filter { sheet.hiddenRows.contains($0.number) }
     guard let first = hidden.first else { return }
     let numbers = hidden.prefix(10).map { String($0.number) }.joined(separator: ", ")
     let place = first.place(in: file, sheet: sheet.name)
     result.diagnostics.append(
       Diagnostic(
-        .awardRowsHidden, String(hidden.count), numbers + (hidden.count > 10 ? ", …" : ""), at: place))
+        .awardRowsHidden, String(hidden.count), numbers + (hidden.count > 10 ? ", …" : ""),
+        String(file.split(separator: "/").last ?? "") + ".yml", at: place))
+  }
+
+  /// Codes are hidden because people do not read them; what pages print should have been looked at.
+  private mutating func reportHiddenColumns(_ header: FoundHeader) {
+    for column in header.columns {
+      guard case .key(let key) = column.use, !["id", "recipient"].contains(key),
+        sheet.hiddenColumns.contains(where: { $0.contains(column.index) })
+      else {
+        continue
+      }
+      result.diagnostics.append(Diagnostic(.awardColumnHidden, column.header, at: column.place))
+    }
   }
 
   private mutating func take(_ sorted: SortedRows, _ header: FoundHeader) {
     result.leftOut += sorted.leftOut
+    result.explained.formUnion(sorted.explained)
+    result.openTotals += sorted.openTotals
     result.diagnostics += sorted.diagnostics
     reportHidden(sorted.rows)
+    if !sorted.rows.isEmpty { reportHiddenColumns(header) }
     let numbers = sheet.rows[header.rows].map(\.number)
     let list = AwardList(
       header: numbers[0]...numbers[numbers.count - 1], columns: header.columns, rows: sorted.rows)

@@ -14,22 +14,31 @@ struct GroupHeading {
   /// The place of a heading that says that what stands below is only proposed.
   let proposal: Place?
 
-  /// - Parameter number: what stands in the column of serial numbers.
-  init(_ text: String, number: String?, at place: Place) {
+  /// - Parameters:
+  ///   - number: what stands in the column of serial numbers.
+  ///   - meaning: what somebody said that it is.
+  init(_ text: String, number: String?, at place: Place, meaning: HeadingMeaning? = nil) {
     let (numbering, words) = Self.divided(text, number)
     self.numbering = numbering
     let plain = withoutCount(words)
     var given: [String: GivenValue] = [:]
     if let kind = kindOfGroup(plain) { given["kind"] = GivenValue(kind, at: place) }
-    if namesAward(plain) {
-      given["form"] = GivenValue(plain, at: place)
-    } else if given.isEmpty, let place = placeOfGroup(plain, at: place) {
-      given[isDistrict(plain) ? "district" : "organisation"] = place
+    switch meaning {
+    case .unit: given["unit"] = GivenValue(plain, at: place)
+    case .organisation: given["organisation"] = GivenValue(plain, at: place)
+    case nil where namesAward(plain): given["form"] = GivenValue(plain, at: place)
+    case nil where given.isEmpty:
+      if let place = placeOfGroup(plain, at: place) {
+        given[place.mayBeGroup ? "organisation" : "district"] = place
+      }
+    case nil, .group, .leftOut: break
     }
     self.given = given
     proposal = isProposal(plain) ? place : nil
     let isShouted = plain.count > 3 && plain == plain.uppercased() && plain.contains(where: \.isLetter)
-    isCertain = numbering != .none || !given.isEmpty || isShouted && plain.split(separator: " ").count > 4
+    isCertain =
+      meaning != nil || numbering != .none || !given.isEmpty
+      || isShouted && plain.split(separator: " ").count > 4
   }
 
   var namesPlace: Bool { given["organisation"] != nil || given["district"] != nil }
@@ -51,6 +60,11 @@ struct GroupHeading {
     return (numbering, String(words[1]).drop { "-–.:) ".contains($0) }.trimmingBlanks)
   }
 
+  /// Whether words of a key are the number before a heading.
+  static func isNumber(_ key: Substring) -> Bool {
+    key.split(separator: " ").allSatisfy { numbering(of: $0.uppercased()) != nil }
+  }
+
   static func numbering(of written: String) -> Numbering? {
     let mark = written.filter { $0.isLetter || $0.isNumber }
     guard !mark.isEmpty, mark.count <= 5, written.count <= mark.count + 2 else { return nil }
@@ -60,6 +74,16 @@ struct GroupHeading {
     if ("A"..."Z").contains(letter) { return .letter }
     return ("a"..."z").contains(letter) ? .small : nil
   }
+}
+
+/// What a heading is, as somebody says who knows the list.
+package enum HeadingMeaning: String, Sendable, CaseIterable {
+  /// Nothing but a name for the rows below it.
+  case group
+  /// Where the people below it belong.
+  case unit, organisation
+  /// As if it were not there: what stands above it goes on.
+  case leftOut = "left-out"
 }
 
 /// The open headings, and what they give together.
@@ -108,11 +132,11 @@ func kindOfGroup(_ text: String) -> String? {
   return named[0].1
 }
 
-/// An office or unit whose people stand below.
+/// An office or unit whose people stand below. A district is one, whether tables still know it or not.
 private func placeOfGroup(_ text: String, at place: Place) -> GivenValue? {
   let start = recipientKind(of: text)
   guard start == .collective || start == .place else { return nil }
-  return GivenValue(text, at: place)
+  return GivenValue(text, at: place, mayBeGroup: !isDistrict(text))
 }
 
 extension StringProtocol {

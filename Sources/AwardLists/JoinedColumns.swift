@@ -26,10 +26,11 @@ struct JoinedColumns {
       let text = parts.map(\.text).joined(separator: " ")
       let taken = parts.map(\.index)
       cells.removeAll { taken.contains($0.index) }
-      cells.append(
-        Cell(
-          text: text, kind: first.kind, line: first.line, column: first.column, row: first.row,
-          index: UInt16(group.first)))
+      var whole = Cell(
+        text: text, kind: first.kind, line: first.line, column: first.column, row: first.row,
+        index: UInt16(group.first))
+      whole.marks = parts.reduce(into: []) { $0.formUnion($1.marks) }
+      cells.append(whole)
     }
     return Row(number: row.number, line: row.line, cells: cells.sorted { $0.index < $1.index })
   }

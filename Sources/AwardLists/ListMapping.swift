@@ -18,6 +18,22 @@ package struct ListMapping: Sendable {
     }
   }
 
+  package enum HiddenRows: String, Sendable, CaseIterable {
+    case read
+    case leftOut = "left-out"
+  }
+
+  /// A heading as the mapping spells it.
+  package struct Heading: Sendable {
+    package let written: String
+    package let place: Place
+    package let meaning: HeadingMeaning
+
+    package init(written: String, place: Place, meaning: HeadingMeaning) {
+      (self.written, self.place, self.meaning) = (written, place, meaning)
+    }
+  }
+
   /// The sheets to read, with the places where the mapping names them; none means all that hold a list.
   package var sheets: [(name: String, place: Place)] = []
   /// Numbers of rows, from 1.
@@ -25,10 +41,25 @@ package struct ListMapping: Sendable {
   package var rows: ClosedRange<Int>?
   package var columns: [Column] = []
   package var constants: [String: GivenValue] = [:]
+  /// What becomes of rows that the workbook does not show.
+  package var hiddenRows: HiddenRows?
+  /// What headings between the rows are, by their texts.
+  package var headings: [Heading] = []
   /// Where the mapping begins.
   package var place: Place
 
   package init(place: Place) { self.place = place }
+
+  /// The heading that a text is, with its number or without.
+  func heading(_ text: String) -> Heading? {
+    guard !headings.isEmpty else { return nil }
+    let key = spellingKey(text)
+    return headings.first { heading in
+      let wanted = spellingKey(heading.written)
+      return key == wanted
+        || key.hasSuffix(" " + wanted) && GroupHeading.isNumber(key.dropLast(wanted.count + 1))
+    }
+  }
 
   /// The columns of a list with the meaning that the mapping gives them.
   func apply(to found: FoundHeader, into diagnostics: inout [Diagnostic]) -> FoundHeader {

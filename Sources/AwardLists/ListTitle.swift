@@ -8,6 +8,8 @@ struct ListTitle {
   let given: [String: GivenValue]
   /// What says that the list is one of proposals, and names no decision.
   let proposal: Place?
+  /// What says that it names several decisions, which counts where a row names none.
+  let severalDecisions: Diagnostic?
 }
 
 extension FoundHeader {

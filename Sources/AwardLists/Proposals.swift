@@ -26,21 +26,3 @@ private func hasBlankNumber(_ text: String) -> Bool {
     word.drop { ".…_:".contains($0) || $0.isLowercase }.hasPrefix("/QĐ")
   }
 }
-
-/// Whether a remark beside a row says that nobody was commended: "Không đồng ý", "Chưa đủ điều kiện", "Đã thu hồi".
-package func isRefusal(_ remark: String) -> Bool {
-  guard remark.utf8.count < 300 else { return false }
-  return isFolded(remark) { words in
-    refusals.contains { start in
-      words.starts(with: start) && (words.count == start.count || words[start.count] == UInt8(ascii: " "))
-    }
-  }
-}
-
-private let refusals = [
-  "khong dong y", "khong dat", "khong du", "khong khen", "khong xet", "khong cong nhan", "khong tang",
-  "khong hoan thanh", "khong duoc", "chua du", "chua dat", "chua khen", "chua xet", "chua duoc",
-  "chua co quyet dinh", "cho xet", "cho quyet dinh", "cho phe duyet", "de nghi", "bi loai", "loai khoi",
-  "rut ten", "rut ho so", "da rut", "huy bo", "huy quyet dinh", "da huy", "thu hoi", "da thu hoi",
-  "tam dung", "khong thong qua", "khong nhat tri",
-].map { Array($0.utf8) }

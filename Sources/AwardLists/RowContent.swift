@@ -28,6 +28,12 @@ struct RowContent {
   /// Cells with a text, without errors of formulas.
   var texts: [Cell] { row.cells.filter(\.isReadable) }
 
+  /// Whether it has one text, be it in several cells, as where they are merged.
+  var saysOneThing: Bool {
+    guard let first = values.first.flatMap(text) else { return false }
+    return values.allSatisfy { text(at: $0) == first }
+  }
+
   func text(at index: Int) -> String? { row.cell(at: index)?.text }
 
   /// Whether nothing is said but a serial number and amounts, as in rows prepared for later.

@@ -5,6 +5,9 @@ import Sheets
 struct SortedRows {
   var rows: [AwardListRow] = []
   var leftOut: [LeftOutRow] = []
+  /// The headings that the mapping explains, as it spells them.
+  var explained: Set<String> = []
+  var openTotals: [OpenTotal] = []
   var diagnostics: [Diagnostic] = []
 }
 
@@ -15,22 +18,33 @@ struct RowSorting {
   private let sheet: String?
   private let header: FoundHeader
   private let title: ListTitle
+  private let mapping: ListMapping?
   private let naming: [Int]
   private let joined: JoinedColumns
   private var unread: UnreadCells
+  private var drawn: DrawnCells
   private var headings: OpenHeadings
   private var signature = SignatureBlock()
+  /// The rows so far.
+  private var count = RowCount()
+  /// What had been counted where a total may begin to count: at the top of the list, at each heading and each total.
+  private var parts = [RowCount()]
   private var hasNumbers = false
+  /// Positions of rows that were read without a number and with one text alone, before any row had a number.
+  private var unnumbered: [Int] = []
   /// How many of the rows read last have a number and the name of an office, and nothing else.
   private var offices = 0
   private var result = SortedRows()
 
-  init(_ header: FoundHeader, _ title: ListTitle, file: String, sheet: String?) {
-    (self.header, self.title, self.file, self.sheet) = (header, title, file, sheet)
+  init(
+    _ header: FoundHeader, _ title: ListTitle, _ mapping: ListMapping? = nil, file: String, sheet: String?
+  ) {
+    (self.header, self.title, self.mapping, self.file, self.sheet) = (header, title, mapping, file, sheet)
     keyColumns = header.columns.compactMap { if case .key = $0.use { $0.index } else { nil } }
     naming = header.columns.filter(\.use.isOfNames).map(\.index)
     joined = JoinedColumns(header.columns)
     unread = UnreadCells(header.columns, file: file, sheet: sheet)
+    drawn = DrawnCells(keyColumns, file: file, sheet: sheet)
     headings = OpenHeadings(title.given)
   }
 
@@ -43,27 +57,38 @@ struct RowSorting {
     }
     takeBackHeading(before: row)
     unread.look(at: written, &result.diagnostics)
+    drawn.look(at: row.row, &result.diagnostics)
     offices = row.isNumbered && isOfficeAlone(row) ? offices + 1 : 0
-    result.rows.append(AwardListRow(row: row.row, given: headings.given, group: headings.count))
+    if !hasNumbers, row.number == nil, row.saysOneThing { unnumbered.append(result.rows.count) }
+    let listed = AwardListRow(row: row.row, given: headings.given, group: headings.count)
+    count.add(listed)
+    result.rows.append(listed)
   }
 
   /// The rows, and that they are proposals only when any of them has no decision.
   func sorted() -> SortedRows {
     var sorted = result
-    let decision = header.position(of: "decision")
-    guard let proposal = title.proposal else { return result }
-    let isOpen = result.rows.contains { listed in
-      listed.given["decision"] == nil && decision.flatMap { listed.row.cell(at: $0)?.text.isEmpty } ?? true
+    sorted.diagnostics += unread.diagnostics + drawn.diagnostics
+    if let several = title.severalDecisions, result.rows.contains(where: { !namesDecision($0.row) }) {
+      sorted.diagnostics.append(several)
     }
+    guard let proposal = title.proposal else { return sorted }
+    let isOpen = result.rows.contains { $0.given["decision"] == nil && !namesDecision($0.row) }
     if isOpen { sorted.diagnostics.append(Diagnostic(.awardListOfProposals, at: proposal)) }
     return sorted
   }
 
+  private func namesDecision(_ row: Row) -> Bool {
+    header.position(of: "decision").flatMap { row.cell(at: $0)?.text.isEmpty } == false
+  }
+
   private mutating func reasonToLeaveOut(_ row: RowContent, isFirst: Bool) -> LeftOutRow.Reason? {
     if isFirst, row.isColumnNumbers { return .columnNumbers }
+    if let reason = takeExplained(row) { return reason }
     if row.isNumbered, row.isNamed {
       if isOfficeAlone(row), headings.given["kind"]?.text == "ca-nhan" { return takeHeading(row) }
       // Nearly every row of a long list ends here.
+      if !hasNumbers { takeBackUnnumbered() }
       hasNumbers = true
       signature = SignatureBlock()
       return nil
@@ -74,7 +99,10 @@ struct RowSorting {
   }
 
   private mutating func reasonOfUnnumbered(_ row: RowContent) -> LeftOutRow.Reason? {
-    if row.isTotal { return .total }
+    if row.isTotal {
+      compare(total: row)
+      return .total
+    }
     if signature.isOpen {
       return signature.takes(row.texts) || row.values.isEmpty ? .signature : unclear(row)
     }
@@ -83,8 +111,37 @@ struct RowSorting {
     if hasNumbers || !result.rows.isEmpty, !isPerson, signature.begins(with: row.texts) { return .signature }
     if let heading = heading(of: row) { return take(heading) }
     // In a list with serial numbers a row without one and with a name alone may be anything.
-    if row.values.isEmpty || hasNumbers && row.number == nil && row.values.count == 1 { return unclear(row) }
+    if row.values.isEmpty || hasNumbers && row.number == nil && row.saysOneThing { return unclear(row) }
     return holdsHeaders(row) ? unclear(row) : nil
+  }
+
+  /// Offices count what they commend; a difference means that a row was taken for something else, or is missing.
+  private mutating func compare(total row: RowContent) {
+    defer { openPart() }
+    guard let cell = row.texts.prefix(2).first(where: { isTotal($0.text) }),
+      let stated = StatedTotal(cell.text)
+    else { return }
+    guard !parts.contains(where: { stated.isRight(of: count - $0) }) else { return }
+    result.openTotals.append(
+      OpenTotal(stated, cell.text, at: cell.place(in: file, sheet: sheet), count: count))
+  }
+
+  /// A total counts from one of the last headings or totals, or all.
+  private mutating func openPart() {
+    guard parts.last != count else { return }
+    parts.append(count)
+    if parts.count > 64 { parts.remove(at: 1) }
+  }
+
+  /// Above the first row with a number a text alone is no more a recipient than below it.
+  private mutating func takeBackUnnumbered() {
+    guard !unnumbered.isEmpty else { return }
+    for position in unnumbered.reversed() {
+      let row = result.rows.remove(at: position).row
+      let reason = unclear(RowContent(row, numbering: header.numbering, keyColumns, naming))
+      result.leftOut.append(LeftOutRow(number: row.number, reason: reason))
+    }
+    (unnumbered, count, parts) = ([], RowCount(result.rows), [RowCount()])
   }
 
   /// "Họ và tên" in the column of names is nobody.
@@ -105,11 +162,27 @@ struct RowSorting {
 /// Headings between the rows.
 extension RowSorting {
   private mutating func take(_ heading: GroupHeading) -> LeftOutRow.Reason {
+    openPart()
     headings.add(heading)
     if let proposal = heading.proposal {
       result.diagnostics.append(Diagnostic(.awardListOfProposals, at: proposal))
     }
     return .heading
+  }
+
+  /// A row that the mapping calls a heading.
+  private mutating func takeExplained(_ row: RowContent) -> LeftOutRow.Reason? {
+    guard let mapping, !mapping.headings.isEmpty else { return nil }
+    let others = row.texts.filter { header.numbering != Int($0.index) }
+    guard let cell = others.first ?? row.texts.first, others.allSatisfy({ $0.text == cell.text }),
+      let known = mapping.heading(cell.text)
+    else { return nil }
+    result.explained.insert(known.written)
+    guard known.meaning != .leftOut else { return .heading }
+    let number = others.isEmpty ? nil : row.number
+    return take(
+      GroupHeading(
+        known.written, number: number, at: cell.place(in: file, sheet: sheet), meaning: known.meaning))
   }
 
   private mutating func takeHeading(_ row: RowContent) -> LeftOutRow.Reason {
@@ -130,7 +203,7 @@ extension RowSorting {
     guard offices == 1, row.isNumbered, row.serial == 1, !isOfficeAlone(row), let last = result.rows.last,
       last.given["kind"] == nil
     else { return }
-    result.rows.removeLast()
+    count.takeBack(result.rows.removeLast())
     result.leftOut.append(LeftOutRow(number: last.row.number, reason: .heading))
     let office = RowContent(last.row, numbering: header.numbering, keyColumns, naming)
     _ = takeHeading(office)
@@ -152,7 +225,7 @@ extension RowSorting {
     guard let text = others.first, others.allSatisfy({ $0.text == text.text || isSerialNumber($0.text) })
     else { return nil }
     let heading = GroupHeading(text.text, number: row.number, at: text.place(in: file, sheet: sheet))
-    if row.number != nil { return heading.numbering == .arabic ? nil : heading }
+    if let number = row.number { return GroupHeading.numbering(of: number) == .arabic ? nil : heading }
     // Without serial numbers, a name alone below a form may be all that a row says.
     let standsAlone =
       hasNumbers || header.numbering != nil || !naming.contains(Int(text.index))

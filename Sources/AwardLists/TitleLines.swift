@@ -2,11 +2,22 @@ import Diagnostics
 import Sheets
 import VietnameseText
 
+extension Diagnostic {
+  /// `nil` where a text names one decision, or none.
+  package init?(severalDecisionsIn text: String, at place: Place) {
+    let numbers = DecisionReference.numbers(in: text)
+    guard numbers.count > 1 else { return nil }
+    self.init(.severalDecisions, numbers[0], numbers[1], at: place)
+  }
+}
+
 /// What the lines above a list say for all its rows: "Kèm theo Quyết định số 4321/QĐ-UBND ngày 15/10/2026 của …".
 struct TitleLines {
   private(set) var given: [String: GivenValue] = [:]
   /// The line that says that the list is one of proposals; `nil` where they name the decision that was made of them.
   private(set) var proposal: Place?
+  /// What says that the line names several decisions; the first of them is given.
+  private(set) var severalDecisions: Diagnostic?
 
   init(_ rows: ArraySlice<Row>, file: String, sheet: String?) {
     let cells = rows.flatMap(\.cells).filter { !$0.text.isEmpty && $0.kind != .error }
@@ -36,6 +47,17 @@ struct TitleLines {
     for key in ["kind", "form"] where heading.given[key] != nil { given[key] = heading.given[key] }
   }
 
+  /// A line, with those in which it goes on: a bracket is open, or it ends with "và" or a comma.
+  private static func sentence(from start: Int, of cells: [Cell]) -> String {
+    var text = cells[start].text
+    for next in cells[(start + 1)...].prefix(2) {
+      let isOpen = text.count(where: { $0 == "(" }) > text.count(where: { $0 == ")" })
+      guard isOpen || text.hasSuffix(",") || folded(text).hasSuffix(" va") else { break }
+      text += " " + next.text
+    }
+    return text
+  }
+
   /// A sentence may go on in the next line, so lines are read together, each once as the beginning.
   private mutating func take(decisionIn cells: [Cell], file: String, sheet: String?) {
     guard !cells.contains(where: { isDraft($0.text) }) else { return }
@@ -46,6 +68,7 @@ struct TitleLines {
       }
       let place = cells[start].place(in: file, sheet: sheet)
       given["decision"] = GivenValue(decision.number, at: place)
+      severalDecisions = Diagnostic(severalDecisionsIn: Self.sentence(from: start, of: cells), at: place)
       if let date = decision.date { given["decision_date"] = GivenValue(date.iso, at: place) }
       if let issuer = decision.issuer { given["issuer"] = GivenValue(issuer, at: place) }
       proposal = nil

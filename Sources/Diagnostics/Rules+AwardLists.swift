@@ -39,6 +39,46 @@ extension Rule {
       "the column '{1}' says '{0}', so this row may be no commendation; delete the row, or the remark if it is out of date",
     vi:
       "cột '{1}' ghi '{0}', nên dòng này có thể không được khen; hãy xóa dòng, hoặc xóa ghi chú nếu đã cũ")
+  package static let remarksNotShown = Rule(
+    "remarks-not-shown", .warning,
+    en:
+      "the column '{0}' has remarks that pages do not show (rows: {1}): {2}; if one means that nobody was commended, delete its row",
+    vi:
+      "cột '{0}' có ghi chú ở {1} dòng được đọc, trang không hiện những chữ ấy: {2}; nếu có dòng không được khen thì hãy xóa dòng ấy"
+  )
+  package static let severalDecisions = Rule(
+    "several-decisions",
+    en:
+      "'{0}' and '{1}' are two decisions, and a commendation belongs to one; write the number into each row, or divide the list in two",
+    vi:
+      "ở đây có hai số quyết định, '{0}' và '{1}', mà mỗi lượt khen chỉ thuộc một quyết định; hãy ghi số vào từng dòng, hoặc tách thành hai danh sách"
+  )
+  package static let headingIsNoPlace = Rule(
+    "heading-is-no-place", .warning,
+    en:
+      "the heading '{0}' (rows: {1}) is no unit or organisation of the tables, so it is taken for the name of a group and is nobody's place; if it is a place, add it to organisations.csv or units.csv; say what it is under 'headings' in {2}: organisation | unit | group | left-out",
+    vi:
+      "đề mục '{0}' ({1} dòng) không phải đơn vị, cơ quan nào trong bảng nên được hiểu là tên nhóm, không là nơi của ai; nếu là nơi công tác, hãy thêm vào organisations.csv, units.csv; hoặc ghi ở 'de-muc' trong {2}: co-quan | don-vi | nhom | bo-qua"
+  )
+  package static let mappingHeadingMissing = Rule(
+    "mapping-heading-missing", .warning,
+    en:
+      "no row of the list is the heading '{0}'; take this line out, or write the heading as the list has it",
+    vi: "danh sách không có đề mục nào ghi '{0}'; hãy bỏ dòng này, hoặc ghi đúng chữ trong danh sách")
+  package static let totalDiffers = Rule(
+    "total-differs",
+    en:
+      "this row says '{0}', but {1} rows were read as commendations (rows {2}); compare them: one may be missing, or be taken for a heading or the other way round; correct the list or the total",
+    vi:
+      "dòng này ghi '{0}', nhưng đọc được {1} dòng khen thưởng (hàng {2}); hãy đối chiếu: có thể thiếu dòng, hoặc có đề mục bị hiểu là người được khen hay ngược lại; rồi sửa danh sách hoặc dòng tổng"
+  )
+  package static let decisionIsDate = Rule(
+    "decision-is-date",
+    en:
+      "'{0}' is a date and no number of a decision; spreadsheets make dates of numbers such as 12/3: format the column as text and type number and sign again, such as 12/QĐ-UBND",
+    vi:
+      "'{0}' là ngày tháng, không phải số quyết định; Excel hay đổi số như 12/3 thành ngày: hãy định dạng cột là Text rồi gõ lại số, ký hiệu, ví dụ 12/QĐ-UBND"
+  )
   package static let awardOnlyProposed = Rule(
     "award-only-proposed",
     en:
@@ -69,12 +109,28 @@ extension Rule {
       "cột '{0}' ghi tên chung với dữ liệu cá nhân nên không được đọc; hãy tách thành hai cột, trong đó một cột 'Họ và tên' chỉ ghi tên"
   )
   package static let awardRowsHidden = Rule(
-    "award-rows-hidden", .warning,
+    "award-rows-hidden",
     en:
-      "{0} rows that the workbook hides were read all the same ({1}); show them, and delete those that are no awards",
+      "the workbook hides rows that commend somebody ({1}; {0} in all); show them and delete those that are no awards, or write 'hidden-rows: read' or 'hidden-rows: left-out' in {2}",
     vi:
-      "{0} hàng đang ẩn trong Excel vẫn được đọc (hàng {1}); hãy cho hiện lại để xem, không phải lượt khen thì xóa đi"
+      "{0} hàng khen thưởng đang ẩn trong Excel (hàng {1}); hãy cho hiện lại để xem rồi xóa hàng không được khen, hoặc ghi 'hang-an: doc' hay 'hang-an: bo-qua' trong {2}"
   )
+  package static let awardColumnHidden = Rule(
+    "award-column-hidden", .warning,
+    en:
+      "the workbook hides the column '{0}', and it was read all the same; show it to see what pages will say",
+    vi: "cột '{0}' đang ẩn trong Excel mà vẫn được đọc; hãy cho hiện lại để xem trang sẽ hiện gì")
+  package static let awardRowStruck = Rule(
+    "award-row-struck",
+    en:
+      "'{0}' is struck through, so this row may be no commendation any more; delete the row, or take the line away",
+    vi:
+      "'{0}' bị gạch ngang, nên dòng này có thể đã bị loại; hãy xóa dòng, hoặc bỏ nét gạch nếu vẫn được khen")
+  package static let awardCellsUnseen = Rule(
+    "award-cells-unseen", .warning,
+    en:
+      "cells that were read have letters in the colour of what is under them ({1}; {0} in all); make them visible and look at them",
+    vi: "{0} ô được đọc có chữ cùng màu với nền nên không ai thấy ({1}); hãy đổi màu chữ để xem lại")
   package static let awardWithoutForm = Rule(
     "award-without-form",
     en:

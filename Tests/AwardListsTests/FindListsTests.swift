@@ -1,4 +1,5 @@
 import Diagnostics
+import Sheets
 import Testing
 
 @testable import AwardLists
@@ -275,6 +276,188 @@ struct FindListsTests {
       """)
     #expect(sheet.diagnostics.map(\.code) == ["award-row-refused"])
     #expect(sheet.diagnostics.first?.place?.cell == "C3")
+  }
+
+  /// What offices write beside a row that was commended all the same, and beside one that was not.
+  @Test(arguments: [
+    ("Rút", true), ("rút", true), ("Xin rút", true), ("Rút, chưa đủ điều kiện", true),
+    ("Có đơn xin rút ngày 5/3", true),
+    ("Bỏ", true), ("Loại", true), ("Đang xem xét kỷ luật", true), ("đang xem xét kỉ luật", true),
+    ("XIN RÚT", true),
+    ("Hồ sơ chưa đủ điều kiện", true), ("xin rut", true), ("dang xem xet ky luat", true),
+    ("Gạch tên theo CV 12", true),
+    ("Trùng tên; rút khỏi danh sách", true), ("Bị khởi tố", true), ("Gia đình không đồng ý công khai", true),
+    ("Rút kinh nghiệm năm trước", false), ("Không bị kỷ luật", false), ("Chưa bị kỷ luật lần nào", false),
+    ("Không dự lễ trao", false), ("Loại A", false), ("Bố của Vi Văn B", false), ("Bộ Y tế", false),
+    ("Nhận thay", false),
+    ("Loại giỏi", false), ("Bò giống", false), ("Rút gọn thủ tục", false), ("Lễ ngày 5/3", false),
+  ])
+  func understandsRemarks(remark: String, isRefusal: Bool) {
+    let sheet = lists("STT | Họ và tên | Ghi chú\n1 | Vi Văn An | \(remark)\n2 | Lò Thị Bình |")
+    #expect(sheet.diagnostics.map(\.code) == [isRefusal ? "award-row-refused" : "remarks-not-shown"])
+    #expect(sheet.diagnostics.first?.place?.cell == "C2")
+  }
+
+  @Test func tellsRemarksOnceForTheWholeList() {
+    let rows = (2...9).map { "\($0) | Vi Văn An | Đợt \($0), sinh ngày 1/2/198\($0)" }.joined(separator: "\n")
+    let sheet = lists("STT | Họ và tên | Ghi chú\n1 | Vi Văn An | Truy tặng\n\(rows)")
+    #expect(sheet.diagnostics.map(\.code) == ["remarks-not-shown"])
+    #expect(sheet.diagnostics[0].facts.prefix(2) == ["Ghi chú", "8"])
+    #expect(
+      sheet.diagnostics[0].facts[2].hasPrefix("C3 'Đợt 2") && sheet.diagnostics[0].facts[2].hasSuffix(", …"))
+    #expect(!sheet.diagnostics[0].facts[2].contains("198"))
+    #expect(lists("STT | Họ và tên | Ghi chú\n1 | Vi Văn An | Truy tặng").diagnostics.isEmpty)
+  }
+
+  @Test(arguments: [
+    "Ngành Y tế", "Giáo dục và Đào tạo", "Công Thương", "Các doanh nghiệp", "Nông dân sản xuất giỏi",
+    "Về thành tích cứu người", "* Xã Anh Sơn", "NGÀNH Y TẾ",
+  ])
+  func takesNoTextWithoutANumberForARecipientAboveTheFirstRowEither(heading: String) {
+    for group in ["", "I | CÁ NHÂN\n"] {
+      let sheet = lists(
+        "STT | Họ và tên | Đơn vị\n\(group)| \(heading)\n1 | Vi Văn An | Xã Tà Cạ\n2 | Lò Thị Bình | Xã Tà Cạ"
+      )
+      #expect(
+        sheet.dump.map { $0.contains("name=Vi Văn An") || $0.contains("name=Lò Thị Bình") } == [true, true])
+    }
+  }
+
+  @Test func keepsNamesAloneWhereNoRowHasANumber() {
+    let sheet = lists("STT | Họ và tên | Đơn vị\n| Vi Văn An\n| Lò Thị Bình | Xã Tà Cạ\n| Lê Văn Cường")
+    #expect(sheet.dump.count == 3 && sheet.diagnostics.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("(Kèm theo Quyết định số 2811/QĐ-UBND ngày 1/2/2026 và Quyết định số 2812/QĐ-UBND ngày 2/2/2026)", 2),
+    ("(Kèm theo Quyết định số 2811/QĐ-UBND, 2812/QĐ-UBND ngày 1/2/2026 của Chủ tịch UBND tỉnh)", 2),
+    ("Kèm theo các Quyết định số 2811, 2812, 2813/QĐ-UBND ngày 1/2/2026", 2),
+    ("Quyết định số 2811/QĐ-UBND;2812/QĐ-UBND", 2), ("Quyết định số 2811 và 2812/QĐ-UBND", 2),
+    (
+      "(Kèm theo Quyết định số 2811/QĐ-UBND ngày 1/2/2026 và |\n| Quyết định số 2812/QĐ-UBND ngày 2/2/2026)",
+      2
+    ),
+    ("(Kèm theo Quyết định số 2811/QĐ-UBND ngày 15/10/2026 của Chủ tịch UBND tỉnh)", 1),
+    ("Quyết định số 2811/QĐ-UBND (Quyết định 2811/QĐ-UBND)", 1),
+    ("Quyết định số 2811/QĐ-UBND ngày 1/2/2026 sửa đổi Quyết định số 2700/QĐ-UBND", 1),
+    ("Quyết định số 2811/QĐ-UBND thay thế Quyết định số 2700/QĐ-UBND", 1),
+    ("Quyết định số 2811/QĐ-UBND ngày 15 tháng 10 năm 2026, Tờ trình số 5/TTr-SNV", 1),
+  ])
+  func asksWhichOfSeveralDecisionsOfATitleIsMeant(title: String, count: Int) {
+    let sheet = lists("\(title)\nSTT | Họ và tên\n1 | Vi Văn An")
+    #expect(sheet.diagnostics.map(\.code) == (count > 1 ? ["several-decisions"] : []))
+    let own = lists("\(title)\nSTT | Họ và tên | Số quyết định\n1 | Vi Văn An | 2811/QĐ-UBND")
+    #expect(own.diagnostics.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("2811/QĐ-UBND; 2812/QĐ-UBND", ["2811/QĐ-UBND", "2812/QĐ-UBND"]),
+    ("2811, 2812/QĐ-UBND", ["2811/QĐ-UBND", "2812/QĐ-UBND"]),
+    ("2811/QĐ-UBND ngày 1/2/2026 và 2812/QĐ-UBND ngày 3/2/2026", ["2811/QĐ-UBND", "2812/QĐ-UBND"]),
+    ("2811/QĐ-UBND\n2812/QĐ-CTN", ["2811/QĐ-UBND", "2812/QĐ-CTN"]), ("2811/QĐ-UBND", ["2811/QĐ-UBND"]),
+    ("2811/QĐ-UBND ngày 1/2/2026", ["2811/QĐ-UBND"]), ("12 /QĐ-UBND", ["12/QĐ-UBND"]),
+    ("Số 12/QĐ-UBND, 12/QD-UBND", ["12/QĐ-UBND"]),
+  ])
+  func findsTheNumbersOfDecisions(text: String, numbers: [String]) {
+    #expect(DecisionReference.numbers(in: text) == numbers)
+  }
+
+  private static let counted = """
+    STT | Họ và tên
+    I | TẬP THỂ
+    1 | Trường THPT Kỳ Sơn
+    2 | Trạm Y tế xã Tà Cạ
+    |PART
+    II | CÁ NHÂN
+    1 | Vi Văn An
+    2 | Lò Thị Bình
+    3 | Lê Văn Cường
+    |TOTAL
+    """
+
+  @Test(arguments: [
+    ("Tổng cộng: 5", true), ("Tổng cộng: 02 tập thể, 03 cá nhân", true), ("Tổng số: 5 người, tập thể", true),
+    ("Cộng: 3", true), ("Cộng 3 cá nhân", true), ("Tổng cộng: 5 tập thể, cá nhân", true), ("Tổng cộng", true),
+    ("Danh sách này có 05 (năm) tập thể, cá nhân./.", true), ("Tổng cộng: 6.000.000 đồng", true),
+    ("Tổng cộng: 6.000.000", true), ("Danh sách có 2 trang", true),
+    ("Ấn định danh sách có 5 trường hợp", true),
+    ("Tổng cộng: 6", false), ("Tổng cộng: 05 tập thể, 58 cá nhân", false),
+    ("Tổng cộng: 3 tập thể, 2 cá nhân", false),
+    ("Cộng 4 cá nhân", false), ("Danh sách này có 60 người", false),
+  ])
+  func comparesTotalsWithWhatWasRead(total: String, isRight: Bool) {
+    let sheet = lists(
+      Self.counted.replacing("|TOTAL", with: "| \(total)").replacing("|PART", with: "Cộng: 2 tập thể |"))
+    let problems = sheet.openTotals.compactMap { $0.diagnostic(among: sheet.lists) }
+    #expect(problems.map(\.code) == (isRight ? [] : ["total-differs"]))
+    #expect(problems.allSatisfy { $0.place?.cell == "B10" && $0.facts == [total, "5", "3–9"] })
+  }
+
+  @Test func aTotalMayBeThatOfAllListsOfASheet() {
+    let sheet = lists(
+      Self.counted.replacing("|PART", with: "|") + "\nSTT | Họ và tên\n1 | Vi Thị Dung\nTổng cộng: 6")
+    let problems = sheet.openTotals.compactMap { $0.diagnostic(among: sheet.lists) }
+    #expect(sheet.lists.count <= 2 && problems.isEmpty)
+  }
+
+  /// A list of which cells are drawn in another way, hidden rows and columns included.
+  private func drawn(
+    _ change: (inout Sheet) -> Void, mapping: ListMapping? = nil
+  ) -> AwardSheet {
+    let texts = [
+      ["STT", "Họ và tên", "Đơn vị", "Mức thưởng"], ["1", "Vi Văn An", "Xã A", "500"],
+      ["2", "Lò Thị Bình", "Xã B", "500"],
+    ]
+    var sheet = Sheet(
+      name: "DS",
+      rows: texts.enumerated().map { number, texts in
+        Row(
+          number: UInt32(number + 1), line: 0,
+          cells: texts.enumerated().map { Cell(text: $1, row: UInt32(number + 1), index: UInt16($0)) })
+      })
+    change(&sheet)
+    return awardLists(in: sheet, file: "a.xlsx", names: sampleNames, mapping: mapping)
+  }
+
+  private func mark(_ sheet: inout Sheet, _ row: Int, _ column: Int, _ marks: CellMarks) {
+    var cells = sheet.rows[row].cells
+    cells[column].marks = marks
+    sheet.rows[row] = Row(number: sheet.rows[row].number, line: 0, cells: cells)
+  }
+
+  @Test func asksWhetherAStruckRowIsMeant() {
+    for (column, codes) in [(1, ["award-row-struck"]), (2, ["award-row-struck"]), (3, []), (0, [])] {
+      let sheet = drawn { mark(&$0, 2, column, .struck) }
+      #expect(sheet.diagnostics.map(\.code) == codes)
+      #expect(sheet.diagnostics.allSatisfy { $0.place?.row == 3 && $0.severity == .error })
+    }
+    #expect(drawn { mark(&$0, 0, 1, .struck) }.diagnostics.isEmpty)
+  }
+
+  @Test func tellsCellsWhoseTextNobodySees() {
+    let sheet = drawn {
+      mark(&$0, 1, 1, .unseen)
+      mark(&$0, 2, 1, .unseen)
+    }
+    #expect(sheet.diagnostics.map(\.code) == ["award-cells-unseen"])
+    #expect(sheet.diagnostics[0].facts == ["2", "B2, B3"])
+  }
+
+  @Test func asksWhatBecomesOfHiddenRows() {
+    let hide = { (sheet: inout Sheet) in sheet.hiddenRows = [3] }
+    #expect(drawn(hide).diagnostics.map { "\($0.code) \($0.severity)" } == ["award-rows-hidden error"])
+    var mapping = ListMapping(place: Place("a.xlsx.yml"))
+    mapping.hiddenRows = .read
+    #expect(
+      drawn(hide, mapping: mapping).dump.count == 2 && drawn(hide, mapping: mapping).diagnostics.isEmpty)
+    mapping.hiddenRows = .leftOut
+    let left = drawn(hide, mapping: mapping)
+    #expect(left.dump.count == 1 && left.diagnostics.isEmpty && left.leftOutDump.contains("3 hidden"))
+  }
+
+  @Test func tellsColumnsThatAreHiddenAndRead() {
+    #expect(drawn { $0.hiddenColumns = [2...3] }.diagnostics.map(\.code) == ["award-column-hidden"])
+    #expect(drawn { $0.hiddenColumns = [3...9] }.diagnostics.isEmpty)
   }
 
   @Test func takesAnOfficeAloneAsTheHeadingOfItsPeople() {

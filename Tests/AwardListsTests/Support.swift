@@ -9,7 +9,7 @@ let sampleNames = ColumnNames(
     let keys = [
       "họ và tên": "name", "tên tập thể": "name", "tên đơn vị": "name", "hình thức khen thưởng": "form",
       "số quyết định": "decision", "ngày quyết định": "decision_date", "chức vụ": "role", "đơn vị": "unit",
-      "thành tích": "deed", "phân loại": "kind", "quyết định số": "decision",
+      "thành tích": "deed", "phân loại": "kind", "quyết định số": "decision", "ghi chú": "note",
     ]
     return keys[header.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")]
   },

@@ -18,7 +18,7 @@ struct PrivateColumnTests {
       """
     let site = try SmallSite(.good(but: ["Content/awards/2026.csv": .text(list)]))
     let report = await build(site.options)
-    #expect(report.diagnostics.map(\.code) == ["private-column", "column-left-out"])
+    #expect(report.diagnostics.map(\.code) == ["private-column", "remarks-not-shown"])
     #expect(report.diagnostics.first?.facts == [column])
     let files = try site.outputFiles().map {
       (path: $0.path, text: String(decoding: $0.bytes, as: UTF8.self))

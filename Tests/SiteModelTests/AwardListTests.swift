@@ -36,6 +36,19 @@ import Testing
     #expect(site.awards.records.map(\.type) == [id])
   }
 
+  @Test(arguments: [
+    ("2026-03-12", true), ("12/03/2026", true), ("45000", true), ("2026-03", true), ("12/QĐ-UBND", false),
+    ("1234", false),
+    ("12/2026", false), ("12/2026/QĐ-UBND", false), ("123", false),
+  ])
+  func aDateIsNoDecision(written: String, isDate: Bool) {
+    let (_, problems) = linked([
+      "awards/a.csv":
+        "Họ và tên,Hình thức,Quyết định,Ngày quyết định\nVi Văn Ba,Bằng khen,\(written),2026-01-02\n"
+    ])
+    #expect(problems.map(\.code).filter { $0 == "decision-is-date" }.count == (isDate ? 1 : 0))
+  }
+
   @Test func theHeadingOfADistrictTellsCommunesOfOneNameApart() {
     let (site, problems) = linked([
       "data/units.csv": """

@@ -1,3 +1,4 @@
+import AwardLists
 import Diagnostics
 import Sheets
 import Testing
@@ -48,7 +49,9 @@ private func read(
   change(&settings)
   var reading = Reading(records: SiteRecords(settings: settings), context: ReadingContext(settings: settings))
   reading.addCatalogue()
-  for (path, text) in files.sorted(by: { $0.key < $1.key }) { reading.add("Content/" + path, text) }
+  for (path, text) in files.sorted(by: { $0.key < $1.key }) {
+    reading.add("Content/" + path, text, mapping: files[path + ".yml"])
+  }
   return (reading.records, reading.diagnostics)
 }
 
@@ -77,8 +80,13 @@ private struct Reading {
   }
 
   /// As the product reads a file, only without a disk.
-  mutating func add(_ file: String, _ text: String) {
-    let read = FileKind(path: file).read(Array(text.utf8), file: file, in: context)
+  mutating func add(_ file: String, _ text: String, mapping: String?) {
+    let mapping = mapping.flatMap { text -> Read<ListMapping>? in
+      let file = file + ".yml"
+      return yamlTree(Array(text.utf8), file: file).root.map { ListMapping.read($0, file: file, in: context) }
+    }
+    diagnostics += mapping?.diagnostics ?? []
+    let read = FileKind(path: file).read(Array(text.utf8), file: file, mapping: mapping?.value, in: context)
     diagnostics += read.diagnostics
     records.words[file] = read.words
     if let content = read.value { records.add(content) }

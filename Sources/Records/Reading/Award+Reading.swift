@@ -24,11 +24,13 @@ extension Award {
     let isByID = recipient.map { !isName($0) } ?? false
     let guessed = kind == nil && !isByID ? text?.kind?.kind : nil
     let decision = decision(&row, columns)
+    let organisation = row.open(columns.organisation)
     var cells = AwardRow(
       recipient: isByID ? recipient : nil, decision: decision.number,
       decisionDate: row.writtenDate(columns.decisionDate) ?? decision.date, issuer: row.text(columns.issuer),
       form: Located(form.text.form, at: form.place), unit: unit(&row, columns, of: text),
-      organisation: row.open(columns.organisation), kind: kind ?? guessed,
+      organisation: organisation,
+      kind: kind ?? guessed,
       awardClass: awardClass(&row, columns, form), roleClass: roleClass(&row, columns),
       isPosthumous: isPosthumous(&row, columns, form.text, text),
       state: row.choice(columns.state, State.self) ?? .valid, place: who.place, name: name,
@@ -38,6 +40,7 @@ extension Award {
       type: row.text(columns.type), id: row.text(columns.id) ?? "", source: row.text(columns.source))
     cells.honorific = row.text(columns.honorific) ?? text?.honorific
     cells.isKindGuessed = guessed != nil
+    cells.isOrganisationFromHeading = isDoubtful(organisation, columns.organisation)
     cells.nameKey = spellingKey(name?.value ?? "")
     cells.postKey = cells.role.map { row.texts.postKey($0) }
     cells.deedMark = cells.deed.map(hash(of:)) ?? 0
@@ -55,6 +58,12 @@ extension Award {
     let unit = AwardLists.unit(
       written?.value, of: who.name, isPerson: who.kind == .person, in: district.text)
     return unit.map { Located($0, at: written?.place ?? district.place) }
+  }
+
+  /// Whether a value is that of a heading which may be no place.
+  private static func isDoubtful(_ value: Located<String>?, _ column: TableColumn) -> Bool {
+    guard let given = column.given, given.mayBeGroup, let value else { return false }
+    return value.place == given.place
   }
 
   private static func isName(_ written: Located<String>) -> Bool {
@@ -83,6 +92,13 @@ extension Award {
     guard let written = row.located(columns.decision) else { return (nil, nil) }
     let known = row.texts.decision(written.value)
     if known.isProposal { reportProposal(written, &row) }
+    if known.isDate {
+      row.values.diagnostics.append(Diagnostic(.decisionIsDate, written.value, at: written.place))
+    }
+    // A title was looked at as a whole.
+    if known.isSeveral, let problem = Diagnostic(severalDecisionsIn: written.value, at: written.place) {
+      row.values.diagnostics.append(problem)
+    }
     guard let reference = known.reference, let date = reference.date else { return (written, nil) }
     return (Located(reference.number, at: written.place), date)
   }

@@ -42,19 +42,29 @@ extension Award {
   ) -> Read<AwardFile> {
     var read = Read<AwardFile>(value: AwardFile(), diagnostics: [])
     var empty: [Sheet] = []
+    var explained: Set<String> = []
+    var (lists, totals): ([AwardList], [OpenTotal]) = ([], [])
     for sheet in chosen(sheets, mapping, file, &read.diagnostics) where !sheet.rows.isEmpty {
       let found = awardLists(in: sheet, file: file, names: columnNames, mapping: mapping)
       read.diagnostics += found.diagnostics
+      explained.formUnion(found.explained)
       guard !found.lists.isEmpty else {
         empty.append(sheet)
         continue
       }
+      // A total may be that of its sheet, or of all sheets.
+      totals += found.openTotals.filter { $0.diagnostic(among: found.lists) != nil }
+      lists += found.lists
       for list in found.lists { take(list, of: sheet, file, context, &read) }
       read.value?.sheets.append(
         AwardSheetRecord(
           file: file, sheet: sheet.name,
           lists: found.lists.map { .init(header: $0.header, columns: $0.columns, rows: $0.rows.count) },
           leftOut: found.leftOut))
+    }
+    read.diagnostics += totals.compactMap { $0.diagnostic(among: lists) }
+    for heading in mapping?.headings ?? [] where !explained.contains(heading.written) {
+      read.diagnostics.append(Diagnostic(.mappingHeadingMissing, heading.written, at: heading.place))
     }
     if read.value?.sheets.isEmpty ?? true {
       // What a mapping says of a sheet or a row that is not there was reported.
@@ -117,9 +127,6 @@ extension Award {
     var table = TableReader(
       list, sheet: sheet.name, known: known, shared: shared, file: file, zone: context.zone)
     let found = list.columns.compactMap { if case .key(let key) = $0.use { key } else { nil } }
-    for column in list.columns where column.use == .key("note") {
-      table.values.diagnostics.append(Diagnostic(.columnLeftOut, column.header, at: column.place))
-    }
     let namesSomebody = found.contains("recipient") || found.contains("name")
     let header = sheet.name == nil ? sheet.place(in: file) : list.columns.first?.place
     // What is wrong with names beside private data says all that such a list needs.

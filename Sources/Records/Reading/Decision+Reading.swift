@@ -1,10 +1,18 @@
+import AwardLists
 import Diagnostics
 import Sheets
 import VietnameseText
 
 extension Decision {
   package static func read(_ sheet: Sheet, file: String, in context: ReadingContext) -> Read<[Decision]> {
-    TableReader.read(sheet, columns, file: file, in: context) { Decision(place: $0, number: "") }
+    TableReader.read(sheet, columns, file: file, in: context) {
+      Decision(place: $0, number: "")
+    } finish: { row, decision in
+      if let problem = Diagnostic(severalDecisionsIn: decision.number, at: decision.place) {
+        row.values.diagnostics.append(problem)
+      }
+      return decision
+    }
   }
 
   static let columns = Columns<Decision>([

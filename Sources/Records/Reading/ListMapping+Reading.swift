@@ -5,10 +5,11 @@ import YAMLTree
 
 extension ListMapping {
   /// Reads a mapping file: `sheet`, `header` (a number of a row, or `5-6`), `rows`, `columns` (letter or header: key, or `-` to
-  /// leave it out) and `constants` (key: value).
+  /// leave it out), `constants` (key: value), `headings` (text: what it is) and `hidden-rows`.
   package static func read(_ root: YAMLNode, file: String, in context: ReadingContext) -> Read<ListMapping> {
     var reader = MappingReader(
-      root, known: ["sheet", "header", "rows", "columns", "constants"], file: file, zone: context.zone)
+      root, known: ["sheet", "header", "rows", "columns", "constants", "headings", "hidden-rows"], file: file,
+      zone: context.zone)
     var mapping = ListMapping(place: reader.place(of: "header") ?? Place(file, line: 1))
     mapping.sheets = reader.list("sheet").map { ($0.value, $0.place) }
     mapping.header = reader.located("header").flatMap { reader.values.rowRange($0) }
@@ -27,6 +28,13 @@ extension ListMapping {
         !text.isEmpty
       else { continue }
       mapping.constants[key] = GivenValue(text, at: place, wins: true)
+    }
+    mapping.hiddenRows = reader.located("hidden-rows").flatMap { reader.values.choice($0, HiddenRows.self) }
+    for entry in reader.node("headings")?.entries ?? [] {
+      let written = Located((entry.value.text ?? "").trimmed, at: entry.value.place(in: file))
+      guard let meaning = reader.values.choice(written, HeadingMeaning.self) else { continue }
+      mapping.headings.append(
+        Heading(written: entry.key.trimmed, place: entry.keyPlace(in: file), meaning: meaning))
     }
     return Read(value: mapping, diagnostics: reader.values.diagnostics)
   }

@@ -1,3 +1,4 @@
+import AwardLists
 import Diagnostics
 import VietnameseText
 
@@ -145,7 +146,22 @@ extension Recipient.Kind: SpelledInSeveralWays {
   static let spellings: [String: Recipient.Kind] = [
     "cn": .individual, "tt": .collective, "don vi": .collective, "co quan": .collective,
     "doanh nghiep": .collective, "hgd": .household, "ho": .household, "ho gd": .household,
-    "gia dinh": .household,
+    "gia dinh": .household, "khen thuong ca nhan": .individual, "khen thuong tap the": .collective,
+    "khen thuong ho gia dinh": .household, "individual": .individual, "person": .individual,
+    "collective": .collective, "household": .household,
+  ]
+}
+
+extension ListMapping.HiddenRows: SpelledInSeveralWays {
+  static let spellings: [String: ListMapping.HiddenRows] = [
+    "doc": .read, "bo qua": .leftOut, "left out": .leftOut,
+  ]
+}
+
+extension HeadingMeaning: SpelledInSeveralWays {
+  static let spellings: [String: HeadingMeaning] = [
+    "nhom": .group, "don vi": .unit, "xa phuong": .unit, "co quan": .organisation, "to chuc": .organisation,
+    "bo qua": .leftOut, "left out": .leftOut,
   ]
 }
 

@@ -45,6 +45,8 @@ package struct AwardRow: Sendable {
   package var unit: Located<String>?
   package var organisation: Located<String>?
   package var kind: Recipient.Kind?
+  /// Whether a heading above the row says it, which may be the name of a group and of no place.
+  package var isOrganisationFromHeading = false
   /// Whether the kind was only told from the words of the name.
   package var isKindGuessed = false
   package var awardClass: AwardClass?

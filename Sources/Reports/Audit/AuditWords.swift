@@ -19,6 +19,7 @@ struct AuditWords {
     case .empty: self["không có chữ ở cột nào được đọc", "nothing in any column that is read"]
     case .columnNumbers: self["số thứ tự của cột", "numbers of the columns"]
     case .unclear: self["không rõ là gì", "not understood"]
+    case .hidden: self["hàng ẩn, theo tệp chỉ cách đọc", "hidden, as the mapping says"]
     case .outside: self["ngoài các hàng mà tệp chỉ cách đọc nêu", "outside the rows that the mapping names"]
     }
   }

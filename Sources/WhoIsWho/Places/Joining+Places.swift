@@ -12,6 +12,9 @@ extension Joining {
     }
 
     var unknown: [Unknown] = []
+    /// Headings that are no places, by their lists.
+    private(set) var groups: [Unknown] = []
+    private var groupPositions: [Place: Int] = [:]
     private var positions: [String: Int] = [:]
     private var unmarked: Set<String> = []
 
@@ -21,6 +24,15 @@ extension Joining {
       } else {
         positions[written.value] = unknown.count
         unknown.append(Unknown(written: written))
+      }
+    }
+
+    mutating func addGroup(_ heading: Located<String>) {
+      if let position = groupPositions[heading.place] {
+        groups[position].rows += 1
+      } else {
+        groupPositions[heading.place] = groups.count
+        groups.append(Unknown(written: heading))
       }
     }
 
@@ -46,27 +58,61 @@ extension Joining {
     of award: Award, on date: PartialDate?, _ row: inout RowLinks, _ places: inout Places,
     _ reports: inout PlaceReports
   ) {
-    if award.unit == nil, award.organisation == nil { joinOwnPlace(of: award, on: date, &row, &places) }
-    if let written = award.unit {
+    let unit = award.unit
+    let organisation =
+      award.isOrganisationFromHeading
+      ? place(ofHeading: award.organisation, on: date, &places, &reports) : award.organisation
+    if unit == nil, organisation == nil { joinOwnPlace(of: award, on: date, &row, &places) }
+    if let written = unit {
       let meaning = places.meaning(of: written, in: .unit, on: date)
       row.matches.unit = matched(written, meaning, .unknownUnit, &reports)
       switch meaning {
       case .unit(let ref, _): (row.unit, row.unitKey) = (ref, places.key(of: ref))
-      case .organisation(let ref, _) where award.organisation == nil:
+      case .organisation(let ref, _) where organisation == nil || award.isOrganisationFromHeading:
         row.matches.unitIsOrganisation = true
         (row.organisation, row.organisationKey) = (ref, places.key(of: ref))
       case .organisation: row.matches.unit = .asWritten
       case .several, nil: row.unitKey = places.key(ofText: written.value)
       }
     }
-    if let written = award.organisation {
+    if award.isOrganisationFromHeading, let organisation, let unit {
+      takeBeside(unit, heading: organisation, on: date, &row, &places)
+    } else if let written = organisation {
       let reading = places.reading(of: written.value)
       let meaning = places.meaning(of: reading, in: .organisation, on: date)
-      let isWithinUnit = meaning == nil && award.unit != nil && reading.units?.how == .part
+      let isWithinUnit = meaning == nil && unit != nil && reading.units?.how == .part
       row.matches.organisation =
         isWithinUnit ? .asWritten : matched(written, meaning, .unknownOrganisation, &reports)
-      take(meaning, of: written, isAlone: award.unit == nil, &row, &places)
+      take(meaning, of: written, isAlone: unit == nil, &row, &places)
     }
+  }
+
+  /// A heading that is a known place; any other is the name of a group, and no place of anybody.
+  private func place(
+    ofHeading heading: Located<String>?, on date: PartialDate?, _ places: inout Places,
+    _ reports: inout PlaceReports
+  ) -> Located<String>? {
+    guard let heading else { return nil }
+    switch places.meaning(of: heading, in: .organisation, on: date) {
+    case .unit, .organisation: return heading
+    case .several, nil:
+      reports.addGroup(heading)
+      return nil
+    }
+  }
+
+  /// Below the heading of an office a row may say where somebody is within it, or where he lives. What the row says tells who he is;
+  /// the office is only named.
+  private func takeBeside(
+    _ unit: Located<String>, heading: Located<String>, on date: PartialDate?, _ row: inout RowLinks,
+    _ places: inout Places
+  ) {
+    guard row.organisation == nil,
+      case .organisation(let ref, let how) = places.meaning(of: heading, in: .organisation, on: date)
+    else { return }
+    (row.organisation, row.matches.organisation) = (ref, how)
+    // "Khoa Nhi" is that of this hospital.
+    if row.unit == nil { row.unitKey = places.key(ofText: unit.value + ", " + heading.value) }
   }
 
   /// A collective's own name says where it is: "Nhân dân xã X, huyện Y", "Khoa Sơ sinh, Bệnh viện Z".
@@ -150,6 +196,12 @@ extension Joining {
   private mutating func report(_ reports: PlaceReports, _ places: inout Places) {
     let names =
       known.gazetteer.units.records.map(\.fullName) + known.gazetteer.organisations.records.map(\.name)
+    for group in reports.groups {
+      let place = group.written.place
+      let mapping = String(place.file.split(separator: "/").last ?? "") + ".yml"
+      diagnostics.append(
+        Diagnostic(.headingIsNoPlace, group.written.value, String(group.rows), mapping, at: place))
+    }
     for (number, unknown) in reports.unknown.enumerated() {
       let text = unknown.written.value
       var near: [String] = []

@@ -37,6 +37,19 @@ extension BadSite {
       Lê Văn Cường,Giấy khen của Chủ tịch UBND cấp xã,,,16/QĐ-UBND,44836
       """),
     list(
+      "award-list-with-headings-of-all-kinds",
+      """
+      DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN CỦA CHỦ TỊCH UBND CẤP XÃ,,,
+      (Kèm theo Quyết định số 15/QĐ-UBND ngày 2/3/2026 và Quyết định số 16/QĐ-UBND ngày 3/3/2026),,,
+      TT,Họ và tên,Đơn vị,Ghi chú
+      I,CÁ NHÂN,,
+      ,Ngành Y tế,,
+      I.1,Cụm thi đua số 1,,
+      1,Vi Văn An,,"Rút, chưa đủ điều kiện"
+      2,Lò Thị Bình,xã Ví Dụ,Nhận thay: Lò Văn C
+      Tổng cộng: 3 cá nhân,,,
+      """),
+    list(
       "award-list-with-private-values",
       """
       DANH SÁCH TẶNG GIẤY KHEN CỦA CHỦ TỊCH UBND CẤP XÃ

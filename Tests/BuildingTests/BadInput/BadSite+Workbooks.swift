@@ -24,6 +24,7 @@ extension BadSite {
       workbook("workbook-with-control-character", SampleWorkbook([["Họ và tên_x0001_"]])),
       workbook("workbook-with-formula-errors", formulaErrors),
       workbook("workbook-with-hidden-rows", hiddenRows),
+      workbook("workbook-with-a-row-struck-through", struckRow),
       workbook("workbook-of-many-sheets", manySheets),
       workbook("workbook-with-doctype", hasDoctype.bytes),
       workbook("workbook-with-false-size", falseSize.bytes),
@@ -59,6 +60,14 @@ extension BadSite {
     }
     let row = "<row hidden=\"1\">\(cells.joined())</row>"
     workbook.tabs[0].content = workbook.tabs[0].content.replacing("</sheetData>", with: row + "</sheetData>")
+    return workbook
+  }()
+
+  private static let struckRow: SampleWorkbook = {
+    var workbook = SampleWorkbook(list)
+    workbook.styles = "<fonts><font/><font><strike/></font></fonts><cellXfs><xf/><xf fontId=\"1\"/></cellXfs>"
+    workbook.tabs[0].content = workbook.tabs[0].content.replacing(
+      "<c t=\"inlineStr\"><is><t>Lê Văn", with: "<c s=\"1\" t=\"inlineStr\"><is><t>Lê Văn")
     return workbook
   }()
 
