@@ -16,7 +16,9 @@ package struct DecisionReference: Equatable, Sendable {
     let words = withNumbersClosedUp(text).split(whereSeparator: \.isWhitespace)
     guard let start = words.indices.first(where: { Self.isDecision(at: $0, of: words) }),
       words[..<start].reduce(0, { $0 + $1.count + 1 }) <= limit,
-      !" \(folded(String(text.prefix(limit))))".contains(" can cu "), let number = Self.number(words[start])
+      !" \(folded(String(text.prefix(limit))))".contains(" can cu "),
+      !Self.isAmended(behind: words[max(0, start - wordsBefore)..<start]),
+      let number = Self.number(words[start])
     else { return nil }
     self.number = number
     let rest = words[(start + 1)...]
@@ -40,39 +42,61 @@ package struct DecisionReference: Equatable, Sendable {
     issuer = Self.issuer(in: rest)
   }
 
-  /// The numbers of the decisions that a text speaks of, each once: "12/QĐ-UBND và 13/QĐ-UBND", "12, 13/QĐ-UBND". One that is
-  /// amended or replaced, or stands there as a legal ground, is not counted.
+  /// The numbers of the decisions that a text belongs to, each once: "12/QĐ-UBND và 13/QĐ-UBND", "12, 13/QĐ-UBND". One that is
+  /// amended or replaced, or that the decision carries out or rests on, is not counted.
   package static func numbers(in text: String) -> [String] {
     guard text.utf8.count < 1000, text.utf8.contains(UInt8(ascii: "/")) else { return [] }
     let words = withNumbersClosedUp(text).split { $0.isWhitespace || ";,+&".contains($0) }
     var numbers: [String] = []
-    for index in words.indices where isDecision(at: index, of: words) && !isCited(at: index, of: words) {
-      guard let number = number(words[index]), let sign = number.firstIndex(of: "/") else { continue }
-      numbers += numbersBefore(index, of: words).map { $0 + number[sign...] } + [number]
+    var last: Int?
+    for index in words.indices where isDecision(at: index, of: words) {
+      let before = words[(last.map { $0 + 1 } ?? max(0, index - wordsBefore))..<index]
+      guard !isCited(behind: before, isFirst: last == nil), let number = number(words[index]),
+        let sign = number.firstIndex(of: "/")
+      else { continue }
+      last = index
+      let own = number[..<sign].split { "-–".contains($0) }.map { $0 + number[sign...] }
+      numbers += numbersBefore(index, of: words).map { $0 + number[sign...] } + own.map(String.init)
     }
     var known: Set<String> = []
-    return numbers.filter { known.insert(folded($0)).inserted }
+    return numbers.filter { known.insert(plainKey($0)).inserted }
   }
 
-  /// "12" and "13" of "12, 13 và 14/QĐ-UBND".
+  /// The same for "012/QĐ-UBND" and "12/QĐ - UBND".
+  private static func plainKey(_ number: String) -> String {
+    String(folded(number).filter { $0 != " " }.drop { $0 == "0" })
+  }
+
+  /// "12" and "13" of "12, 13 và số 14/QĐ-UBND", "12" of "12 đến 14/QĐ-UBND".
   private static func numbersBefore(_ index: Int, of words: [Substring]) -> [String] {
     var numbers: [String] = []
     for word in words[..<index].reversed() {
-      if folded(String(word)) == "va" { continue }
+      if ["va", "so", "den"].contains(folded(String(word))) { continue }
       guard (1...5).contains(word.count), word.allSatisfy(\.isNumber) else { break }
       numbers.insert(String(word), at: 0)
     }
     return numbers
   }
 
-  /// Whether a number is that of a decision which another changes or rests on.
-  private static func isCited(at index: Int, of words: [Substring]) -> Bool {
-    let before = " " + words[..<index].suffix(8).map { folded(String($0)) }.joined(separator: " ") + " "
+  /// Whether the words before a number say that another decision changes it.
+  private static func isAmended(behind words: ArraySlice<Substring>) -> Bool {
+    let before = " " + words.map { folded(String($0)) }.joined(separator: " ") + " "
     return [
-      " can cu ", " sua doi ", " bo sung ", " thay the ", " thay cho ", " dinh chinh ", " dieu chinh ",
-      " bai bo ",
-      " huy bo ", " thuc hien ", " kem theo quy che ", " ban hanh theo ",
+      " sua doi ", " bo sung ", " thay the ", " thay cho ", " dinh chinh ", " dieu chinh ", " bai bo ",
+      " huy bo ",
     ].contains { holds(before, $0) }
+  }
+
+  /// Whether the words before a number say that another decision changes it, carries it out or rests on it. The first of a text
+  /// may follow "kèm theo".
+  private static func isCited(behind words: ArraySlice<Substring>, isFirst: Bool) -> Bool {
+    let before = " " + words.map { folded(String($0)) }.joined(separator: " ") + " "
+    if isAmended(behind: words) { return true }
+    let always = [" can cu ", " thuc hien ", " trien khai ", " ban hanh theo "]
+    let later = [
+      " theo ", " ve viec ", " v v ", " phe duyet ", " thay ", " so ket ", " tong ket ", " de an ",
+    ]
+    return (isFirst ? always : always + later).contains { holds(before, $0) }
   }
 
   private static func isDecision(at index: Int, of words: [Substring]) -> Bool {
@@ -139,3 +163,6 @@ func withNumbersClosedUp(_ text: String) -> String {
   }
   return kept
 }
+
+/// Within how many words before a number it is said what the decision is to the list.
+private let wordsBefore = 14

@@ -9,8 +9,10 @@ struct GroupHeading {
   let numbering: Numbering
   /// By the keys of columns: `kind`, `form`, and `organisation` or `district` for the place of the people below.
   let given: [String: GivenValue]
-  /// Whether its words are those of a heading; otherwise it is only written like one.
+  /// Whether its words or its number are those of a heading; otherwise it is only written like one.
   let isCertain: Bool
+  /// Whether its words are, whatever stands before them.
+  let isCertainByWords: Bool
   /// The place of a heading that says that what stands below is only proposed.
   let proposal: Place?
 
@@ -36,9 +38,10 @@ struct GroupHeading {
     self.given = given
     proposal = isProposal(plain) ? place : nil
     let isShouted = plain.count > 3 && plain == plain.uppercased() && plain.contains(where: \.isLetter)
-    isCertain =
-      meaning != nil || numbering != .none || !given.isEmpty
+    isCertainByWords =
+      meaning != nil || !given.isEmpty
       || isShouted && plain.split(separator: " ").count > 4
+    isCertain = isCertainByWords || numbering != .none
   }
 
   var namesPlace: Bool { given["organisation"] != nil || given["district"] != nil }

@@ -8,13 +8,13 @@ struct Remarks {
   private let header: String
   private let file: String
   private let sheet: String?
-  private var first: Place?
-  private var count = 0
-  private var shown: [String] = []
+  /// Each text that was not understood, with its first cell and how often it stands there, in order.
+  private var others: [(cell: Cell, count: Int)] = []
+  private var positions: [String: Int] = [:]
   private var judged: [String: RemarkMeaning] = [:]
 
-  /// How many are told, and how many characters of each.
-  private static let (most, longest) = (3, 40)
+  /// How many texts are told, and how many characters of each.
+  private static let (most, longest) = (10, 60)
 
   init(header: String, file: String, sheet: String?) {
     (self.header, self.file, self.sheet) = (header, file, sheet)
@@ -29,21 +29,28 @@ struct Remarks {
   }
 
   private mutating func keep(_ cell: Cell) {
-    let place = cell.place(in: file, sheet: sheet)
-    first = first ?? place
-    count += 1
-    guard shown.count < Self.most else { return }
-    let open = withoutPrivateData(cell.text, isName: false) ?? cell.text
-    let text = open.count > Self.longest ? open.prefix(Self.longest).trimmingBlanks + "…" : open
-    shown.append("\(place.cell ?? String(cell.row)) '\(text)'")
+    if let position = positions[cell.text] {
+      others[position].count += 1
+    } else {
+      positions[cell.text] = others.count
+      others.append((cell, 1))
+    }
   }
 
   /// Tells those that were not understood.
   var diagnostic: Diagnostic? {
-    first.map {
-      let list = shown.joined(separator: ", ") + (count > shown.count ? ", …" : "")
-      return Diagnostic(.remarksNotShown, header, String(count), list, at: $0)
+    others.first.map { first in
+      let list = others.prefix(Self.most).map { told($0.cell, $0.count) }.joined(separator: ", ")
+      return Diagnostic(
+        .remarksNotShown, header, String(others.reduce(0) { $0 + $1.count }),
+        list + (others.count > Self.most ? ", …" : ""), at: first.cell.place(in: file, sheet: sheet))
     }
+  }
+
+  private func told(_ cell: Cell, _ count: Int) -> String {
+    let open = withoutPrivateData(cell.text, isName: false) ?? cell.text
+    let text = open.count > Self.longest ? open.prefix(Self.longest).trimmingBlanks + "…" : open
+    return "\(cell.name) '\(text)'" + (count > 1 ? " (× \(count))" : "")
   }
 }
 
@@ -75,7 +82,7 @@ enum RemarkMeaning {
 /// Whether a cell of a column of which nothing is known begins by saying that nobody was commended: "Không đồng ý".
 func isRefusal(_ text: String) -> Bool {
   guard text.utf8.count < longestRemark else { return false }
-  return Clause(text[...], isMarked: Clause.isMarked(text)).begins(withOneOf: Phrases.refusals)
+  return Clause(text[...], isMarked: Clause.isMarked(text)).begins(withOneOf: Phrases.openings)
 }
 
 /// Bytes; what is longer is no remark.
@@ -99,7 +106,8 @@ private struct Clause {
   }
 
   var refuses: Bool {
-    begins(withOneOf: Phrases.refusals) || equals(oneOf: Phrases.wholeRefusals) || withdraws
+    if begins(withOneOf: Phrases.otherRefusals) || begins(withOneOf: Phrases.replacements) { return false }
+    return begins(withOneOf: Phrases.refusals) || equals(oneOf: Phrases.wholeRefusals) || withdraws
       || says(oneOf: Phrases.refusalsAnywhere)
   }
 
@@ -134,26 +142,57 @@ private struct Phrases: Sendable {
 
   func like(_ isMarked: Bool) -> [String] { isMarked ? marked : plain }
 
-  static let refusals = Phrases(
+  /// Of a column of which nothing is known.
+  static let openings = Phrases(
     "không đồng ý", "không đạt", "không đủ", "không khen", "không xét", "không công nhận", "không tặng",
     "không hoàn thành", "không được", "chưa đủ", "chưa đạt", "chưa khen", "chưa xét", "chưa được",
     "chưa có quyết định", "chờ xét", "chờ quyết định", "chờ phê duyệt", "đề nghị", "bị loại", "loại khỏi",
-    "rút tên", "rút hồ sơ", "đã rút", "hủy bỏ", "hủy quyết định", "đã hủy", "thu hồi", "đã thu hồi",
-    "tạm dừng", "không thông qua", "không nhất trí")
+    "rút tên", "rút hồ sơ", "rút khỏi", "đã rút", "xin rút", "hủy bỏ", "hủy quyết định", "đã hủy", "thu hồi",
+    "đã thu hồi", "tạm dừng", "không thông qua", "không nhất trí", "không duyệt", "không phê duyệt")
+  /// Of a clause of a remark.
+  static let refusals = Phrases(
+    "không đồng ý", "không đạt", "không đủ điều kiện", "không đủ tiêu chuẩn", "không đủ thành tích",
+    "không đủ hồ sơ",
+    "không đủ phiếu", "không đủ thời gian", "không khen", "không xét khen", "không xét tặng",
+    "không công nhận",
+    "không tặng", "không hoàn thành", "không được khen", "không được xét", "không được duyệt",
+    "không được công nhận",
+    "không thông qua", "không nhất trí", "không duyệt", "không phê duyệt", "không thuộc đối tượng",
+    "không hợp lệ",
+    "sai đối tượng", "chưa đủ điều kiện", "chưa đủ tiêu chuẩn", "chưa đủ thành tích", "chưa đủ hồ sơ",
+    "chưa đủ thời gian",
+    "chưa đạt", "chưa khen", "chưa xét", "chưa duyệt", "chưa phê duyệt", "chưa được xét", "chưa được duyệt",
+    "chưa được khen", "chưa được công nhận", "chưa đồng ý", "chưa có quyết định", "chờ xét", "chờ quyết định",
+    "chờ phê duyệt", "chờ xác minh", "đang xác minh", "đề nghị rút", "đề nghị bỏ", "đề nghị loại",
+    "đề nghị không",
+    "đề nghị xem xét", "bị loại", "loại khỏi", "gạch khỏi", "hủy bỏ", "hủy tên", "hủy quyết định", "đã hủy",
+    "thu hồi",
+    "đã thu hồi", "bị thu hồi", "tước danh hiệu", "tạm dừng", "từ chối nhận", "từ chối khen",
+    "xin không nhận", "xin thôi",
+    "xóa tên", "thôi khen", "ngừng khen", "đã có đơn rút", "để lại đợt", "chuyển sang đợt", "chuyển đợt",
+    "xem xét kỷ luật", "xét kỷ luật", "đang xét kỷ luật", "đang chờ kỷ luật", "bị kỷ luật", "đang bị kỷ luật",
+    "bị khởi tố", "đang bị khởi tố", "bị đình chỉ", "đang bị đình chỉ", "bị điều tra", "đang bị điều tra",
+    "bị bắt",
+    "đang thi hành án", "bị tố cáo", "đang bị tố cáo", "có đơn tố cáo", "có đơn khiếu nại", "trùng stt",
+    "trùng số")
+  static let otherRefusals = Phrases(
+    "không khen kèm", "không đồng ý nêu ảnh", "không đồng ý đăng ảnh", "không đồng ý chụp ảnh")
   static let wholeRefusals = Phrases(
-    "bỏ", "đã bỏ", "xin bỏ", "bỏ ra", "loại", "đã loại", "loại ra", "hủy", "gạch", "không", "kỷ luật",
-    "đang kỷ luật", "dừng", "tạm hoãn", "hoãn")
+    "bỏ", "đã bỏ", "xin bỏ", "bỏ ra", "loại", "đã loại", "loại ra", "hủy", "gạch", "xóa", "cắt", "trùng",
+    "không xét",
+    "kỷ luật", "đang kỷ luật", "dừng", "tạm hoãn", "hoãn", "đơn vị rút", "cơ quan rút", "gia đình rút",
+    "cá nhân rút",
+    "tập thể rút")
   static let refusalsAnywhere = Phrases(
     "bị loại", "loại khỏi", "loại bỏ", "bỏ khỏi", "bỏ ra khỏi", "bỏ tên", "gạch bỏ", "gạch tên", "xin rút",
     "rút khỏi",
-    "rút tên", "rút hồ sơ", "rút đơn", "hủy quyết định", "bị hủy", "thu hồi", "xem xét kỷ luật",
-    "xét kỷ luật",
-    "bị kỷ luật", "xử lý kỷ luật", "thi hành kỷ luật", "bị khởi tố", "bị đình chỉ", "bị điều tra",
-    "bị tố cáo",
-    "có đơn tố cáo", "đang xác minh", "không công khai", "không đồng ý", "chưa đồng ý", "không đủ điều kiện",
-    "chưa đủ điều kiện", "không đủ tiêu chuẩn", "chưa đủ tiêu chuẩn", "không đạt tiêu chuẩn")
+    "rút tên", "rút hồ sơ", "đơn rút", "đang xem xét kỷ luật", "đang xử lý kỷ luật", "không đồng ý công khai",
+    "không công khai tên", "chưa đồng ý", "không đủ điều kiện", "chưa đủ điều kiện", "không đủ tiêu chuẩn",
+    "chưa đủ tiêu chuẩn")
   static let withdrawals = Phrases("rút", "xin rút", "đã rút", "tự rút", "có đơn rút")
   static let otherWithdrawals = Phrases("rút kinh nghiệm", "rút gọn", "rút ngắn", "đã rút kinh nghiệm")
+  /// Somebody else was withdrawn.
+  static let replacements = Phrases("thay", "thay cho", "thay thế")
   static let denials = Phrases("không", "chưa", "chưa từng", "không còn")
   static let posthumous = Phrases("truy tặng")
 }

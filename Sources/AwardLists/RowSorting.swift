@@ -110,8 +110,8 @@ struct RowSorting {
     let isPerson = row.isNamed && row.values.count > 2
     if hasNumbers || !result.rows.isEmpty, !isPerson, signature.begins(with: row.texts) { return .signature }
     if let heading = heading(of: row) { return take(heading) }
-    // In a list with serial numbers a row without one and with a name alone may be anything.
-    if row.values.isEmpty || hasNumbers && row.number == nil && row.saysOneThing { return unclear(row) }
+    // In a list with serial numbers a row without one, or with another sign, and with a name alone may be anything.
+    if row.values.isEmpty || (hasNumbers || row.number != nil) && row.saysOneThing { return unclear(row) }
     return holdsHeaders(row) ? unclear(row) : nil
   }
 
@@ -225,7 +225,14 @@ extension RowSorting {
     guard let text = others.first, others.allSatisfy({ $0.text == text.text || isSerialNumber($0.text) })
     else { return nil }
     let heading = GroupHeading(text.text, number: row.number, at: text.place(in: file, sheet: sheet))
-    if let number = row.number { return GroupHeading.numbering(of: number) == .arabic ? nil : heading }
+    if let number = row.number {
+      switch GroupHeading.numbering(of: number) {
+      case .arabic: return nil
+      case .roman, .letter: return heading
+      // "a", "1a" and "-" stand before headings and before people.
+      case .small, .none?, nil: return heading.isCertainByWords ? heading : nil
+      }
+    }
     // Without serial numbers, a name alone below a form may be all that a row says.
     let standsAlone =
       hasNumbers || header.numbering != nil || !naming.contains(Int(text.index))

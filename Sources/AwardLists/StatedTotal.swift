@@ -8,48 +8,122 @@ struct StatedTotal {
   private var all: [Int] = []
   private var kinds: [RecipientWords: Int] = [:]
 
-  /// `nil` where a row states no number of people, as where its numbers are amounts of money.
+  /// `nil` where a text has a word that is not understood here: then nobody knows what its numbers count.
   init?(_ text: String) {
     let words = folded(text).split(separator: " ").map(String.init)
-    for (index, word) in words.enumerated() {
-      guard let number = Int(word), word.utf8.count <= 5,
-        !words.indices.contains(index - 1) || Int(words[index - 1]) == nil
-      else { continue }
-      let rest = words[(index + 1)...]
-      if rest.first.map({ Int($0) != nil || Self.notPeople.contains($0) }) == true { continue }
-      add(number, rest)
+    var parts = words.split(separator: "do").map { Array($0) }
+    // "Tổng số: 3. Trong đó: tập thể 1, cá nhân 2"
+    for index in parts.indices.dropLast() where parts[index].last == "trong" { parts[index].removeLast() }
+    for part in parts { guard take(part[...]) else { return nil } }
+    guard !all.isEmpty || !kinds.isEmpty else { return nil }
+  }
+
+  /// - Returns: whether every word is understood.
+  private mutating func take(_ part: ArraySlice<String>) -> Bool {
+    var rest = part
+    var tokens: [Token] = []
+    while !rest.isEmpty {
+      guard let token = Token(&rest) else { return false }
+      tokens.append(token)
     }
-    if all.isEmpty, kinds.isEmpty { return nil }
+    tokens.removeAll { $0 == .filler }
+    let comesFirst = tokens.first.map { if case .kind = $0 { true } else { false } } ?? false
+    // "Tập thể: 1, cá nhân: 2" is "1 tập thể, 2 cá nhân" the other way round.
+    if comesFirst { tokens.reverse() }
+    return take(tokens)
   }
 
-  private mutating func add(_ number: Int, _ rest: ArraySlice<String>) {
-    guard let kind = Self.kind(rest) else { return all.append(number) }
-    // "63 tập thể, cá nhân" counts both.
-    let next = rest.dropFirst(2)
-    if kind == .collective, Self.kind(next) == .person { return all.append(number) }
-    kinds[kind, default: 0] += number
+  private mutating func take(_ tokens: [Token]) -> Bool {
+    var open: Int?
+    var people: Int?
+    var counted: [RecipientWords] = []
+    func close(_ total: inout StatedTotal) {
+      guard let number = open else { return }
+      switch counted.count {
+      case 0: total.all.append(number)
+      case 1: total.kinds[counted[0], default: 0] += number
+      // "63 tập thể, cá nhân" counts both.
+      default: total.all.append(number)
+      }
+      (open, counted) = (nil, [])
+    }
+    for token in tokens {
+      switch token {
+      case .number(let number):
+        close(&self)
+        open = number
+      case .kind(let kind): counted.append(kind)
+      case .anybody:
+        guard let number = open, counted.isEmpty, people == nil else { continue }
+        (people, open) = (number, nil)
+      case .filler: break
+      }
+    }
+    close(&self)
+    // "5 tập thể, 58 người", but "60 người" alone may count collectives too.
+    if let people { if kinds.isEmpty { all.append(people) } else { kinds[.person, default: 0] += people } }
+    return true
   }
-
-  private static func kind(_ words: ArraySlice<String>) -> RecipientWords? {
-    let start = words.prefix(2).joined(separator: " ")
-    if start == "tap the" { return .collective }
-    if start == "ca nhan" { return .person }
-    if start == "ho gia" || start == "gia dinh" || words.first == "ho" { return .household }
-    return nil
-  }
-
-  private static let notPeople: Set = [
-    "dong", "trieu", "nghin", "ngan", "ty", "d", "vnd", "trang", "to", "muc", "ban",
-  ]
 
   /// Whether it is right of some rows. Kinds are compared where every row says its own.
   func isRight(of count: RowCount) -> Bool {
     let sum = kinds.values.reduce(0, +)
     let isSumRight = kinds.isEmpty || sum == count.all
-    let areKindsRight =
-      !count.areKindsKnown || kinds.allSatisfy { count.of($0.key) == $0.value }
+    let areKindsRight = !count.areKindsKnown || kinds.allSatisfy { count.of($0.key) == $0.value }
     return isSumRight && areKindsRight && all.allSatisfy { $0 == count.all }
   }
+}
+
+/// A word of a total, or two that belong together; folded.
+private enum Token: Equatable {
+  case number(Int)
+  case kind(RecipientWords)
+  /// "người", "trường hợp"
+  case anybody
+  /// "tổng cộng", "danh sách này có"; and a number again in words: "05 (năm)"
+  case filler
+
+  /// Takes it off the beginning; `nil` where the word is not known.
+  init?(_ words: inout ArraySlice<String>) {
+    guard let first = words.popFirst() else { return nil }
+    if let number = Int(first) {
+      // Amounts of money come in groups of digits, and years are no numbers of people.
+      guard first.utf8.count < 4 || number < 1900, words.first.flatMap({ Int($0) }) == nil else { return nil }
+      self = .number(number)
+      return
+    }
+    let two = words.first.map { "\(first) \($0)" } ?? first
+    if let token = Self.pairs[two] {
+      words.removeFirst()
+      self = token
+    } else if let token = Self.single[first] {
+      self = token
+    } else {
+      return nil
+    }
+  }
+
+  private static let pairs: [String: Token] = [
+    "tap the": .kind(.collective), "don vi": .kind(.collective), "co quan": .kind(.collective),
+    "ca nhan": .kind(.person), "ho gia": .kind(.household), "gia dinh": .kind(.household),
+    "dong chi": .anybody, "ong ba": .anybody, "truong hop": .anybody, "luot khen": .anybody,
+    "danh sach": .filler, "an dinh": .filler, "tong cong": .filler, "tong so": .filler, "cong chung": .filler,
+  ]
+
+  private static let single: [String: Token] = {
+    var tokens: [String: Token] = [
+      "tt": .kind(.collective), "nhom": .kind(.collective), "cn": .kind(.person), "ho": .kind(.household),
+      "nguoi": .anybody, "em": .anybody,
+    ]
+    let fillers = [
+      "tong", "cong", "so", "nay", "co", "gom", "la", "va", "cac", "dinh", "trong", "duoc", "khen", "thuong",
+      "mot", "hai",
+      "ba", "bon", "tu", "nam", "lam", "sau", "bay", "tam", "chin", "muoi", "linh", "le", "tram", "nhat",
+      "khong",
+    ]
+    for word in fillers { tokens[word] = .filler }
+    return tokens
+  }()
 }
 
 /// How many rows commend whom, by the kinds that headings and titles say.
@@ -103,19 +177,26 @@ package struct OpenTotal: Sendable {
   private let stated: StatedTotal
   private let text: String
   private let place: Place
-  let count: RowCount
+  private let count: RowCount
 
   init(_ stated: StatedTotal, _ text: String, at place: Place, count: RowCount) {
     (self.stated, self.text, self.place, self.count) = (stated, text, place, count)
   }
 
-  /// The error, unless it is right of all these rows together.
+  /// Those that are not right of all rows of some lists together, each with its error.
   ///
-  /// - Parameter lists: those of its file, or of its sheet.
-  package func diagnostic(among lists: [AwardList]) -> Diagnostic? {
-    if stated.isRight(of: RowCount(lists.lazy.flatMap(\.rows))) { return nil }
-    let rows = lists.flatMap(\.rows).map(\.row.number)
-    let range = rows.count > 1 ? "\(rows.min() ?? 0)–\(rows.max() ?? 0)" : "\(rows.first ?? 0)"
-    return Diagnostic(.totalDiffers, text, String(self.count.all), range, at: place)
+  /// - Parameter lists: those of a file, or of a sheet.
+  package static func wrong(_ totals: [OpenTotal], among lists: [AwardList]) -> [(
+    total: OpenTotal, error: Diagnostic
+  )] {
+    guard !totals.isEmpty else { return [] }
+    let rows = lists.flatMap(\.rows)
+    let count = RowCount(rows)
+    let numbers = rows.map(\.row.number)
+    let first = numbers.min() ?? 0
+    let range = numbers.count > 1 ? "\(first)–\(numbers.max() ?? 0)" : "\(first)"
+    return totals.filter { !$0.stated.isRight(of: count) }.map { total in
+      (total, Diagnostic(.totalDiffers, total.text, String(total.count.all), range, at: total.place))
+    }
   }
 }

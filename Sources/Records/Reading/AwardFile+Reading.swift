@@ -53,7 +53,7 @@ extension Award {
         continue
       }
       // A total may be that of its sheet, or of all sheets.
-      totals += found.openTotals.filter { $0.diagnostic(among: found.lists) != nil }
+      totals += OpenTotal.wrong(found.openTotals, among: found.lists).map(\.total)
       lists += found.lists
       for list in found.lists { take(list, of: sheet, file, context, &read) }
       read.value?.sheets.append(
@@ -62,7 +62,7 @@ extension Award {
           lists: found.lists.map { .init(header: $0.header, columns: $0.columns, rows: $0.rows.count) },
           leftOut: found.leftOut))
     }
-    read.diagnostics += totals.compactMap { $0.diagnostic(among: lists) }
+    read.diagnostics += OpenTotal.wrong(totals, among: lists).map(\.error)
     for heading in mapping?.headings ?? [] where !explained.contains(heading.written) {
       read.diagnostics.append(Diagnostic(.mappingHeadingMissing, heading.written, at: heading.place))
     }

@@ -19,11 +19,12 @@ extension Linking<Whole> {
     return copies.values.sorted { ($0.files.first, $0.files.second) < ($1.files.first, $1.files.second) }
   }
 
+  /// A row is held against the first ones of its kind only: nobody has more of them, and sheets made to take long might.
   private func add(_ rows: [Ref<Award>], to copies: inout [ListPair: ListCopy]) {
     for (position, ref) in rows.enumerated() {
       let award = site.awards[ref]
       guard
-        let other = rows[..<position].first(where: { other in
+        let other = rows[..<min(position, 32)].first(where: { other in
           let other = site.awards[other]
           return other.place.file != award.place.file && isSameDeed(other.deed, award.deed)
             && isSameDay(other.decisionDate, award.decisionDate)
