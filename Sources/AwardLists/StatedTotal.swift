@@ -7,6 +7,8 @@ struct StatedTotal {
   /// Numbers without a word for whom they count.
   private var all: [Int] = []
   private var kinds: [RecipientWords: Int] = [:]
+  /// Numbers of "người" or "trường hợp": of all, or of people beside collectives.
+  private var anybody: [Int] = []
 
   /// `nil` where a text has a word that is not understood here: then nobody knows what its numbers count.
   init?(_ text: String) {
@@ -15,7 +17,7 @@ struct StatedTotal {
     // "Tổng số: 3. Trong đó: tập thể 1, cá nhân 2"
     for index in parts.indices.dropLast() where parts[index].last == "trong" { parts[index].removeLast() }
     for part in parts { guard take(part[...]) else { return nil } }
-    guard !all.isEmpty || !kinds.isEmpty else { return nil }
+    guard !all.isEmpty || !kinds.isEmpty || !anybody.isEmpty else { return nil }
   }
 
   /// - Returns: whether every word is understood.
@@ -35,7 +37,6 @@ struct StatedTotal {
 
   private mutating func take(_ tokens: [Token]) -> Bool {
     var open: Int?
-    var people: Int?
     var counted: [RecipientWords] = []
     func close(_ total: inout StatedTotal) {
       guard let number = open else { return }
@@ -54,23 +55,34 @@ struct StatedTotal {
         open = number
       case .kind(let kind): counted.append(kind)
       case .anybody:
-        guard let number = open, counted.isEmpty, people == nil else { continue }
-        (people, open) = (number, nil)
+        guard let number = open, counted.isEmpty else { continue }
+        anybody.append(number)
+        open = nil
       case .filler: break
       }
     }
     close(&self)
-    // "5 tập thể, 58 người", but "60 người" alone may count collectives too.
-    if let people { if kinds.isEmpty { all.append(people) } else { kinds[.person, default: 0] += people } }
     return true
   }
 
   /// Whether it is right of some rows. Kinds are compared where every row says its own.
   func isRight(of count: RowCount) -> Bool {
-    let sum = kinds.values.reduce(0, +)
-    let isSumRight = kinds.isEmpty || sum == count.all
-    let areKindsRight = !count.areKindsKnown || kinds.allSatisfy { count.of($0.key) == $0.value }
-    return isSumRight && areKindsRight && all.allSatisfy { $0 == count.all }
+    guard all.allSatisfy({ $0 == count.all }) else { return false }
+    if anybody.isEmpty { return areRight(kinds, of: count) }
+    // "5 trường hợp (2 tập thể, 3 cá nhân)"
+    let isSum = kinds.isEmpty || kinds.values.reduce(0, +) == count.all
+    if isSum, anybody.allSatisfy({ $0 == count.all }) { return areRight(kinds, of: count) }
+    // "2 tập thể, 58 người"
+    guard anybody.count == 1, kinds[.person] == nil, !kinds.isEmpty else { return false }
+    return areRight(kinds.merging([.person: anybody[0]]) { $1 }, of: count)
+  }
+
+  private func areRight(_ kinds: [RecipientWords: Int], of count: RowCount) -> Bool {
+    guard !kinds.isEmpty else { return true }
+    let areKindsRight = kinds.allSatisfy { count.of($0.key) == $0.value }
+    // Of one kind alone, the others are not counted.
+    if count.areKindsKnown, kinds.count == 1 { return areKindsRight }
+    return kinds.values.reduce(0, +) == count.all && (areKindsRight || !count.areKindsKnown)
   }
 }
 
