@@ -14,7 +14,7 @@ package enum SourceWords: Sendable {
 
 /// What the file of a text says.
 package struct TextWords: Sendable {
-  /// The bytes of its head as they were read. A tree of each would take as much memory as the body, and few texts name anybody who is hidden.
+  /// The bytes of its head as they were read. They are searched first, since few texts name anybody who is hidden.
   package let head: [UInt8]
   /// The keys that its head may have.
   package let keys: HeadDescription
