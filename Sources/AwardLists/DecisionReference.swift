@@ -1,3 +1,4 @@
+import Diagnostics
 import VietnameseText
 
 /// A decision as running text names it: "Quyết định số 4321/QĐ-UBND ngày 15 tháng 10 năm 2026 của Chủ tịch UBND tỉnh".
@@ -147,6 +148,15 @@ package struct DecisionReference: Equatable, Sendable {
 
   /// Words after an issuer: "về việc", "V/v", and the header of a table in the next line.
   private static let endsIssuer: Set = ["ve", "v v", "danh", "tt", "stt"]
+}
+
+extension Diagnostic {
+  /// `nil` where a text names one decision, or none.
+  package init?(severalDecisionsIn text: String, at place: Place) {
+    let numbers = DecisionReference.numbers(in: text)
+    guard numbers.count > 1 else { return nil }
+    self.init(.severalDecisions, numbers[0], numbers[1], at: place)
+  }
 }
 
 /// "4321 /QĐ-UBND" and "4321/ QĐ-UBND" without the blank.

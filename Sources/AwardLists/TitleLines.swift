@@ -2,15 +2,6 @@ import Diagnostics
 import Sheets
 import VietnameseText
 
-extension Diagnostic {
-  /// `nil` where a text names one decision, or none.
-  package init?(severalDecisionsIn text: String, at place: Place) {
-    let numbers = DecisionReference.numbers(in: text)
-    guard numbers.count > 1 else { return nil }
-    self.init(.severalDecisions, numbers[0], numbers[1], at: place)
-  }
-}
-
 /// What the lines above a list say for all its rows: "Kèm theo Quyết định số 4321/QĐ-UBND ngày 15/10/2026 của …".
 struct TitleLines {
   private(set) var given: [String: GivenValue] = [:]

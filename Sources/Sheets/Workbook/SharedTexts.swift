@@ -27,8 +27,7 @@ final class SharedTextsHandler: XMLHandler {
     switch name {
     case "t": gathered.isOpen = true
     case "si": gathered.clear()
-    case "strike":
-      if attributes.text("val") == nil || attributes.flag("val") { shared.struck.insert(shared.texts.count) }
+    case "strike" where attributes.isOn: shared.struck.insert(shared.texts.count)
     case "rPh", "extLst": skipped = 1
     default: break
     }

@@ -86,7 +86,7 @@ struct CellFont {
 
   mutating func take(_ name: XMLName, _ attributes: XMLAttributes) {
     switch name {
-    case "strike": isStruck = attributes.text("val") == nil || attributes.flag("val")
+    case "strike": isStruck = attributes.isOn
     case "color": colour = CellColour(attributes)
     default: break
     }

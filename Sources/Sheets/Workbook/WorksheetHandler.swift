@@ -74,8 +74,7 @@ final class WorksheetHandler: XMLHandler {
       for (name, value) in attributes where "ref" ~= name {
         if let range = CellRange(value) { merged.append(range) }
       }
-    case "strike" where cell?.storage == .inline:
-      isInlineStruck = isInlineStruck || attributes.text("val") == nil || attributes.flag("val")
+    case "strike" where attributes.isOn: isInlineStruck = true
     case "col": addHiddenColumns(attributes)
     case "rPh", "extLst": skipped = 1
     default: break

@@ -48,6 +48,9 @@ struct XMLAttributes: Sequence, IteratorProtocol {
     return nil
   }
 
+  /// Whether an element such as `strike` is on: it is unless its `val` says otherwise (CT_BooleanProperty, ECMA-376-1, 18.8).
+  var isOn: Bool { text("val") == nil || flag("val") }
+
   /// A value of `xsd:boolean`.
   func flag(_ name: StaticString) -> Bool {
     text(name).map { $0 == "1" || $0 == "true" || $0 == "on" } ?? false

@@ -6,35 +6,25 @@ import VietnameseText
 extension Joining {
   /// The names that no record has, and those without marks, each reported once.
   private struct PlaceReports {
-    struct Unknown {
-      let written: Located<String>
-      var rows = 1
+    /// Texts with the number of rows that have them, in the order in which they came.
+    struct Tally<Key: Hashable> {
+      private(set) var texts: [(written: Located<String>, rows: Int)] = []
+      private var positions: [Key: Int] = [:]
+
+      mutating func add(_ written: Located<String>, as key: Key) {
+        if let position = positions[key] {
+          texts[position].rows += 1
+        } else {
+          positions[key] = texts.count
+          texts.append((written, 1))
+        }
+      }
     }
 
-    var unknown: [Unknown] = []
-    /// Headings that are no places, by their lists.
-    private(set) var groups: [Unknown] = []
-    private var groupPositions: [Place: Int] = [:]
-    private var positions: [String: Int] = [:]
+    var unknown = Tally<String>()
+    /// Headings that are no places, by where they stand.
+    var groups = Tally<Place>()
     private var unmarked: Set<String> = []
-
-    mutating func addUnknown(_ written: Located<String>) {
-      if let position = positions[written.value] {
-        unknown[position].rows += 1
-      } else {
-        positions[written.value] = unknown.count
-        unknown.append(Unknown(written: written))
-      }
-    }
-
-    mutating func addGroup(_ heading: Located<String>) {
-      if let position = groupPositions[heading.place] {
-        groups[position].rows += 1
-      } else {
-        groupPositions[heading.place] = groups.count
-        groups.append(Unknown(written: heading))
-      }
-    }
 
     mutating func isNewUnmarked(_ text: String) -> Bool { unmarked.insert(text).inserted }
   }
@@ -96,7 +86,7 @@ extension Joining {
     switch places.meaning(of: heading, in: .organisation, on: date) {
     case .unit, .organisation: return heading
     case .several, nil:
-      reports.addGroup(heading)
+      reports.groups.add(heading, as: heading.place)
       return nil
     }
   }
@@ -168,7 +158,7 @@ extension Joining {
       reportUnknownID(written, unknownID)
       return .unknown
     case nil:
-      reports.addUnknown(written)
+      reports.unknown.add(written, as: written.value)
       return .asWritten
     }
   }
@@ -196,13 +186,13 @@ extension Joining {
   private mutating func report(_ reports: PlaceReports, _ places: inout Places) {
     let names =
       known.gazetteer.units.records.map(\.fullName) + known.gazetteer.organisations.records.map(\.name)
-    for group in reports.groups {
+    for group in reports.groups.texts {
       let place = group.written.place
       let mapping = String(place.file.split(separator: "/").last ?? "") + ".yml"
       diagnostics.append(
         Diagnostic(.headingIsNoPlace, group.written.value, String(group.rows), mapping, at: place))
     }
-    for (number, unknown) in reports.unknown.enumerated() {
+    for (number, unknown) in reports.unknown.texts.enumerated() {
       let text = unknown.written.value
       var near: [String] = []
       if number < 100 {
