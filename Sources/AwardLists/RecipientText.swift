@@ -10,6 +10,8 @@ package struct RecipientText: Equatable, Sendable {
   /// What the words say; `nil` where they could be anybody.
   package var kind: RecipientWords?
   package var isPosthumous = false
+  /// Whether a name was written with the family name first: "Smith, John".
+  package private(set) var isInverted = false
 
   /// Whether private data stood beside the name; it is not kept.
   package var hadPrivateData = false
@@ -29,6 +31,7 @@ package struct RecipientText: Equatable, Sendable {
     guard kind == .person else { return }
     let written = WrittenName(hasPostBelow ? withPostBehind(open ?? rest) ?? name : name)
     (honorific, name, role) = (written.honorific, withoutShouting(written.name), written.post)
+    isInverted = written.isInverted
   }
 }
 

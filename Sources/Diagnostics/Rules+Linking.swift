@@ -36,6 +36,13 @@ extension Rule {
       "'{0}' and '{1}' at the same place differ by marks only; if they are one, write the id {2} in a column 'recipient'",
     vi:
       "'{0}' và '{1}' cùng đơn vị, chỉ khác dấu; nếu là một người, hãy ghi mã {2} vào cột 'Mã người'")
+  package static let twoDeedsInOneList = Rule(
+    "two-deeds-in-one-list", .warning,
+    en:
+      "'{0}' stands in this list twice without a unit and with different deeds, so they are taken for two people; write their units, or make one row of them",
+    vi:
+      "'{0}' đứng hai lần trong danh sách này, không ghi đơn vị, với thành tích khác nhau, nên được hiểu là hai người; hãy ghi đơn vị của từng người, hoặc gộp lại nếu là một người"
+  )
   package static let twoPostsInOneList = Rule(
     "two-posts-in-one-list", .warning,
     en:

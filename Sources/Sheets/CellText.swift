@@ -38,8 +38,7 @@ struct GatheredText {
 /// Makes the texts of the cells of a workbook.
 struct CellTextMaker {
   let form: CellTextForm
-  /// The words that were not in NFC.
-  private(set) var repairs = 0
+  private(set) var repairs = TextRepairs()
 
   init(form: CellTextForm) { self.form = form }
 
@@ -76,18 +75,18 @@ struct CellTextMaker {
   }
 }
 
-/// The bytes as text in NFC without what nobody sees, with the words that were not in NFC added to `repairs`.
+/// The bytes as text in NFC without what nobody sees, and with Vietnamese letters for those that only look like them.
 func tidiedText(
-  _ bytes: UnsafeBufferPointer<UInt8>, repairs: inout Int
+  _ bytes: UnsafeBufferPointer<UInt8>, repairs: inout TextRepairs
 ) -> (text: String, leftOut: [LeftOutCharacter]) {
-  guard mayHaveUnseen(bytes) || !isCertainlyNFC(bytes) else {
-    return (String(decoding: bytes, as: UTF8.self), [])
-  }
+  guard !isTidy(bytes) else { return (String(decoding: bytes, as: UTF8.self), []) }
   let seen = seenText(bytes)
-  let text = seen?.bytes ?? Array(bytes)
-  let repaired = repairNFC(text)
-  repairs += repaired?.changed ?? 0
-  return (String(decoding: repaired?.bytes ?? text, as: UTF8.self), seen?.leftOut ?? [])
+  return (String(decoding: repairs.repaired(seen?.bytes ?? Array(bytes)), as: UTF8.self), seen?.leftOut ?? [])
+}
+
+/// Whether a text is beyond doubt as `tidiedText` would make it.
+func isTidy(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  !mayHaveUnseen(bytes) && isCertainlyNFC(bytes) && !mayHaveDoubtfulLetters(bytes)
 }
 
 extension LeftOutCharacter {

@@ -42,7 +42,7 @@ struct LatinLetters: Sendable {
       0x100,
       "a6 c8 d4 e10 g8 h4 i10 .2 j2 k3 l10 n9 o6 .2 r6 s8 t6 u12 w2 y3 z6 s1"
     ),
-    (0x1A0, "o2"), (0x1AF, "u2"), (0x1CD, "a2 i2 o2 u10"), (0x1E6, "g2 k2"), (0x218, "s2 t2"),
+    (0x189, "d1"), (0x1A0, "o2"), (0x1AF, "u2"), (0x1CD, "a2 i2 o2 u10"), (0x1E6, "g2 k2"), (0x218, "s2 t2"),
     (
       0x1E00,
       "a2 b6 c2 d10 e10 f2 g2 h10 i4 k6 l8 m6 n8 o8 p4 r8 s10 t8 u10 v4 w10 x4 y2 z6 h1 t1 w1 y1 a1 s1"

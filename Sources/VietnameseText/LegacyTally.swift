@@ -17,8 +17,8 @@ struct LegacyTally {
   private var vni = Evidence()
   private var accentedWords = 0
 
-  /// No syllable is longer, in VNI with its two codes for a vowel either; longer words are only counted.
-  private static let longestWord = 16
+  /// Longer words are only counted.
+  private static let longestWord = OldFontWord.longest
 
   var verdict: LegacyText? {
     let (evidence, encoding) = vni.words > tcvn3.words ? (vni, LegacyEncoding.vni) : (tcvn3, .tcvn3)
@@ -56,66 +56,8 @@ struct LegacyTally {
     guard isForeign || word.contains(where: { $0 < 0x80 }) else { return }
     accentedWords += 1
     guard !isForeign, word.count <= LegacyTally.longestWord else { return }
-    if hasOddSign(word), Syllable.isPossible(word.compactMap(tcvn3Letter)) {
-      tcvn3.add(word, at: offset, isStrong: true)
-    }
-    if mayHoldVNI(word), let letters = vniLetters(word), Syllable.isPossible(letters),
-      !Syllable.isPossible(word.map(Unicode.Scalar.init))
-    {
-      // "laïc", "haï", "où" are French as well.
-      vni.add(word, at: offset, isStrong: !word.contains(0xEF) && word != [UInt8(ascii: "o"), 0xF9])
-    }
-  }
-
-  /// A symbol within the word, or a capital after a small letter: neither is found in a word of Latin-1.
-  private func hasOddSign(_ word: [UInt8]) -> Bool {
-    for (index, byte) in word.enumerated() {
-      switch byte {
-      case 0xB5 where index == 0, 0xA9 where index == 0, 0xAB where index == 0: continue  // µm, ©An, «An
-      case 0xAB where index == word.count - 1, 0xBB where index == word.count - 1: continue
-      case 0xA1...0xBF: return true
-      case 0xC0...0xDE:
-        if index > 0, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(word[index - 1]) { return true }
-      default: continue
-      }
-    }
-    return false
-  }
-
-  private func tcvn3Letter(_ byte: UInt8) -> Unicode.Scalar? {
-    byte < 0x80 ? Unicode.Scalar(byte) : OldFonts.tcvn3[byte] ?? "?"
-  }
-
-  /// Whether an accented letter follows a vowel: a quick look before the letters are worked out.
-  private func mayHoldVNI(_ word: [UInt8]) -> Bool {
-    for index in word.indices.dropFirst() where word[index] >= 0xC0 {
-      switch word[index - 1] | 0x20 {
-      case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "o"), UInt8(ascii: "u"), UInt8(ascii: "y"):
-        return true
-      case 0xF4, 0xF6: return true
-      default: continue
-      }
-    }
-    return false
-  }
-
-  /// The letters of a word in VNI; `nil` when it has no vowel with a code after it.
-  private func vniLetters(_ word: [UInt8]) -> [Unicode.Scalar]? {
-    var letters: [Unicode.Scalar] = []
-    var hasPair = false
-    var index = 0
-    while index < word.count {
-      let byte = word[index]
-      if index + 1 < word.count, let letter = OldFonts.vniLetter(vowel: byte, mark: word[index + 1]) {
-        letters.append(letter)
-        hasPair = true
-        index += 2
-      } else {
-        letters.append(byte < 0x80 ? Unicode.Scalar(byte) : OldFonts.vniLetters[byte] ?? "?")
-        index += 1
-      }
-    }
-    return hasPair ? letters : nil
+    if OldFontWord.tcvn3(word) != nil { tcvn3.add(word, at: offset, isStrong: true) }
+    if let found = OldFontWord.vni(word) { vni.add(word, at: offset, isStrong: found.isStrong) }
   }
 }
 

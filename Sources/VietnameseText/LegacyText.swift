@@ -5,6 +5,18 @@ package enum LegacyEncoding: String, Sendable {
   case singleByte
 }
 
+extension LegacyEncoding {
+  /// As people who use it call it.
+  package var name: String {
+    switch self {
+    case .tcvn3: "TCVN3 (.VnTime)"
+    case .vni: "VNI"
+    case .utf16LittleEndian, .utf16BigEndian: "UTF-16"
+    case .singleByte: "Windows-1252"
+    }
+  }
+}
+
 /// The sign that a text is in an old encoding.
 package struct LegacyText: Equatable, Sendable {
   package let encoding: LegacyEncoding

@@ -5,7 +5,8 @@ enum OldFonts {
     let bytes: [(ClosedRange<UInt8>, String)] = [
       (0xA1...0xAE, "ĂÂÊÔƠƯĐăâêôơưđ"), (0xB5...0xB9, "àảãáạ"), (0xBB...0xBE, "ằẳẵắ"),
       (0xC6...0xCC, "ặầẩẫấậè"),
-      (0xCE...0xD8, "ẻẽéẹềểễếệìỉ"), (0xDC...0xDF, "ĩíịò"), (0xE1...0xFE, "ỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ"),
+      (0xCE...0xD8, "ẻẽéẹềểễếệìỉ"), (0xDC...0xDF, "ĩíịò"), (0xE1...0xEF, "ỏõóọồổỗốộờởỡớợù"),
+      (0xF1...0xFE, "ủũúụừửữứựỳỷỹýỵ"),
     ]
     var table: [UInt8: Unicode.Scalar] = [:]
     for (range, letters) in bytes {

@@ -31,21 +31,36 @@ package struct WrittenName: Equatable, Sendable {
   package let name: String
   /// "Giám đốc": what follows a comma, a bracket or a dash.
   package let post: String?
+  /// Whether it was written with the family name first: "Smith, John".
+  package let isInverted: Bool
 
   package init(_ text: String) {
     let before = withoutOffice(text)
-    post = before.endIndex == text.endIndex ? nil : Self.post(text[before.endIndex...])
     let words = NameWords(before)
     let rest = words.withoutTitles
-    name = rest.joined
     honorific = words.joined(before: rest)
+    let behind = text[before.endIndex...]
+    let inverted =
+      behind.utf8.first == UInt8(ascii: ",")
+      ? InvertedName(family: rest.joined, behindComma: behind.dropFirst()) : nil
+    name = inverted?.name ?? rest.joined
+    post = Self.post(inverted?.rest ?? behind)
+    isInverted = inverted != nil
   }
 
   private static func post(_ text: Substring) -> String? {
+    guard !text.isEmpty else { return nil }
     let post = text.drop { ",;(–—-".contains($0) || $0.isWhitespace }
       .reversed().drop { $0 == ")" || $0.isWhitespace }.reversed()
     return post.isEmpty ? nil : String(post)
   }
+}
+
+/// The spelling key of a name, the same whether or not the family name stands first: "Smith, John".
+package func personKey(_ name: String) -> String {
+  guard hasByte(name, UInt8(ascii: ",")) else { return spellingKey(name) }
+  let written = WrittenName(name)
+  return spellingKey(written.isInverted ? written.name : name)
 }
 
 /// The name alone: "GS.TS Nguyễn Văn An – Giám đốc" gives "Nguyễn Văn An".

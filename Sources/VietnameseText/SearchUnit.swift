@@ -23,7 +23,8 @@ enum SearchUnit {
     case 0xB2, 0xB3: self = .digit(UInt8(scalar.value - 0x80))
     case 0..<0x80: self = .separator
     case 0x300...0x36F, 0xAD, 0x200B...0x200F, 0x2060...0x2064, 0xFE00...0xFE0F, 0xFEFF: self = .ignored
-    case 0x80..<0xAA, 0x2000...0x206F: self = .separator
+    // Letters that stand for an apostrophe divide words as it does: K'Pă, KʼPă.
+    case 0x80..<0xAA, 0x2B9...0x2BF, 0x2000...0x206F: self = .separator
     default:
       let category = scalar.properties.generalCategory
       self = category.isWordPart ? .other(scalar) : .separator

@@ -1,5 +1,6 @@
 import Diagnostics
 import Testing
+import VietnameseText
 import WorkbookSamples
 
 @testable import Sheets
@@ -177,7 +178,7 @@ struct WorkbookTests {
     let table = [[" a ", "Vie\u{302}\u{323}t", "a_x000D_\nb", "\u{A0}"]]
     let tidy = read(SampleWorkbook(table))
     #expect(tidy.sheets.first?.rows.first?.cells.map(\.text) == ["a", "Việt", "a\nb"])
-    #expect(tidy.repairs == 1)
+    #expect(tidy.repairs.composed == 1)
     #expect(tidy.diagnostics.isEmpty)
     let written = read(SampleWorkbook(table), .asWritten)
     #expect(
@@ -222,7 +223,7 @@ struct WorkbookTests {
   }
 }
 
-typealias WorkbookResult = (sheets: [Sheet], diagnostics: [Diagnostic], repairs: Int)
+typealias WorkbookResult = (sheets: [Sheet], diagnostics: [Diagnostic], repairs: TextRepairs)
 
 func dump(_ sheet: Sheet) -> String {
   sheet.rows.flatMap(\.cells).map { "\($0.name) \($0.kind) \($0.text)" }.joined(separator: ", ")

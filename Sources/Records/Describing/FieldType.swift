@@ -10,6 +10,8 @@ struct FieldType<Reader: KeyedReader, Value>: Sendable {
 
 extension FieldType where Value == String {
   static var text: FieldType { FieldType(shape: .text) { $0.text($1) } }
+  /// What names somebody or some place: damaged letters in it are an error.
+  static var name: FieldType { FieldType(shape: .text) { $0.name($1) } }
   static var longText: FieldType { FieldType(shape: .longText) { $0.text($1) } }
   static var address: FieldType { FieldType(shape: .address) { $0.url($1) } }
   static var file: FieldType { FieldType(shape: .file) { $0.text($1) } }

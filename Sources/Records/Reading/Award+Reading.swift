@@ -20,6 +20,8 @@ extension Award {
     if let written, let text {
       name = Located(text.name, at: written.place)
       if text.hadPrivateData { row.reportPrivateData(beside: text.name, at: written.place) }
+      _ = row.values.name(written)
+      if text.isInverted { row.countInverted(written, shown: text.name) }
     }
     let isByID = recipient.map { !isName($0) } ?? false
     let guessed = kind == nil && !isByID ? text?.kind?.kind : nil
@@ -34,7 +36,7 @@ extension Award {
       awardClass: awardClass(&row, columns, form), roleClass: roleClass(&row, columns),
       isPosthumous: isPosthumous(&row, columns, form.text, text),
       state: row.choice(columns.state, State.self) ?? .valid, place: who.place, name: name,
-      role: row.open(columns.role)?.value ?? text?.role, deed: row.open(columns.deed)?.value,
+      role: post(row.open(columns.role)?.value, behindName: text?.role), deed: row.open(columns.deed)?.value,
       deedDate: row.writtenDate(columns.deedDate), ceremony: row.writtenDate(columns.ceremony),
       campaign: row.located(columns.campaign), programme: row.located(columns.programme),
       type: row.text(columns.type), id: row.text(columns.id) ?? "", source: row.text(columns.source))
@@ -45,6 +47,14 @@ extension Award {
     cells.postKey = cells.role.map { row.texts.postKey($0) }
     cells.deedMark = cells.deed.map(hash(of:)) ?? 0
     return Award(cells)
+  }
+
+  /// The post of its own column, together with what stands behind the name, where neither says the other.
+  private static func post(_ column: String?, behindName part: String?) -> String? {
+    guard let column, let part else { return column ?? part }
+    let (first, second) = (" \(spellingKey(part)) ", " \(spellingKey(column)) ")
+    if holds(second, first) { return column }
+    return holds(first, second) ? part : "\(part), \(column)"
   }
 
   /// The unit of the row, or what the heading of a district makes of it.

@@ -2,6 +2,7 @@ import AwardLists
 import Bulletins
 import Diagnostics
 import Sheets
+import VietnameseText
 import YAMLTree
 
 /// What one file became, behind a reference, because thousands of them are passed along.
@@ -139,17 +140,13 @@ private func readTable<Record>(
     return Read(diagnostics: problems)
   }
   var result = read(sheet, file, context).map(content)
-  result.diagnostics += problems + repaired(repairs, file: file)
+  result.diagnostics += problems + repairs.diagnostics(at: Place(file))
   result.words = .table(sheet)
   return result
 }
 
-private func repaired(_ count: Int, file: String) -> [Diagnostic] {
-  count > 0 ? [Diagnostic(.repairedText, String(count), at: Place(file))] : []
-}
-
-/// The sheets of an award list that people see, and how many texts were repaired in them.
-private typealias ListSheets = (sheets: [Sheet], diagnostics: [Diagnostic], repairs: Int)
+/// The sheets of an award list that people see, and what was put right in their texts.
+private typealias ListSheets = (sheets: [Sheet], diagnostics: [Diagnostic], repairs: TextRepairs)
 
 private func csvSheets(_ raw: [UInt8], file: String) -> ListSheets {
   let (sheet, problems, repairs) = csvSheet(raw, file: file)
@@ -173,6 +170,6 @@ private func readAwards(
     return Read(diagnostics: list.diagnostics)
   }
   var read = Award.read(list.sheets, file: file, mapping: mapping, in: context).map(FileContent.awards)
-  read.diagnostics += list.diagnostics + repaired(list.repairs, file: file)
+  read.diagnostics += list.diagnostics + list.repairs.diagnostics(at: Place(file))
   return read
 }

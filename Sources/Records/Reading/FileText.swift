@@ -10,7 +10,7 @@ package struct FileText {
   package init(_ raw: [UInt8], file: String) {
     let start = raw.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var bytes = start > 0 ? Array(raw[start...]) : raw
-    if isPlainVietnamese(bytes) {
+    if isPlainVietnamese(bytes), !bytes.withUnsafeBufferPointer(mayHaveDoubtfulLetters) {
       self.bytes = bytes
       return
     }
@@ -26,10 +26,16 @@ package struct FileText {
       diagnostics = seen.leftOut.map { $0.diagnostic(at: Self.place(of: $0.offset, in: bytes, file: file)) }
       bytes = seen.bytes
     }
-    self.bytes = bytes
-    if let (repaired, changed) = repairNFC(bytes) {
-      self.bytes = repaired
-      diagnostics.append(Diagnostic(.repairedText, String(changed), at: Place(file)))
+    if let misread = bytes.withUnsafeBufferPointer(isMisread) {
+      let place = Self.place(of: misread.offset, in: bytes, file: file)
+      diagnostics.append(Diagnostic(.misreadText, misread.written, misread.meant ?? "", at: place))
+      return
+    }
+    var repairs = TextRepairs()
+    self.bytes = repairs.repaired(bytes)
+    diagnostics += repairs.diagnostics(at: Place(file))
+    for damage in bytes.withUnsafeBufferPointer(damages) {
+      diagnostics.append(damage.diagnostic(at: Self.place(of: damage.offset, in: bytes, file: file)))
     }
   }
 
@@ -38,17 +44,5 @@ package struct FileText {
     let lineStart = (before.lastIndex(of: 0x0A) ?? -1) + 1
     let line = before.reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
     return Place(file, line: line, column: scalarCount(of: bytes[lineStart..<offset]) + 1)
-  }
-}
-
-extension LegacyEncoding {
-  /// As people who use it call it.
-  fileprivate var name: String {
-    switch self {
-    case .tcvn3: "TCVN3 (.VnTime)"
-    case .vni: "VNI"
-    case .utf16LittleEndian, .utf16BigEndian: "UTF-16"
-    case .singleByte: "Windows-1252"
-    }
   }
 }

@@ -15,6 +15,8 @@ protocol KeyedReader: SendableMetatype {
 
 extension KeyedReader {
   mutating func text(_ key: String) -> String? { located(key)?.value }
+  /// A text that names somebody or some place.
+  mutating func name(_ key: String) -> String? { located(key).map { values.name($0) } }
   mutating func flag(_ key: String) -> Bool { located(key).flatMap { values.flag($0) } ?? false }
   mutating func date(_ key: String) -> PartialDate? { located(key).flatMap { values.date($0) } }
   mutating func moment(_ key: String) -> Moment? { located(key).flatMap { values.moment($0) } }

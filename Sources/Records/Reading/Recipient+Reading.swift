@@ -20,7 +20,7 @@ extension Recipient {
       .choice(Kind.self), isNeeded: true
     ) { $0.kind = $1 },
     Column(
-      "name", Phrase("Tên", "Name"), Phrase("họ và tên, tên tập thể", "the full name"), .text,
+      "name", Phrase("Tên", "Name"), Phrase("họ và tên, tên tập thể", "the full name"), .name,
       isNeeded: true
     ) { $0.name = $1 },
     Column(

@@ -38,6 +38,10 @@ struct RowReader: KeyedReader {
   var values: ValueReader
   var texts = KnownTexts()
   var row = Row(number: 0, line: 0, cells: [])
+  /// The damage of each kind in the texts of the table, with the place of the first.
+  private(set) var damaged: [(damage: TextDamage, place: Place)] = []
+  /// Names with the family name first: how many, and the first.
+  var inverted: (count: Int, written: String, shown: String, place: Place)?
   /// What titles, headings and mapping files say for this row.
   var given: [String: GivenValue] = [:]
 
@@ -99,6 +103,22 @@ struct RowReader: KeyedReader {
   mutating func reportErrorCells() {
     for cell in row.cells where cell.kind == .error && positions.values.contains(Int(cell.index)) {
       values.diagnostics.append(Diagnostic(.cellWithFormulaError, cell.text, at: cell.place(in: whole)))
+    }
+  }
+
+  /// Looks at the cells that are read for damaged letters; names were looked at one by one.
+  mutating func lookForDamage() {
+    for cell in row.cells where cell.kind == .text && cell.text != values.damagedName {
+      var text = cell.text
+      let found = text.withUTF8 { damages(in: $0) }
+      guard !found.isEmpty, positions.values.contains(Int(cell.index)) else { continue }
+      for damage in found {
+        if let index = damaged.firstIndex(where: { $0.damage.kind == damage.kind }) {
+          damaged[index].damage = damaged[index].damage.adding(damage)
+        } else {
+          damaged.append((damage, cell.place(in: whole)))
+        }
+      }
     }
   }
 

@@ -127,8 +127,10 @@ struct TableReader {
       }
       reader.reportErrorCells()
       if let open, let record = read(&reader, open.columns) { records.append(record) }
+      reader.lookForDamage()
     }
     values = reader.values
+    values.diagnostics += reader.ofAllRows
     return records
   }
 }

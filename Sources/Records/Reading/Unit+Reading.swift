@@ -20,7 +20,7 @@ extension Unit {
     ) { $0.kind = $1 },
     Column(
       "name", Phrase("Tên", "Name"), Phrase("không kèm loại: Mường Xén", "without its type: Mường Xén"),
-      .text, isNeeded: true
+      .name, isNeeded: true
     ) { $0.name = $1 },
     Column(
       "aliases", Phrase("Tên khác", "Other names"),
@@ -57,7 +57,7 @@ extension Organisation {
       "id", Phrase("Mã", "Id"), Phrase("ubnd-xa-vi-du", "ubnd-xa-vi-du"), .placedText, isNeeded: true
     ) { ($0.id, $0.place) = ($1.value, $1.place) },
     Column(
-      "name", Phrase("Tên", "Name"), Phrase("tên đầy đủ", "the full name"), .text, isNeeded: true
+      "name", Phrase("Tên", "Name"), Phrase("tên đầy đủ", "the full name"), .name, isNeeded: true
     ) { $0.name = $1 },
     Column(
       "short_name", Phrase("Tên viết tắt", "Short name"), Phrase("tên gọi gọn", "the short name"), .text

@@ -5,7 +5,18 @@ import VietnameseText
 /// Turns one written value into a typed one, or reports at its place why that cannot be.
 struct ValueReader {
   let zone: Zone
+  /// The last name that was refused.
+  private(set) var damagedName: String?
   var diagnostics: [Diagnostic] = []
+
+  /// What names somebody or some place is refused with damaged letters: pages, addresses and searches would have them.
+  mutating func name(_ written: Located<String>) -> String {
+    if let damage = damage(ofName: written.value) {
+      damagedName = written.value
+      diagnostics.append(damage.diagnostic(ofNameAt: written.place))
+    }
+    return written.value
+  }
 
   mutating func date(_ written: Located<String>) -> PartialDate? {
     if let date = PartialDate(written.value) { return date }

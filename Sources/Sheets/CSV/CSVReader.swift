@@ -16,13 +16,13 @@ struct CSVReader {
   private var isGivenUp = false
   private var unclosedQuotes = 0
   private(set) var diagnostics: [Diagnostic] = []
-  private(set) var repairs = 0
+  private(set) var repairs = TextRepairs()
 
   init(_ text: UnsafeBufferPointer<UInt8>, from start: Int, separator: UInt8, file: String) {
     self.text = text
     self.separator = separator
     self.file = file
-    isTidy = isCertainlyNFC(text) && !mayHaveUnseen(text)
+    isTidy = Sheets.isTidy(text)
     position = CSVPosition(offset: start)
   }
 

@@ -10,19 +10,19 @@ import Diagnostics
 import VietnameseText
 
 /// Reads CSV as RFC 4180 has it and as spreadsheets write it: cells divided by comma, semicolon or tab, in UTF-8 or UTF-16,
-/// with any line breaks. `repairs` counts the words that were not in NFC.
+/// with any line breaks. `repairs` tells what was put right in its texts.
 ///
 /// A file that is not text gives an empty sheet and a diagnostic.
 package func csvSheet(
   _ bytes: [UInt8], file: String
-) -> (sheet: Sheet, diagnostics: [Diagnostic], repairs: Int) {
+) -> (sheet: Sheet, diagnostics: [Diagnostic], repairs: TextRepairs) {
   guard bytes.count <= SheetLimits.bytes else {
     let diagnostic = Diagnostic(
       .sheetTooLarge, String(bytes.count), String(SheetLimits.bytes), at: Place(file))
-    return (Sheet(rows: []), [diagnostic], 0)
+    return (Sheet(rows: []), [diagnostic], TextRepairs())
   }
   let (decoded, encodingDiagnostics) = utf8Text(bytes, file: file)
-  guard let decoded else { return (Sheet(rows: []), encodingDiagnostics, 0) }
+  guard let decoded else { return (Sheet(rows: []), encodingDiagnostics, TextRepairs()) }
   return decoded.withUnsafeBufferPointer { text in
     let separator = csvSeparator(of: text)
     var reader = CSVReader(text, from: separator.firstByte, separator: separator.byte, file: file)

@@ -8,13 +8,16 @@ func utf8Text(_ bytes: [UInt8], file: String) -> (text: [UInt8]?, diagnostics: [
   }
   let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
   let text = hasMark ? Array(bytes.dropFirst(3)) : bytes
+  if let misread = text.withUnsafeBufferPointer(isMisread) {
+    let place = place(ofByte: misread.offset, in: text, file: file)
+    return (nil, [Diagnostic(.misreadText, misread.written, misread.meant ?? "", at: place)])
+  }
   guard let legacy = legacyEncoding(of: text) else { return (text, []) }
   let place = place(ofByte: legacy.offset, in: text, file: file)
   let diagnostic =
     switch legacy.encoding {
-    case .tcvn3: Diagnostic(.sheetInOldFont, "TCVN3 (.VnTime)", at: place)
-    case .vni: Diagnostic(.sheetInOldFont, "VNI", at: place)
-    default: Diagnostic(.sheetNotUnicode, at: place)
+    case .tcvn3, .vni: Diagnostic(.sheetInOldFont, legacy.encoding.name, at: place)
+    case .singleByte, .utf16LittleEndian, .utf16BigEndian: Diagnostic(.sheetNotUnicode, at: place)
     }
   return (firstInvalidUTF8(in: text) == nil ? text : nil, [diagnostic])
 }

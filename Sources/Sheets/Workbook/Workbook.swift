@@ -13,23 +13,24 @@
 // reads .xls only, orcus gives dates as raw numbers. python-calamine is the oracle of `make sheets`.
 
 import Diagnostics
+import VietnameseText
 
-/// Reads the worksheets of an Excel workbook (.xlsx) in the order of their tabs. `repairs` counts the words that were not in
-/// NFC.
+/// Reads the worksheets of an Excel workbook (.xlsx) in the order of their tabs. `repairs` tells what was put right in
+/// their texts.
 ///
 /// What is no workbook gives no sheets and a diagnostic.
 package func workbookSheets(
   _ bytes: [UInt8], file: String, text: CellTextForm
-) -> (sheets: [Sheet], diagnostics: [Diagnostic], repairs: Int) {
+) -> (sheets: [Sheet], diagnostics: [Diagnostic], repairs: TextRepairs) {
   guard bytes.count <= SheetLimits.bytes else {
     let diagnostic = Diagnostic(
       .sheetTooLarge, String(bytes.count), String(SheetLimits.bytes), at: Place(file))
-    return ([], [diagnostic], 0)
+    return ([], [diagnostic], TextRepairs())
   }
   return bytes.withUnsafeBufferPointer { bytes in
-    if let problem = problemOfFormat(bytes, file: file) { return ([], [problem], 0) }
+    if let problem = problemOfFormat(bytes, file: file) { return ([], [problem], TextRepairs()) }
     guard let archive = ZIPArchive(bytes, budget: SheetLimits.unpackedBytes) else {
-      return ([], [Diagnostic(.workbookDamaged, "ZIP", at: Place(file))], 0)
+      return ([], [Diagnostic(.workbookDamaged, "ZIP", at: Place(file))], TextRepairs())
     }
     var workbook = WorkbookReading(archive, file: file, maker: CellTextMaker(form: text))
     let sheets = workbook.readSheets()

@@ -83,6 +83,10 @@ extension Joining {
       let problem = Diagnostic(
         .twoPostsInOneList, written.value, other.role ?? "", award.role ?? "", at: written.place)
       diagnostics.append(problem.note(.firstHere, at: other.place))
+    case .twoDeeds(let row, let first):
+      let written = writtenName(of: awards[row])
+      let problem = Diagnostic(.twoDeedsInOneList, written.value, at: written.place)
+      diagnostics.append(problem.note(.firstHere, at: awards[first].place))
     }
   }
 

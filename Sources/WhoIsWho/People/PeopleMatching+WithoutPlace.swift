@@ -17,6 +17,7 @@ extension PeopleMatching {
   mutating func matchWithoutPlace(_ placeless: [Int]) {
     guard !placeless.isEmpty else { return }
     let posts = peopleByPost(Set(placeless.map { nameOfRow[$0] }))
+    let twins = twins(among: placeless)
     var (groups, positions): ([Group], [Mention: Int]) = ([], [:])
     for row in placeless {
       let name = nameOfRow[row]
@@ -25,7 +26,8 @@ extension PeopleMatching {
       } else if let people = registered[name] {
         report(row, .alone(row: row, people: people))
       } else {
-        let mention = mention(name, row)
+        let mention =
+          twins.contains(mention(name, row)) ? self.mention(name, row, deed: true) : mention(name, row)
         if let position = positions[mention] {
           groups[position].rows.append(row)
         } else {
@@ -42,9 +44,31 @@ extension PeopleMatching {
     return Post(name: name, decision: decision.index, post: post)
   }
 
-  private func mention(_ name: Int32, _ row: Int) -> Mention {
+  /// Those that one list has twice with one form and two deeds: different people, as far as the list says.
+  private mutating func twins(among placeless: [Int]) -> Set<Mention> {
+    struct Line: Hashable {
+      let mention: Mention
+      let file: String
+      let form: String
+    }
+    var first: [Line: Int] = [:]
+    var twins: Set<Mention> = []
+    for row in placeless where rows[row].decision != nil && awards[row].deed != nil {
+      let mention = mention(nameOfRow[row], row)
+      let line = Line(mention: mention, file: awards[row].place.file, form: awards[row].form.value)
+      guard let other = first[line] else {
+        first[line] = row
+        continue
+      }
+      guard awards[other].deedMark != awards[row].deedMark, twins.insert(mention).inserted else { continue }
+      problems.append(.twoDeeds(row: row, first: other))
+    }
+    return twins
+  }
+
+  private func mention(_ name: Int32, _ row: Int, deed: Bool = false) -> Mention {
     let award = awards[row]
-    let words = rows[row].decision == nil ? "\(award.form.value) \(award.deed ?? "")" : ""
+    let words = deed || rows[row].decision == nil ? "\(award.form.value) \(award.deed ?? "")" : ""
     return Mention(
       name: name, decision: rows[row].decision?.index ?? -1, words: words, post: post(ofRow: row) ?? "")
   }

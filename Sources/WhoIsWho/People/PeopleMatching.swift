@@ -55,6 +55,8 @@ struct PeopleMatching {
     case alike(person: Int, other: Int)
     /// One name at one place with two posts in one decision.
     case twoPosts(row: Int, first: Int)
+    /// One name without a place, with two deeds in one list.
+    case twoDeeds(row: Int, first: Int)
   }
 
   let awards: [Award]
@@ -131,7 +133,7 @@ struct PeopleMatching {
   /// The people of `recipients.csv` whose names are asked for.
   private mutating func register() {
     for ref in known.recipients.refs {
-      let spelled = spellingKey(known.recipients[ref].name)
+      let spelled = personKey(known.recipients[ref].name)
       guard names.isWanted(spelled: spelled) else { continue }
       let links = known.homes[ref.index]
       var home = Home(name: names.number(spelled: spelled).number)

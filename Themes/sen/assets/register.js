@@ -8,7 +8,7 @@
   const pages = document.querySelector('.pagination');
   const body = table.tBodies[0], firstRows = [...body.rows];
   const loaded = new Map();
-  const fold = text => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐ]/g, 'd').toLowerCase();
+  const fold = text => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐðÐɖƉ]/g, 'd').toLowerCase();
 
   const add = (parent, name, properties = {}, text) => {
     const element = Object.assign(document.createElement(name), properties);
