@@ -82,7 +82,28 @@ enum RemarkMeaning {
 /// Whether a cell of a column of which nothing is known begins by saying that nobody was commended: "Không đồng ý".
 func isRefusal(_ text: String) -> Bool {
   guard text.utf8.count < longestRemark else { return false }
-  return Clause(text[...], isMarked: Clause.isMarked(text)).begins(withOneOf: Phrases.openings)
+  let clause = Clause(text[...], isMarked: Clause.isMarked(text))
+  return clause.begins(withOneOf: Phrases.openings) || clause.equals(oneOf: Phrases.wholeRefusals)
+    || clause.equals(oneOf: Phrases.withdrawals)
+}
+
+/// Whether a text, which stands where no remark belongs, says that somebody was withdrawn and nothing else: "rút", "không đủ điều kiện".
+func isRefusalAlone(_ text: String) -> Bool {
+  // Nearly every text begins with another word.
+  let first = text.utf8.drop { $0 <= 32 }.prefix {
+    $0 > 32 && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ".")
+  }
+  guard first.count < 9, text.utf8.count < longestRemark,
+    Phrases.firstWords.contains(folded(String(decoding: first, as: UTF8.self)))
+  else { return false }
+  return Clause(text[...], isMarked: Clause.isMarked(text)).refusesAlone
+}
+
+/// Whether a title, a heading or a line below a list says that those it speaks of were not commended: "II. KHÔNG ĐỦ ĐIỀU KIỆN".
+func isRefusalOfGroup(_ text: String) -> Bool {
+  guard text.utf8.count < longestRemark else { return false }
+  let isMarked = Clause.isMarked(text)
+  return text.split { ",;.:()/–\n".contains($0) }.contains { Clause($0, isMarked: isMarked).refusesGroup }
 }
 
 /// Bytes; what is longer is no remark.
@@ -109,6 +130,20 @@ private struct Clause {
     if begins(withOneOf: Phrases.otherRefusals) || begins(withOneOf: Phrases.replacements) { return false }
     return begins(withOneOf: Phrases.refusals) || equals(oneOf: Phrases.wholeRefusals) || withdraws
       || says(oneOf: Phrases.refusalsAnywhere)
+  }
+
+  var refusesAlone: Bool {
+    if equals(oneOf: Phrases.wholeRefusals) || equals(oneOf: Phrases.withdrawals)
+      || equals(oneOf: Phrases.refusals)
+    {
+      return true
+    }
+    // Families that leave the list of the poor by themselves are commended for it.
+    return begins(withOneOf: Phrases.refusalsAlone) && !says(oneOf: Phrases.otherLists)
+  }
+
+  var refusesGroup: Bool {
+    refusesAlone || says(oneOf: Phrases.refusalsAnywhere) || says(oneOf: Phrases.refusalsOfGroups)
   }
 
   private var withdraws: Bool {
@@ -139,6 +174,12 @@ private struct Phrases: Sendable {
     marked = phrases.map { " \(spellingKey($0)) " }
     plain = phrases.map { " \(folded(spellingKey($0))) " }
   }
+
+  /// The first words of what says alone that somebody was withdrawn, folded.
+  static let firstWords: Set<String> = {
+    let phrases = [wholeRefusals, withdrawals, refusals, refusalsAlone].flatMap(\.plain)
+    return Set(phrases.compactMap { $0.split(separator: " ").first.map(String.init) })
+  }()
 
   func like(_ isMarked: Bool) -> [String] { isMarked ? marked : plain }
 
@@ -189,6 +230,19 @@ private struct Phrases: Sendable {
     "rút tên", "rút hồ sơ", "đơn rút", "đang xem xét kỷ luật", "đang xử lý kỷ luật", "không đồng ý công khai",
     "không công khai tên", "chưa đồng ý", "không đủ điều kiện", "chưa đủ điều kiện", "không đủ tiêu chuẩn",
     "chưa đủ tiêu chuẩn")
+  /// Where no remark belongs.
+  static let refusalsAlone = Phrases(
+    "xin rút", "đã rút", "rút khỏi", "rút tên", "rút hồ sơ", "có đơn xin rút", "đơn vị rút",
+    "không đủ điều kiện",
+    "chưa đủ điều kiện", "không đủ tiêu chuẩn", "chưa đủ tiêu chuẩn", "không đồng ý công khai", "chưa đồng ý",
+    "đang xem xét kỷ luật", "gạch tên", "bị loại", "loại khỏi", "để lại đợt", "chuyển đợt")
+  static let otherLists = Phrases("nghèo", "hộ nghèo", "cận nghèo")
+  /// In titles and headings.
+  static let refusalsOfGroups = Phrases(
+    "không đủ", "chưa đủ", "không đạt", "chưa đạt", "không được khen", "không khen", "chưa khen",
+    "không xét khen",
+    "chưa xét khen", "không được xét", "chưa được xét", "không đồng ý khen", "không được công nhận", "đã rút",
+    "xem xét kỷ luật", "chờ xét", "chờ quyết định", "ngoài danh sách khen")
   static let withdrawals = Phrases("rút", "xin rút", "đã rút", "tự rút", "có đơn rút")
   static let otherWithdrawals = Phrases("rút kinh nghiệm", "rút gọn", "rút ngắn", "đã rút kinh nghiệm")
   /// Somebody else was withdrawn.

@@ -25,6 +25,16 @@ struct RowContent {
   var isNamed: Bool { naming.contains(where: values.contains) }
   var name: Cell? { naming.first(where: values.contains).flatMap { row.cell(at: $0) } }
   var serial: Int? { number.flatMap { Int($0.filter(\.isNumber)) } }
+  /// Whether its number is like "1.1".
+  var hasNumberInParts: Bool { number?.utf8.dropLast().contains(UInt8(ascii: ".")) ?? false }
+
+  /// Whether it is numbered "1.1" where the other is numbered "1".
+  func isCounted(below other: RowContent) -> Bool {
+    func parts(_ number: String?) -> [Substring] { number?.split { "().".contains($0) } ?? [] }
+    let (own, others) = (parts(number), parts(other.number))
+    return !others.isEmpty && own.count == others.count + 1 && own.starts(with: others)
+  }
+
   /// Cells with a text, without errors of formulas.
   var texts: [Cell] { row.cells.filter(\.isReadable) }
 

@@ -23,6 +23,7 @@ struct RowSorting {
   private let joined: JoinedColumns
   private var unread: UnreadCells
   private var drawn: DrawnCells
+  private let refusals: WrittenRefusals
   private var headings: OpenHeadings
   private var signature = SignatureBlock()
   /// The rows so far.
@@ -45,6 +46,7 @@ struct RowSorting {
     joined = JoinedColumns(header.columns)
     unread = UnreadCells(header.columns, file: file, sheet: sheet)
     drawn = DrawnCells(keyColumns, file: file, sheet: sheet)
+    refusals = WrittenRefusals(header.columns, file: file, sheet: sheet)
     headings = OpenHeadings(title.given)
   }
 
@@ -52,12 +54,14 @@ struct RowSorting {
     let row = RowContent(joined.joined(written), numbering: header.numbering, keyColumns, naming)
     if let reason = reasonToLeaveOut(row, isFirst: isFirst) {
       result.leftOut.append(LeftOutRow(number: written.number, reason: reason))
+      reportRefusal(in: row, reason)
       offices = 0
       return
     }
     takeBackHeading(before: row)
     unread.look(at: written, &result.diagnostics)
     drawn.look(at: row.row, &result.diagnostics)
+    refusals.look(at: row.row, &result.diagnostics)
     offices = row.isNumbered && isOfficeAlone(row) ? offices + 1 : 0
     if !hasNumbers, row.number == nil, row.saysOneThing { unnumbered.append(result.rows.count) }
     let listed = AwardListRow(row: row.row, given: headings.given, group: headings.count)
@@ -87,6 +91,10 @@ struct RowSorting {
     if let reason = takeExplained(row) { return reason }
     if row.isNumbered, row.isNamed {
       if isOfficeAlone(row), headings.given["kind"]?.text == "ca-nhan" { return takeHeading(row) }
+      if row.values.count == 1, keyColumns.count > 1, let name = row.name, isGroupName(name.text) {
+        reportAsHeading(name)
+        return takeHeading(row)
+      }
       // Nearly every row of a long list ends here.
       if !hasNumbers { takeBackUnnumbered() }
       hasNumbers = true
@@ -113,6 +121,15 @@ struct RowSorting {
     // In a list with serial numbers a row without one, or with another sign, and with a name alone may be anything.
     if row.values.isEmpty || (hasNumbers || row.number != nil) && row.saysOneThing { return unclear(row) }
     return holdsHeaders(row) ? unclear(row) : nil
+  }
+
+  /// A heading or a line below the list may say that those it speaks of were not commended.
+  private mutating func reportRefusal(in row: RowContent, _ reason: LeftOutRow.Reason) {
+    guard [.heading, .signature, .unclear].contains(reason),
+      let cell = row.texts.first(where: { !isPersonal($0) && isRefusalOfGroup($0.text) })
+    else { return }
+    result.diagnostics.append(
+      Diagnostic(.awardGroupRefused, cell.text, at: cell.place(in: file, sheet: sheet)))
   }
 
   /// Offices count what they commend; a difference means that a row was taken for something else, or is missing.
@@ -200,17 +217,22 @@ extension RowSorting {
 
   /// "2. Bệnh viện …" with people counted from 1 below it was a heading, unless the collectives before it were many.
   private mutating func takeBackHeading(before row: RowContent) {
-    guard offices == 1, row.isNumbered, row.serial == 1, !isOfficeAlone(row), let last = result.rows.last,
-      last.given["kind"] == nil
-    else { return }
+    guard row.isNumbered, offices == 1 || row.hasNumberInParts, let last = result.rows.last else { return }
+    let above = RowContent(last.row, numbering: header.numbering, keyColumns, naming)
+    let isCountedAgain = offices == 1 && row.serial == 1 && !isOfficeAlone(row) && last.given["kind"] == nil
+    guard isCountedAgain || row.isCounted(below: above) && above.values.count == 1 && keyColumns.count > 1
+    else {
+      return
+    }
     count.takeBack(result.rows.removeLast())
     result.leftOut.append(LeftOutRow(number: last.row.number, reason: .heading))
-    let office = RowContent(last.row, numbering: header.numbering, keyColumns, naming)
-    _ = takeHeading(office)
-    if let cell = office.name {
-      let place = cell.place(in: file, sheet: sheet)
-      result.diagnostics.append(Diagnostic(.awardRowAsHeading, cell.text, at: place))
-    }
+    _ = takeHeading(above)
+    if let cell = above.name { reportAsHeading(cell) }
+  }
+
+  private mutating func reportAsHeading(_ cell: Cell) {
+    result.diagnostics.append(
+      Diagnostic(.awardRowAsHeading, cell.text, at: cell.place(in: file, sheet: sheet)))
   }
 
   /// One text, perhaps with a number like "II" before it, and nothing else in the columns that are read.

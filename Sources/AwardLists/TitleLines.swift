@@ -9,10 +9,15 @@ struct TitleLines {
   private(set) var proposal: Place?
   /// What says that the line names several decisions; the first of them is given.
   private(set) var severalDecisions: Diagnostic?
+  /// What says that those on the list were not commended.
+  private(set) var refusal: Diagnostic?
 
   init(_ rows: ArraySlice<Row>, file: String, sheet: String?) {
     let cells = rows.flatMap(\.cells).filter { !$0.text.isEmpty && $0.kind != .error }
     for cell in cells {
+      if refusal == nil, isRefusalOfGroup(cell.text) {
+        refusal = Diagnostic(.awardGroupRefused, cell.text, at: cell.place(in: file, sheet: sheet))
+      }
       if proposal == nil, isProposal(cell.text) { proposal = cell.place(in: file, sheet: sheet) }
       // The title of the list names the form, letterheads and legal grounds do not.
       let words = folded(cell.text)

@@ -52,6 +52,18 @@ func isTotal(_ text: String) -> Bool {
   }
 }
 
+/// Whether a name is that of a part of a list, and of nobody: "Lĩnh vực giáo dục", "Các xã, phường"; marks count.
+func isGroupName(_ text: String) -> Bool {
+  let words = toneNormalised(text.lowercased())
+  return groupBeginnings.contains { words.hasPrefix($0) }
+}
+
+private let groupBeginnings = [
+  "lĩnh vực ", "ngành ", "đợt ", "các ", "hạng mục ", "nhóm đối tượng ", "đối tượng ", "diện ",
+  "khối thi đua ",
+  "khối các ", "cụm thi đua ",
+].map(toneNormalised)
+
 /// What stands where a list is signed.
 func isSignature(_ text: String) -> Bool {
   guard text.utf8.count < 300 else { return false }

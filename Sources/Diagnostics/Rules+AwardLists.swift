@@ -29,9 +29,16 @@ extension Rule {
   package static let awardRowAsHeading = Rule(
     "award-row-as-heading", .warning,
     en:
-      "'{0}' was taken for a heading, because the rows below it are counted from 1 again; if it was commended itself, write 'Tập thể' in a column 'Đối tượng'",
+      "'{0}' was taken for a heading of the rows below it, because its row says nothing else; if it was commended itself, write 'Tập thể' in a column 'Đối tượng'",
     vi:
-      "'{0}' được hiểu là đề mục, vì các dòng bên dưới đánh số lại từ 1; nếu chính tập thể này được khen, hãy thêm cột 'Đối tượng' và ghi 'Tập thể'"
+      "'{0}' được hiểu là đề mục của các dòng bên dưới, vì dòng này không ghi gì khác; nếu chính tập thể này được khen, hãy thêm cột 'Đối tượng' và ghi 'Tập thể'"
+  )
+  package static let awardGroupRefused = Rule(
+    "award-group-refused",
+    en:
+      "'{0}' says that somebody was not commended; take those it speaks of out of the list, and then this line",
+    vi:
+      "'{0}' cho biết có người không được khen; hãy bỏ những người ấy khỏi danh sách rồi bỏ cả dòng này"
   )
   package static let awardRowRefused = Rule(
     "award-row-refused",
