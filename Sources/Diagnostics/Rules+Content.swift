@@ -2,8 +2,16 @@
 extension Rule {
   package static let missingFrontMatter = Rule(
     "missing-front-matter",
-    en: "the file must begin with a line '---', then keys such as title, then a line '---'",
-    vi: "tệp phải bắt đầu bằng dòng '---', rồi các khóa như title, rồi dòng '---'")
+    en:
+      "the file must begin, on its very first line, with '---', then keys such as 'title: …' and 'date: 2026-11-20', then a line '---'",
+    vi:
+      "ngay dòng đầu của tệp phải là '---', rồi các khóa như 'tieu-de: …' và 'ngay: 2026-11-20' mỗi khóa một dòng, rồi lại một dòng '---'"
+  )
+  package static let frontMatterMark = Rule(
+    "front-matter-mark",
+    en:
+      "this line must be three plain dashes '---' and nothing else; it has {0}: delete the line and type it again",
+    vi: "dòng này phải là đúng ba dấu gạch ngắn '---'; ở đây có {0}: hãy xóa cả dòng rồi gõ lại")
   package static let unclosedFrontMatter = Rule(
     "unclosed-front-matter",
     en: "the block of keys that begins here has no closing line '---'",
@@ -38,6 +46,9 @@ extension Rule {
     vi: "'{0}' cùng nghĩa với '{1}' đã khai báo; hãy bỏ một trong hai")
   package static let firstHere = Rule(
     "first-here", en: "the first one stands here", vi: "lần thứ nhất ở đây")
+  package static let expectedMappingNotList = Rule(
+    "expected-mapping", en: "keys with values stand here, such as '{0}: …', without a dash before them",
+    vi: "ở đây cần các khóa kèm giá trị, ví dụ '{0}: …'; hãy bỏ dấu '-' ở đầu mỗi dòng")
   package static let missingKey = Rule(
     "missing-key", en: "the key '{0}' is missing; add '{0}: …'", vi: "thiếu khóa '{0}'; hãy thêm '{0}: …'")
   package static let unknownColumn = Rule(

@@ -19,6 +19,45 @@ extension Rule {
       "mã HTML sẽ hiện nguyên văn trên trang; hãy viết bằng Markdown, hoặc đặt raw_html: true trong site.yml")
 }
 
+/// What authors plainly meant, and what they see only on the page.
+extension Rule {
+  package static let textIndented = Rule(
+    "text-indented", .warning,
+    en:
+      "paragraphs that begin with blanks would be shown as code (lines {0}); they were read without the blanks: delete them",
+    vi:
+      "đoạn văn thụt đầu dòng bằng dấu cách sẽ thành khung mã (dòng {0}); đã đọc như đoạn thường, hãy xóa dấu cách đầu dòng"
+  )
+  package static let yearAsListNumber = Rule(
+    "year-as-list-number", .warning,
+    en:
+      "a year at the start of a line (lines {0}) would number a list; it was read as text: write \"Năm 1986\", or '1986\\.'",
+    vi:
+      "năm đứng đầu dòng kèm dấu chấm (dòng {0}) sẽ thành số của danh sách; đã đọc như chữ thường, hãy viết \"Năm 1986\", hoặc '1986\\.'"
+  )
+  package static let addressWithBlank = Rule(
+    "address-with-blank", .warning,
+    en:
+      "the address of a link or picture has a blank in it (lines {0}); it was read as meant: rename the file, or write <…> around the address",
+    vi:
+      "địa chỉ của liên kết hay ảnh có dấu cách (dòng {0}); đã hiểu đúng ý, nên đổi tên tệp không dấu cách, hoặc đặt địa chỉ trong <…>"
+  )
+  package static let boldBesideLetters = Rule(
+    "bold-beside-letters", .warning,
+    en:
+      "a bold '**…**' touches the words beside it (lines {0}); it was read as meant: put a blank outside the stars",
+    vi:
+      "chữ đậm '**…**' viết liền với chữ bên cạnh (dòng {0}); đã hiểu đúng ý, nên thêm dấu cách ở ngoài dấu sao"
+  )
+  package static let shownAsWritten = Rule(
+    "shown-as-written", .warning,
+    en:
+      "signs of Markdown are shown as they stand: {0} (lines {1}); close them, or write '\\' before a sign that is meant",
+    vi:
+      "dấu Markdown hiện nguyên trên trang: {0} (dòng {1}); hãy đóng cho đủ cặp, hoặc thêm '\\' trước dấu muốn hiện"
+  )
+}
+
 /// Links and pictures.
 extension Rule {
   package static let linkNotAllowed = Rule(

@@ -65,6 +65,15 @@ extension Rule {
     "repaired-text", .warning,
     en: "{0} words were written with separate marks (NFD) and were joined",
     vi: "{0} từ dùng dấu rời (Unicode tổ hợp) đã được ghép lại")
+  package static let conflictMarkers = Rule(
+    "conflict-markers",
+    en:
+      "two versions of this file were put together (lines {0} to {1}); keep one of them and delete the lines of signs",
+    vi:
+      "tệp này đang ghép hai bản khác nhau (dòng {0} đến {1}); hãy giữ một bản, rồi xóa các dòng '<<<<<<<', '=======', '>>>>>>>'"
+  )
+  package static let conflictEnds = Rule(
+    "conflict-ends", en: "the second version ends here", vi: "bản thứ hai kết thúc ở đây")
   package static let unseenCharacter = Rule(
     "unseen-character", .warning,
     en:

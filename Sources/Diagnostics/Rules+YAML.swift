@@ -34,6 +34,33 @@ extension Rule {
     en:
       "this line does not line up with the lines it belongs to; lines of one group begin in the same column",
     vi: "dòng này thụt vào không khớp với nhóm của nó; các dòng cùng nhóm phải bắt đầu ở cùng một cột")
+  package static let valueCutAtHash = Rule(
+    "value-cut-at-hash", .warning,
+    en:
+      "the value ends at '#', so only '{0}' is read and '{1}' is not; put the whole value in quotation marks",
+    vi: "giá trị bị cắt ở dấu '#': chỉ đọc '{0}', bỏ '{1}'; hãy đặt cả giá trị trong dấu nháy kép \"…\"")
+  package static let yamlHashInList = Rule(
+    "yaml-hash-in-list",
+    en:
+      "a '#' behind a blank cuts off the rest of the line; put the item that begins with it in quotation marks",
+    vi:
+      "dấu '#' sau dấu cách cắt mất phần còn lại của dòng; hãy đặt mục có dấu đó trong dấu nháy kép, ví dụ \"#thidua\""
+  )
+  package static let yamlMissingBlank = Rule(
+    "yaml-missing-blank", en: "a blank must follow the colon: '{0}: …'",
+    vi: "sau dấu hai chấm phải có một dấu cách: '{0}: …'")
+  package static let yamlOddBlank = Rule(
+    "yaml-odd-blank", en: "after the colon stands {0} and no blank; delete it and type a blank",
+    vi: "sau dấu hai chấm là ký tự {0}, không phải dấu cách; hãy xóa đi rồi gõ một dấu cách")
+  package static let yamlOddColon = Rule(
+    "yaml-odd-colon", en: "'{0}' ({1}) is no colon; type ':' and a blank",
+    vi: "'{0}' ({1}) không phải dấu hai chấm thường; hãy gõ lại ':' rồi một dấu cách")
+  package static let yamlOddQuote = Rule(
+    "yaml-odd-quote", en: "'{0}' ({1}) may not begin a key; delete it, or type '\"'",
+    vi: "đầu dòng có '{0}' ({1}), làm hỏng tên khóa; hãy xóa đi, hoặc gõ lại dấu nháy thẳng \"")
+  package static let yamlEqualsSign = Rule(
+    "yaml-equals-sign", en: "between a key and its value stands a colon with a blank: '{0}: …'",
+    vi: "giữa tên khóa và giá trị là dấu hai chấm rồi dấu cách, không phải '=': '{0}: …'")
   package static let yamlMissingColon = Rule(
     "yaml-missing-colon",
     en:

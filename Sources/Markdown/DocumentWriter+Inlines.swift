@@ -2,6 +2,11 @@ extension DocumentWriter {
   /// Text of the author: written, or collected when it describes a picture, and kept for the heading it is in.
   mutating func writeText(_ text: UnsafeBufferPointer<UInt8>) {
     if imageDepth > 0 { return alt.append(contentsOf: text) }
+    noteStrays(in: text)
+    writeWords(text)
+  }
+
+  private mutating func writeWords(_ text: UnsafeBufferPointer<UInt8>) {
     heading?.text.append(contentsOf: text)
     words.write(text, to: &document.html.bytes)
   }
@@ -23,7 +28,7 @@ extension DocumentWriter {
     if imageDepth > 0 { return alt.append(contentsOf: node.literal) }
     if readsMarks { lines.skipMarks(in: node.literal) }
     html.write("<code>")
-    writeText(node.literal)
+    writeWords(node.literal)
     html.write("</code>")
   }
 }

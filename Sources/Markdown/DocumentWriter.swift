@@ -10,6 +10,7 @@ struct DocumentWriter {
   var document = DocumentDraft()
   var diagnostics: [Diagnostic] = []
   var words = WordCounter()
+  var strays = Strays()
   var lines: LineFinder
   /// How often each rule was reported.
   var reportCounts: [String: Int] = [:]

@@ -6,6 +6,8 @@ struct LineFinder {
   let text: PreparedText
   private let file: String
   private let firstLine: Int
+  /// Lines whose columns are others than in the file.
+  private let changed: Set<Int>
   /// The last answer: queries come nearly in the order of the text, so columns are counted from here and a very
   /// long line costs no more than a short one.
   private var cursor = (line: -1, offset: 0, column: 0)
@@ -18,12 +20,14 @@ struct LineFinder {
     self.text = text
     file = source.file
     firstLine = source.firstLine
+    changed = source.changed
   }
 }
 
 extension LineFinder {
   /// The place of bytes of the author's text on a line of it, from 0.
   mutating func place(line: Int, _ range: Range<Int>) -> Place {
+    if changed.contains(line) { return place(line: line) }
     let start = column(of: range.lowerBound, line: line)
     let end = column(of: range.upperBound, line: line)
     return Place(file, line: firstLine + line, column: start + 1, length: end - start)

@@ -5,11 +5,15 @@ package struct MarkdownSource: Sendable {
   package let file: String
   /// The number of the text's first line in that file, from 1.
   package let firstLine: Int
+  /// The lines, from 0, in which columns are others than in the file.
+  let changed: Set<Int>
+
+  init(bytes: [UInt8], file: String, firstLine: Int, changed: Set<Int>) {
+    (self.bytes, self.file, self.firstLine, self.changed) = (bytes, file, firstLine, changed)
+  }
 
   package init(bytes: [UInt8], file: String, firstLine: Int = 1) {
-    self.bytes = bytes
-    self.file = file
-    self.firstLine = firstLine
+    self.init(bytes: bytes, file: file, firstLine: firstLine, changed: [])
   }
 }
 

@@ -21,6 +21,18 @@ package func document(
   let overstepped = diagnostics(of: survey, source)
   guard overstepped.isEmpty else { return (MarkdownDocument(DocumentDraft()), overstepped) }
 
+  if let meant = MeantText(source, survey) {
+    let lines = MarkdownSource(
+      bytes: meant.bytes, file: source.file, firstLine: source.firstLine, changed: meant.lines)
+    let (read, problems) = read(lines, Survey(meant.bytes), options)
+    return (read, meant.diagnostics + problems)
+  }
+  return read(source, survey, options)
+}
+
+private func read(
+  _ source: MarkdownSource, _ survey: Survey, _ options: MarkdownOptions
+) -> (document: MarkdownDocument, diagnostics: [Diagnostic]) {
   let text = PreparedText(source.bytes, survey)
   let dialect = DocumentWriter.Dialect(options: options, text: text, hasMarks: survey.hasMarks)
   var writer = DocumentWriter(
@@ -36,7 +48,10 @@ package func document(
     tree.free()
   }
   writer.lowerHeadings()
-  return (MarkdownDocument(writer.document, wordCount: writer.words.count), writer.diagnostics)
+  return (
+    MarkdownDocument(writer.document, wordCount: writer.words.count),
+    writer.diagnostics + writer.strays.diagnostics
+  )
 }
 
 private func diagnostics(of survey: Survey, _ source: MarkdownSource) -> [Diagnostic] {

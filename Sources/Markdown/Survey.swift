@@ -15,6 +15,8 @@ struct Survey {
   private(set) var hasNumbers = false
   /// `]:` occurs, so there may be definitions of links.
   private(set) var hasDefinitions = false
+  /// A line begins as CommonMark reads otherwise than people, or an address has a blank in it: see `MeantText`.
+  private(set) var mayMeanOtherwise = false
   /// The first line, from 0, nested deeper than `Limits.depth`.
   private(set) var deepLine: Int?
   /// The first line, from 0, of a paragraph with too many open brackets.
@@ -65,9 +67,11 @@ extension Survey {
       case UInt8(ascii: "]"):
         openBrackets = max(0, openBrackets - 1)
         if index < text.count, text[index] == UInt8(ascii: ":") { hasDefinitions = true }
+        if index < text.count, text[index] == UInt8(ascii: "(") { lookForBlank(after: index, in: text) }
       case UInt8(ascii: "\\"):
         // Not over `&`: in titles libcmark resolves `\&#1;` all the same.
         if index < text.count, !isLineEnd(text[index]), text[index] != UInt8(ascii: "&") { index += 1 }
+      case UInt8(ascii: "*"): lookForBold(behind: index, in: text)
       case UInt8(ascii: "&"): if index < text.count, text[index] == UInt8(ascii: "#") { hasNumbers = true }
       default: hasBars = true
       }
@@ -85,23 +89,68 @@ extension Survey {
       let byte = bytes[index]
       found |= (byte == 0x0A ? 1 : 0) | (byte == 0x0D ? 1 : 0) | (byte == UInt8(ascii: "|") ? 1 : 0)
       found |= (byte &- UInt8(ascii: "[") <= 2 ? 1 : 0) | (byte == UInt8(ascii: "&") ? 1 : 0)
+      found |= byte == UInt8(ascii: "*") ? 1 : 0
       index &+= 1
     }
     return found == 0
   }
 
-  /// None of line ends, `&`, `[`, `\`, `]` and `|`.
+  /// None of line ends, `&`, `*`, `[`, `\`, `]` and `|`.
   @inline(__always)
   private func isPlain(_ byte: UInt8) -> Bool {
     byte > 93
       ? byte != UInt8(ascii: "|")
-      : (byte < 91 && byte > 13 && byte != UInt8(ascii: "&")) || (byte < 13 && byte != 10)
+      : (byte < 91 && byte > 13 && byte != UInt8(ascii: "&") && byte != UInt8(ascii: "*"))
+        || (byte < 13 && byte != 10)
+  }
+
+  /// Whether a blank stands in the brackets of a link, and no title behind it.
+  private mutating func lookForBlank(after start: Int, in text: UnsafeBufferPointer<UInt8>) {
+    var index = start + 1
+    let end = min(text.count, start + 500)
+    while index < end, text[index] != UInt8(ascii: ")"), !isLineEnd(text[index]) {
+      if isBlank(text[index]), index + 1 < end, text[index + 1] != UInt8(ascii: "\"") {
+        mayMeanOtherwise = true
+        return
+      }
+      index += 1
+    }
+  }
+
+  /// Whether two stars stand between a letter and something else that is no blank, where CommonMark may see no bold.
+  private mutating func lookForBold(behind index: Int, in text: UnsafeBufferPointer<UInt8>) {
+    guard index > 1, index + 1 < text.count, text[index] == UInt8(ascii: "*") else { return }
+    let (before, after) = (text[index - 2], text[index + 1])
+    guard before > 32, after > 32, before != UInt8(ascii: "*"), after != UInt8(ascii: "*") else { return }
+    func isLetter(_ byte: UInt8) -> Bool {
+      byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+    }
+    let opening = "([\"'".utf8
+    let closes = isLetter(after) && !opening.contains(before)
+    let opens = isLetter(before) && opening.contains(after)
+    if closes || opens {
+      mayMeanOtherwise = true
+    }
+  }
+
+  /// Whether a line is indented as code is, or begins with a number of four digits as items of a list do.
+  private func mayBeMisread(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+    if text[start] == UInt8(ascii: "\t") { return true }
+    var index = start
+    while index < text.count, index < start + 4, text[index] == 32 { index += 1 }
+    if index == start + 4 { return true }
+    guard index + 4 < text.count, (0x30...0x39).contains(text[index]), (0x30...0x39).contains(text[index + 3])
+    else {
+      return false
+    }
+    return text[index + 4] == UInt8(ascii: ".") || text[index + 4] == UInt8(ascii: ")")
   }
 
   /// Looks at how a line begins; `true` when it is blank and so ends a paragraph.
   private mutating func startLine(at start: Int, of text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard start < text.count else { return true }
     guard text[start] < 64 || text[start] == UInt8(ascii: "[") else { return false }
+    if !mayMeanOtherwise { mayMeanOtherwise = mayBeMisread(text, from: start) }
     let prefix = LinePrefix(of: text, from: start)
     if prefix.depth > Limits.depth, deepLine == nil { deepLine = lineStarts.count - 1 }
     guard prefix.end < text.count, !isLineEnd(text[prefix.end]) else { return true }

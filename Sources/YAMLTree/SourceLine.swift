@@ -34,6 +34,12 @@ struct SourceLine {
     Array(String(decoding: bytes, as: UTF8.self).unicodeScalars.prefix(column + 1)).lastIndex(of: "\\")
   }
 
+  /// The column, from 0, of a "#" behind a blank, which begins a comment.
+  func columnOfHash(after column: Int) -> Int? {
+    let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+    return scalars.indices.first { $0 > column && scalars[$0] == "#" && scalars[$0 - 1] == " " }
+  }
+
   /// Whether a closing quotation mark stands right before the column, or before spaces there.
   func hasQuote(before column: Int) -> Bool {
     let before = String(decoding: bytes, as: UTF8.self).unicodeScalars.prefix(column)

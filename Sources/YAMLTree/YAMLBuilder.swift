@@ -19,9 +19,12 @@ struct YAMLBuilder {
   private var hasDocument = false
   var diagnostics: [Diagnostic] = []
 
-  init(file: String, firstLine: Int) {
+  private let cut: CutValues?
+
+  init(file: String, firstLine: Int, cut: CutValues?) {
     self.file = file
     self.firstLine = firstLine
+    self.cut = cut
   }
 
   /// Takes the next event; false when nothing after it is wanted.
@@ -31,6 +34,9 @@ struct YAMLBuilder {
       refuseTag(hasTag, marks)
       // Only escapes between quotation marks can bring what the file itself has no more.
       let words = isQuoted ? seen(text, marks) : text
+      if !isQuoted, let rest = cut?.rest(after: marks) {
+        report(Diagnostic(.valueCutAtHash, text, rest, at: span(marks).place(in: file)))
+      }
       add(YAMLNode(content: .scalar(words, isQuoted: isQuoted), span: span(marks)))
     case .beginSequence(let hasTag):
       refuseTag(hasTag, marks)

@@ -52,6 +52,9 @@ extension YAMLBuilder {
     _ opening: Place, _ bytes: UnsafeBufferPointer<UInt8>, _ here: Place
   ) -> Diagnostic {
     let line = SourceLine((opening.line ?? firstLine) - firstLine, of: bytes)
+    if let column = line.columnOfHash(after: (opening.column ?? 1) - 1) {
+      return Diagnostic(.yamlHashInList, at: Place(file, line: opening.line ?? firstLine, column: column + 1))
+    }
     let isGroup = line.scalar(at: (opening.column ?? 1) - 1) == "{"
     return Diagnostic(.yamlUnclosedBracket, isGroup ? "{" : "[", isGroup ? "}" : "]", at: opening)
       .note(.yamlStoppedHere, at: here)

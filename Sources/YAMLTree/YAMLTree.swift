@@ -28,14 +28,21 @@ package func yamlTree(
   // libyaml skips a byte order mark only where it may guess the encoding, and it may not: everything is UTF-8.
   let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
   let bytes = UnsafeBufferPointer(rebasing: bytes.dropFirst(hasMark ? 3 : 0))
-  var builder = YAMLBuilder(file: file, firstLine: firstLine)
+  var builder = YAMLBuilder(file: file, firstLine: firstLine, cut: CutValues(bytes))
   if let line = lineOfManyDirectives(bytes) {
     return (nil, [Diagnostic(.yamlDirective, at: Place(file, line: firstLine + line, column: 1))])
   }
-  if let problem = readEvents(bytes, { builder.accept($0, $1) }) {
-    builder.diagnostics.append(builder.diagnostic(for: problem, in: bytes))
+  let problem = readEvents(bytes, { builder.accept($0, $1) })
+  // What is still open tells where a bracket was opened, so it is asked before the tree is closed.
+  let stopped = problem.map { builder.diagnostic(for: $0, in: bytes) }
+  let root = builder.finish()
+  if stopped != nil || root?.text != nil,
+    let odd = OddLine.problem(in: bytes, upTo: problem?.line ?? .max - 1, file: file, firstLine: firstLine)
+  {
+    return (nil, builder.diagnostics + [odd])
   }
-  return (builder.finish(), builder.diagnostics)
+  if let stopped { builder.diagnostics.append(stopped) }
+  return (root, builder.diagnostics)
 }
 
 package func yamlTree(

@@ -69,7 +69,7 @@ struct HandbookTests {
     // Notes that stand under another message.
     let notes: Set = [
       "also-wanted-here", "appears-at", "holds-from", "stops-from", "revoked-here", "decision-elsewhere",
-      "first-here", "nearest-row",
+      "first-here", "nearest-row", "conflict-ends",
       "released-here", "stock-phrase", "without-deed", "without-figure",
       "without-date", "without-place",
       "yaml-stopped-here",

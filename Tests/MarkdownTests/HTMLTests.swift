@@ -85,7 +85,7 @@ struct HTMLTests {
   @Test(arguments: [
     HTMLCase("a block is shown as text", "<div>\n<b>\n</div>", "<p>&lt;div&gt;\n&lt;b&gt;\n&lt;/div&gt;</p>"),
     HTMLCase("so is a tag within a line", "a <b>c</b>", "<p>a &lt;b&gt;c&lt;/b&gt;</p>"),
-    HTMLCase("so is a comment", "<!-- a -->", "<p>&lt;!-- a --&gt;</p>"),
+    HTMLCase("but a comment goes", "a\n\n<!-- b --> c", "<p>a</p>\n<p> c</p>"),
   ])
   func rawHTML(example: HTMLCase) { #expect(html(example.markdown) == example.html) }
 

@@ -40,6 +40,33 @@ package enum FieldNames {
     spelled(Set(vietnamese.keys).union(known.labelled.keys).filter { self.key(for: $0, among: known) == key })
   }
 
+  /// The label of a key in Vietnamese, as heads have it: `tieu-de`.
+  static func vietnameseName(of key: String, among known: KnownKeys) -> String? {
+    known.labelled.filter { $0.value == key }.keys.min().map { spelled([$0])[0] }
+  }
+
+  /// The key that another generator has under this name, and that is called otherwise here. It is offered and not taken, since what
+  /// stands there may be more or less than ours holds.
+  static func meantElsewhere(by written: String, among known: KnownKeys) -> String? {
+    elsewhere[folded(written)].flatMap { key in known.keys.contains(key) ? key : nil }
+  }
+
+  /// Names in Hugo, Jekyll, Zola, Eleventy and WordPress exports, folded.
+  private static let elsewhere: [String: String] = [
+    "description": "summary", "excerpt": "summary", "subtitle": "summary", "lead": "summary",
+    "abstract": "summary",
+    "keywords": "tags", "categories": "tags", "category": "tags", "tag": "tags", "topics": "tags",
+    "url": "aliases",
+    "slug": "aliases", "permalink": "aliases", "path": "aliases", "redirect from": "aliases",
+    "expirydate": "expires",
+    "expiry date": "expires", "unpublishdate": "expires", "publishdate": "date", "publish date": "date",
+    "pubdate": "date",
+    "published": "draft", "lastmod": "updated", "last modified": "updated", "modified": "updated",
+    "author": "authors",
+    "by": "authors", "thumbnail": "image", "cover": "image", "images": "image", "featured image": "image",
+    "feature image": "image", "banner": "image", "photo": "image",
+  ]
+
   private static func spelled(_ names: Set<String>) -> [String] {
     names.sorted().map { $0.split(separator: " ").joined(separator: "-") }
   }

@@ -10,6 +10,10 @@ package struct FileText {
   package init(_ raw: [UInt8], file: String) {
     let start = raw.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var bytes = start > 0 ? Array(raw[start...]) : raw
+    if let conflict = bytes.withUnsafeBufferPointer(ConflictMarkers.init) {
+      diagnostics = [conflict.diagnostic(in: file)]
+      return
+    }
     if isPlainVietnamese(bytes), !bytes.withUnsafeBufferPointer(mayHaveDoubtfulLetters) {
       self.bytes = bytes
       return

@@ -18,7 +18,10 @@ struct FrontMatter {
   init(_ bytes: [UInt8], file: String) {
     let firstEnd = Self.lineEnd(bytes, from: 0)
     guard Self.isFence(bytes[0..<firstEnd], closing: false) else {
-      diagnostics = [Diagnostic(.missingFrontMatter, at: Place(file, line: 1, column: 1))]
+      let odd = Self.oddFence(bytes[0..<firstEnd]).map {
+        Diagnostic(.frontMatterMark, $0, at: Place(file, line: 1))
+      }
+      diagnostics = [odd ?? Diagnostic(.missingFrontMatter, at: Place(file, line: 1, column: 1))]
       (headBytes, body, bodyLine) = ([], bytes, 1)
       return
     }
@@ -37,7 +40,10 @@ struct FrontMatter {
       line += 1
       start = end + 1
     }
-    diagnostics = [Diagnostic(.unclosedFrontMatter, at: Place(file, line: 1, column: 1, length: 3))]
+    diagnostics = [
+      Self.firstOddFence(in: bytes, file: file)
+        ?? Diagnostic(.unclosedFrontMatter, at: Place(file, line: 1, column: 1, length: 3))
+    ]
     (headBytes, body, bodyLine) = ([], [], line)
   }
 
@@ -45,6 +51,37 @@ struct FrontMatter {
     var end = start
     while end < bytes.count, bytes[end] != 0x0A { end += 1 }
     return end
+  }
+
+  /// The characters of a line that looks like `---` and is not: dashes that a word processor made long, characters without width.
+  private static func oddFence(_ line: ArraySlice<UInt8>) -> String? {
+    guard line.count < 64 else { return nil }
+    var (dashes, odd) = (0, [Unicode.Scalar]())
+    for scalar in String(decoding: line, as: UTF8.self).unicodeScalars {
+      if scalar.properties.generalCategory == .dashPunctuation || scalar == "\u{2212}" {
+        dashes += 1
+        if scalar != "-" { odd.append(scalar) }
+      } else if scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint {
+        if !" \t\r".unicodeScalars.contains(scalar) { odd.append(scalar) }
+      } else {
+        return nil
+      }
+    }
+    guard dashes > 0, !odd.isEmpty || dashes > 1 else { return nil }
+    let names = odd.isEmpty ? ["\(dashes) × -"] : odd.map(\.name)
+    return names.prefix(4).joined(separator: ", ")
+  }
+
+  private static func firstOddFence(in bytes: [UInt8], file: String) -> Diagnostic? {
+    var (line, start) = (2, lineEnd(bytes, from: 0) + 1)
+    while start < bytes.count, line < 100 {
+      let end = lineEnd(bytes, from: start)
+      if let odd = oddFence(bytes[start..<end]) {
+        return Diagnostic(.frontMatterMark, odd, at: Place(file, line: line))
+      }
+      (line, start) = (line + 1, end + 1)
+    }
+    return nil
   }
 
   private static func isFence(_ line: ArraySlice<UInt8>, closing: Bool) -> Bool {

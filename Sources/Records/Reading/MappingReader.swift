@@ -18,6 +18,11 @@ struct MappingReader: KeyedReader {
   var values: ValueReader
 
   private let reportsUnknown: Bool
+  private let known: KnownKeys
+  /// Whether the file writes keys in Vietnamese, which messages do then too.
+  private var isVietnamese = false
+  /// Whether keys can be missing at all: what is no mapping was reported as a whole.
+  private var isMapping = true
 
   /// - Parameters:
   ///   - known: the keys that this mapping may have.
@@ -25,11 +30,17 @@ struct MappingReader: KeyedReader {
   init(_ node: YAMLNode, known: KnownKeys, file: String, zone: Zone, reportsUnknown: Bool = true) {
     self.reportsUnknown = reportsUnknown
     self.file = file
+    self.known = known
     place = node.place(in: file)
     values = ValueReader(zone: zone)
     guard let pairs = node.entries else {
-      report(.expectedMapping, known.keys.first ?? "title", at: place)
+      isMapping = false
+      let isList = node.elements?.first?.entries?.isEmpty == false
+      report(isList ? .expectedMappingNotList : .expectedMapping, known.keys.first ?? "title", at: place)
       return
+    }
+    isVietnamese = pairs.contains {
+      !known.keys.contains($0.key) && FieldNames.key(for: $0.key, among: known) != nil
     }
     for pair in pairs { add(pair, known: known) }
   }
@@ -39,7 +50,8 @@ struct MappingReader: KeyedReader {
     let written = entry.key
     guard let key = FieldNames.key(for: written, among: known) else {
       guard reportsUnknown else { return }
-      let near = nearMisses(of: written, among: FieldNames.allNames(for: known))
+      let meant = FieldNames.meantElsewhere(by: written, among: known).map { name(of: $0) }
+      let near = meant.map { [$0] } ?? nearMisses(of: written, among: FieldNames.allNames(for: known))
       return values.diagnostics.append(Diagnostic(.unknownKey, written, at: keyPlace, suggestions: near))
     }
     if let first = entries.first(where: { $0.key == key }) {
@@ -53,6 +65,11 @@ struct MappingReader: KeyedReader {
 
   private mutating func report(_ rule: Rule, _ facts: String = "", at place: Place) {
     values.diagnostics.append(Diagnostic(rule, facts, at: place))
+  }
+
+  /// A key as the file writes keys.
+  private func name(of key: String) -> String {
+    isVietnamese ? FieldNames.vietnameseName(of: key, among: known) ?? key : key
   }
 
   /// The value of a key; `nil` when it is absent or empty.
@@ -85,7 +102,7 @@ struct MappingReader: KeyedReader {
   }
 
   mutating func reportMissing(_ keys: [String]) {
-    if keys.allSatisfy({ node($0) == nil }) { report(.missingKey, keys[0], at: place) }
+    if isMapping, keys.allSatisfy({ node($0) == nil }) { report(.missingKey, name(of: keys[0]), at: place) }
   }
 
   mutating func list(_ key: String) -> [Located<String>] {

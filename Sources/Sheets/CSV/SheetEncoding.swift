@@ -8,6 +8,9 @@ func utf8Text(_ bytes: [UInt8], file: String) -> (text: [UInt8]?, diagnostics: [
   }
   let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
   let text = hasMark ? Array(bytes.dropFirst(3)) : bytes
+  if let conflict = text.withUnsafeBufferPointer(ConflictMarkers.init) {
+    return (nil, [conflict.diagnostic(in: file)])
+  }
   if let misread = text.withUnsafeBufferPointer(isMisread) {
     let place = place(ofByte: misread.offset, in: text, file: file)
     return (nil, [Diagnostic(.misreadText, misread.written, misread.meant ?? "", at: place)])

@@ -1,0 +1,88 @@
+import Testing
+
+@testable import Markdown
+
+/// What authors plainly meant where CommonMark reads another thing, and what they are told of.
+struct MeantTextTests {
+  private func codes(_ markdown: String) -> [String] { problems(markdown).map { String($0) } }
+
+  @Test(arguments: [
+    HTMLCase(
+      "a first line is indented", "    Năm ấy, xã Ví Dụ\nđược khen.", "<p>Năm ấy, xã Ví Dụ\nđược khen.</p>"),
+    HTMLCase(
+      "by a tab", "Một.\n\n\tNăm ấy, xã Ví Dụ được khen.", "<p>Một.</p>\n<p>Năm ấy, xã Ví Dụ được khen.</p>"),
+    HTMLCase(
+      "a year begins a paragraph", "1986. Năm ấy ông về.\n2. Rồi ông đi.",
+      "<p>1986. Năm ấy ông về.\n2. Rồi ông đi.</p>"),
+    HTMLCase(
+      "a year within a list", "- a\n\n  1986) Năm ấy",
+      "<ul>\n<li>\n<p>a</p>\n<p>1986) Năm ấy</p>\n</li>\n</ul>"),
+    HTMLCase(
+      "a blank in an address", "[x](/a/quy che.pdf)", "<p><a href=\"{root}a/quy%20che.pdf\">x</a></p>"),
+    HTMLCase("with a title", "[x](quy che.pdf \"T\")", "<p><a href=\"quy%20che.pdf\" title=\"T\">x</a></p>"),
+    HTMLCase(
+      "with brackets", "[x](/a/Ảnh lớp (1).pdf) và [y](a b.pdf)",
+      "<p><a href=\"{root}a/%E1%BA%A2nh%20l%E1%BB%9Bp%20(1).pdf\">x</a> và <a href=\"a%20b.pdf\">y</a></p>"),
+    HTMLCase("a bold touches the next word", "**Lưu ý:**không đi", "<p><strong>Lưu ý:</strong>không đi</p>"),
+    HTMLCase(
+      "a bold touches the word before", "nói**“Xin chào”**, rồi", "<p>nói<strong>“Xin chào”</strong>, rồi</p>"
+    ),
+    HTMLCase("beside other bolds", "**A:**b và **C**", "<p><strong>A:</strong>b và <strong>C</strong></p>"),
+    HTMLCase(
+      "with a reference in it", "**Bà [[a]]:**đi [[b]]",
+      "<p><strong>Bà {reference 0}:</strong>đi {reference 1}</p>"),
+    HTMLCase("a line break", "a<br>b<BR />c", "<p>a<br />\nb<br />\nc</p>"),
+    HTMLCase("a comment in a line", "a <!-- hỏi lại -->b", "<p>a b</p>"),
+    HTMLCase("a comment of its own", "a\n\n<!-- hỏi\n\nlại -->\n\nb", "<p>a</p>\n<p>b</p>"),
+  ])
+  func isUnderstood(example: HTMLCase) { #expect(html(example.markdown) == example.html) }
+
+  @Test(arguments: [
+    HTMLCase(
+      "code of a language", "    let a = b\n    a += 1", "<pre><code>let a = b\na += 1\n</code></pre>"),
+    HTMLCase(
+      "code between fences", "```\n    Năm ấy, xã Ví Dụ\n```",
+      "<pre><code>    Năm ấy, xã Ví Dụ\n</code></pre>"),
+    HTMLCase(
+      "a paragraph of an item", "- a\n\n    Năm ấy, xã Ví Dụ",
+      "<ul>\n<li>\n<p>a</p>\n<p>Năm ấy, xã Ví Dụ</p>\n</li>\n</ul>"),
+    HTMLCase(
+      "a list from another number", "3. ba\n4. bốn", "<ol start=\"3\">\n<li>ba</li>\n<li>bốn</li>\n</ol>"),
+    HTMLCase("a long list", "1234567. a", "<ol start=\"1234567\">\n<li>a</li>\n</ol>"),
+    HTMLCase("an address in code", "`[x](/a/quy che.pdf)`", "<p><code>[x](/a/quy che.pdf)</code></p>"),
+    HTMLCase("brackets behind brackets", "[sic] (xem thêm)", "<p>[sic] (xem thêm)</p>"),
+    HTMLCase("an address between marks", "[x](<a b.pdf>)", "<p><a href=\"a%20b.pdf\">x</a></p>"),
+    HTMLCase("signs behind backslashes", "\\*\\*a\\*\\* \\[x\\](y z)", "<p>**a** [x](y z)</p>"),
+    HTMLCase("single stars", "5 * 3 * 2*", "<p>5 * 3 * 2*</p>"),
+    HTMLCase("an emphasis", "**a** b *c*", "<p><strong>a</strong> b <em>c</em></p>"),
+  ])
+  func isLeftAsItIs(example: HTMLCase) {
+    #expect(html(example.markdown) == example.html)
+    #expect(problems(example.markdown) == [])
+  }
+
+  @Test(arguments: [
+    ("a\n\n    Năm ấy, xã Ví Dụ\n\n\tNăm sau, xã Ví Dụ", ["3 text-indented"]),
+    ("a\n\n1986. Năm ấy", ["3 year-as-list-number"]),
+    ("[x](a b.pdf)\n\n![y](c d.jpg \"Ảnh: E\")", ["1 address-with-blank"]),
+    ("a\n**Lưu ý:**không", ["2 bold-beside-letters"]),
+    ("a **b\n\nc ![d](e", ["1 shown-as-written"]), ("** a ** b", ["1 shown-as-written"]),
+    ("[x](xem thêm nhé)", ["1 shown-as-written"]),
+    ("a\n\n<!-- b\n\nc", ["3:1+6 raw-html"]),
+  ])
+  func isToldOnce(markdown: String, expected: [String]) { #expect(problems(markdown) == expected) }
+
+  @Test func linesAreNamed() {
+    let text = (1...30).map { "Dòng \($0) **đậm\n" }.joined(separator: "\n")
+    let found = read(text).diagnostics
+    #expect(found.map(\.facts) == [["**", "1, 3, 5, 7, 9, 11, 13, 15, 17, 19, …"]])
+  }
+
+  /// Places in lines that were changed have no column rather than a wrong one.
+  @Test func otherProblemsKeepTheirLines() {
+    #expect(
+      problems("    Năm ấy, bà [[Đ]] về\n\nBà [[Đ]]") == [
+        "1 reference-malformed", "1 text-indented", "3:4+5 reference-malformed",
+      ])
+  }
+}
