@@ -33,7 +33,7 @@ extension BuildRun {
           return Diagnostic(.brokenPageLink, "/" + page.path, link, at: Place(page.origin))
         }
       } else {
-        folders.append(String(part))
+        folders.append(part.removingPercentEncodingIfValid)
       }
     }
     let joined = folders.joined(separator: "/")

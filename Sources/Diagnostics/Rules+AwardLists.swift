@@ -19,6 +19,9 @@ extension Rule {
     vi:
       "đây là danh sách đề nghị và chưa có quyết định, nên chưa ai trong danh sách được khen; hãy ghi số quyết định, hoặc chuyển sang Content/notices để lấy ý kiến"
   )
+  package static let awardListEmpty = Rule(
+    "award-list-empty", .warning, en: "below this header no row commends anybody; was the list forgotten?",
+    vi: "dưới hàng tiêu đề này không có dòng nào là lượt khen; có phải danh sách chưa được chép vào không?")
   package static let awardRowUnclear = Rule(
     "award-row-unclear", .warning,
     en:

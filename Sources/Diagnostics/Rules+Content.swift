@@ -141,6 +141,20 @@ extension Rule {
     "unexpected-file", .warning,
     en: "this file has no place in Content and was not read",
     vi: "tệp này không đúng chỗ trong Content nên không được đọc")
+  package static let officeList = Rule(
+    "office-list", .warning,
+    en:
+      "award lists are read from .xlsx and .csv; save the list as 'Excel Workbook (.xlsx)' beside this file, or take it away",
+    vi:
+      "danh sách khen thưởng chỉ đọc được từ .xlsx và .csv, nên tệp này không được đọc; hãy lưu danh sách thành 'Excel Workbook (*.xlsx)', hoặc bỏ tệp đi"
+  )
+  package static let officeText = Rule(
+    "office-text", .warning,
+    en:
+      "texts are read from .md; copy this one into a text file that begins with a head, or name it in a text as an attachment",
+    vi:
+      "bài viết chỉ đọc được từ tệp .md, nên tệp Word này không được đọc; hãy chép nội dung sang tệp .md có phần khai báo, hoặc đính kèm nó vào một bài"
+  )
 }
 
 /// What makes a story empty, and what it lacks.

@@ -1,5 +1,10 @@
 /// What can be wrong with an Excel workbook as a file. What is wrong in its tables is said as of CSV: `Rules+Sheets`.
 extension Rule {
+  package static let formulasWithoutValues = Rule(
+    "formulas-without-values",
+    en:
+      "cells hold formulas without their results ({0}); open the file in Excel and save it, and the results are stored too",
+    vi: "có {0} ô chỉ có công thức mà chưa lưu kết quả; hãy mở tệp bằng Excel rồi lưu lại để có kết quả")
   package static let workbookOtherFormat = Rule(
     "workbook-other-format",
     en:

@@ -50,6 +50,12 @@ extension Rule {
     vi:
       "tên tệp hoặc thư mục '{0}' không dùng làm địa chỉ được; hãy dùng chữ thường a–z không dấu, chữ số và '-'"
   )
+  package static let fileNameTooLong = Rule(
+    "file-name-too-long", en: "the name of this file has {0} letters; at most {1} may be part of an address",
+    vi: "tên tệp dài {0} ký tự, địa chỉ chỉ nhận tối đa {1}; hãy đặt tên ngắn hơn")
+  package static let reservedName = Rule(
+    "reserved-name", en: "Windows cannot hold a file or folder named '{0}'; choose another name",
+    vi: "Windows không chứa được tệp hay thư mục tên '{0}'; hãy đặt tên khác")
   package static let invalidUTF8 = Rule(
     "invalid-utf8",
     en: "the file is not valid UTF-8; open it in your editor and save it as UTF-8",

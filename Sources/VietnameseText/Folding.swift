@@ -23,7 +23,8 @@ package func slug(_ text: String, limit: Int = 80) -> String {
       kept = bytes[..<limit]
       if bytes[limit] != dash, let lastDash = kept.lastIndex(of: dash) { kept = bytes[..<lastDash] }
     }
-    return String(decoding: kept, as: UTF8.self)
+    let slug = String(decoding: kept, as: UTF8.self)
+    return isReservedByWindows(slug) ? slug + "-1" : slug
   }
 }
 

@@ -12,6 +12,7 @@ import Formats
 import Publishing
 import SiteModel
 import Theming
+import VietnameseText
 
 /// The files of the website, in the order of their paths.
 ///
@@ -94,6 +95,12 @@ extension SiteContext {
       let page = "/" + (file.path.hasSuffix("/index.html") ? String(file.path.dropLast(10)) : file.path)
       let problem = Diagnostic(.pathTaken, page, at: place(of: later))
       problems.append(problem.note(.alsoWantedHere, at: place(of: first)))
+    }
+    // Names of texts are refused where they are read; copies keep the names of their sources, and redirects what somebody writes.
+    for file in files
+    where file.kind == .copy || !file.origin.split(separator: "/").contains(where: isReservedByWindows) {
+      guard let name = file.path.split(separator: "/").first(where: isReservedByWindows) else { continue }
+      problems.append(Diagnostic(.reservedName, String(name), at: place(of: file)))
     }
     for file in files where file.kind == .redirect || file.kind == .copy {
       for folder in folders(of: file.path) where paths.contains(folder) {

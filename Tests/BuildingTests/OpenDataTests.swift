@@ -38,9 +38,9 @@ struct OpenDataTests {
     ])
     #expect(
       try site.page("du-lieu/recipients.csv") == """
-        id,kind,name,unit,organisation,role,role_class,awards,stories\r
-        nguyen-van-mau,ca-nhan,Nguyễn Văn Mẫu,xa-vi-du,,Nông dân,lao-dong-truc-tiep,1,1\r
-        be-binh,ca-nhan,Lê Bé Bình,xa-vi-du,,Học sinh,,1,0\r
+        id,kind,name,unit,organisation,role,role_class,awards,stories,place_as_written\r
+        nguyen-van-mau,ca-nhan,Nguyễn Văn Mẫu,xa-vi-du,,Nông dân,lao-dong-truc-tiep,1,1,\r
+        be-binh,ca-nhan,Lê Bé Bình,xa-vi-du,,Học sinh,,1,0,\r
 
         """)
     let rows = try #require(try json("recipients.json", of: site) as? [[String: Any]])
@@ -52,6 +52,19 @@ struct OpenDataTests {
       #expect(!all.contains { $0.contains(word) }, "\(word)")
     }
     #expect(try site.page("du-lieu/awards.csv").contains(",'=1+1,"))
+  }
+
+  /// What no table knows is the recipient's own all the same, on the page and in the data.
+  @Test func placesAndTimesThatListsWriteAreKept() async throws {
+    let site = try await site([
+      "Content/awards/2026.csv":
+        "name,kind,unit,form,decision,decision_date,issuer,deed,deed_date\nVi Văn An,ca-nhan,Xã Không Có,giay-khen-cap-xa,13/QĐ-UBND,2025-11-20,Chủ tịch UBND xã Ví Dụ,Trồng rừng,Quý I/2025\n"
+    ])
+    #expect(try site.page("du-lieu/awards.csv").contains(",Trồng rừng,,Quý I/2025,,"))
+    #expect(try site.page("du-lieu/awards.csv").contains(",Xã Không Có\r\n"))
+    #expect(try site.page("du-lieu/recipients.csv").contains(",1,0,Xã Không Có\r\n"))
+    let page = try site.page("guong/vi-van-an-xa-khong-co/index.html")
+    #expect(page.contains("Xã Không Có") && page.contains("(Quý I/2025)"))
   }
 
   @Test func everyColumnIsDescribedAndEveryKeyLeadsSomewhere() async throws {

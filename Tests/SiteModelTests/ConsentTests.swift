@@ -285,6 +285,7 @@ import Testing
     (row.issuer, row.honorific, row.role, row.deed, row.type, row.source) = (
       "issuer", "honorific", "role", "deed", "type", "source"
     )
+    row.deedTime = "deedTime"
     let texts = Mirror(reflecting: row).children.filter { child in
       let type = String(describing: Swift.type(of: child.value))
       return type.contains("String")

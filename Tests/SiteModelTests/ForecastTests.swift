@@ -43,12 +43,12 @@ import VietnameseText
         body: """
           Như [[b]], [[b|bài kia]], [bài](/guong-sang/b/), [cũ](/cu/b/#x), [cạnh](../b/), [mình](/a/).
 
-          [Chủ đề](/chu-de/rieng/) và [nơi khác](https://guong.example/guong-sang/b/).
+          [Chủ đề](/chu-de/rieng/), [từ trình duyệt](https://guong.example/guong-sang/b/) và [nơi khác](https://bao.example/b/).
           """),
       "stories/2026/b.md": story(ending, "aliases: [/cu/b/]", "tags: [riêng]"),
     ])
-    let places = ["6:5", "6:27", "6:50", "6:66", "8:1"]
-    let rules = ["ended-reference", "ended-link", "ended-link", "ended-link", "ended-link"]
+    let places = ["6:5", "6:27", "6:50", "6:66", "8:1", "8:27"]
+    let rules = ["ended-reference"] + Array(repeating: "ended-link", count: 5)
     #expect(found == zip(places, rules).map { "\(day) stories/2026/a.md:\($0) \($1)" })
   }
 

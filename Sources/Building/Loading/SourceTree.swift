@@ -58,11 +58,10 @@ package struct SourceTree: Sendable {
 
   /// The problems of the tree without those of files that are out of place only as long as nobody attaches them.
   func problems(besideAttachments references: @autoclosure () -> [ContentFileReference]) -> [Diagnostic] {
-    guard diagnostics.contains(where: { $0.code == Rule.unexpectedFile.code }) else { return diagnostics }
+    let codes = [Rule.unexpectedFile, .officeList, .officeText].map(\.code)
+    guard diagnostics.contains(where: { codes.contains($0.code) }) else { return diagnostics }
     let attached = Set(references().lazy.filter { $0.use == .attachment }.compactMap(\.target?.path))
-    return diagnostics.filter {
-      $0.code != Rule.unexpectedFile.code || !attached.contains($0.place?.file ?? "")
-    }
+    return diagnostics.filter { !codes.contains($0.code) || !attached.contains($0.place?.file ?? "") }
   }
 
   private mutating func add(_ path: String) {
@@ -73,6 +72,10 @@ package struct SourceTree: Sendable {
         FileKind.bulletinPath(of: path).map { [$0] }
         ?? nearMisses(of: String(path.split(separator: "/").last ?? ""), among: FileKind.dataNames)
       diagnostics.append(Diagnostic(.unexpectedFile, at: Place(path), suggestions: near))
+    case .material:
+      if let reader = FileKind.readerOfOfficeFile(path) {
+        diagnostics.append(Diagnostic(reader == .lists ? .officeList : .officeText, at: Place(path)))
+      }
     default: break
     }
     files.append(File(kind: kind, path: path))

@@ -27,6 +27,7 @@ extension Award {
     let guessed = kind == nil && !isByID ? text?.kind?.kind : nil
     let decision = decision(&row, columns)
     let organisation = row.open(columns.organisation)
+    let deedTime = row.open(columns.deedDate).flatMap { isSpanOfTime($0.value) ? $0.value : nil }
     var cells = AwardRow(
       recipient: isByID ? recipient : nil, decision: decision.number,
       decisionDate: row.writtenDate(columns.decisionDate) ?? decision.date, issuer: row.text(columns.issuer),
@@ -37,7 +38,8 @@ extension Award {
       isPosthumous: isPosthumous(&row, columns, form.text, text),
       state: row.choice(columns.state, State.self) ?? .valid, place: who.place, name: name,
       role: post(row.open(columns.role)?.value, behindName: text?.role), deed: row.open(columns.deed)?.value,
-      deedDate: row.writtenDate(columns.deedDate), ceremony: row.writtenDate(columns.ceremony),
+      deedDate: deedTime == nil ? row.writtenDate(columns.deedDate) : nil, deedTime: deedTime,
+      ceremony: row.writtenDate(columns.ceremony),
       campaign: row.located(columns.campaign), programme: row.located(columns.programme),
       type: row.text(columns.type), id: row.text(columns.id) ?? "", source: row.text(columns.source))
     cells.honorific = row.text(columns.honorific) ?? text?.honorific

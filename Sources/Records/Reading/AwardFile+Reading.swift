@@ -55,7 +55,10 @@ extension Award {
       // A total may be that of its sheet, or of all sheets.
       totals += OpenTotal.wrong(found.openTotals, among: found.lists).map(\.total)
       lists += found.lists
-      for list in found.lists { take(list, of: sheet, file, context, &read) }
+      for list in found.lists {
+        take(list, of: sheet, file, context, &read)
+        if list.rows.isEmpty { reportEmpty(list, &read) }
+      }
       read.value?.sheets.append(
         AwardSheetRecord(
           file: file, sheet: sheet.name,
@@ -76,6 +79,12 @@ extension Award {
       for sheet in empty { read.diagnostics += besideLists(sheet, file: file, context) }
     }
     return read
+  }
+
+  /// A list was forgotten, or its rows were taken for something else, which is said of them.
+  private static func reportEmpty(_ list: AwardList, _ read: inout Read<AwardFile>) {
+    guard let place = list.columns.first?.place else { return }
+    read.diagnostics.append(Diagnostic(.awardListEmpty, at: place))
   }
 
   /// What to say of a sheet without a list, where others have one: it may be a table of codes, or a list with a faulty header.

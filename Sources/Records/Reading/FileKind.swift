@@ -71,6 +71,19 @@ package enum FileKind: Hashable, Sendable {
     return PressAddresses.source(of: String(parts[2]))
   }
 
+  /// What is read from a folder.
+  package enum Reader { case lists, texts }
+
+  /// Who would read a document of an office program if it were one of ours; `nil` where it can only be a paper that others attach.
+  package static func readerOfOfficeFile(_ path: String) -> Reader? {
+    let ending = ending(of: path)
+    guard ["doc", "docx", "odt", "pdf", "xls", "xlsx", "ods"].contains(ending) else { return nil }
+    if path.hasPrefix(SourcePaths.awards + "/") { return .lists }
+    let folders = [SourcePaths.stories, SourcePaths.pages, SourcePaths.notices]
+    let isText = ["doc", "docx", "odt"].contains(ending) && folders.contains { path.hasPrefix($0 + "/") }
+    return isText ? .texts : nil
+  }
+
   /// The names of the files of `Content/data/`.
   package static let dataNames = single.keys.filter { $0.hasPrefix(SourcePaths.data + "/") }
     .map { String($0.dropFirst(SourcePaths.data.count + 1)) }.sorted()

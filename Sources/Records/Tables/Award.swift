@@ -61,6 +61,8 @@ package struct AwardRow: Sendable {
   package var role: String?
   package var deed: String?
   package var deedDate: PartialDate?
+  /// When the deed was done, where that is no date: "2020–2025", "Quý I/2025".
+  package var deedTime: String?
   package var ceremony: PartialDate?
   package var campaign: Located<String>?
   package var programme: Located<String>?
@@ -75,7 +77,7 @@ extension AwardRow {
   package var words: [(text: String, place: Place)] {
     let located = [name, decision, form, unit, organisation, campaign, programme]
       .compactMap { $0 }
-    let bare = [issuer, honorific, role, deed, type, source].compactMap { $0 }
+    let bare = [issuer, honorific, role, deed, deedTime, type, source].compactMap { $0 }
     return located.map { ($0.value, $0.place) } + bare.map { ($0, place) }
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import VietnameseText
 
 /// Positions of records by id; ids used twice or not fit for a path are reported.
 package struct IDIndex<Record: Sendable>: Sendable {
@@ -21,9 +22,14 @@ package struct IDIndex<Record: Sendable>: Sendable {
     }
   }
 
-  /// Small letters, digits, `-`, `.` and `_`, since ids become parts of paths; no leading dot.
+  /// Bytes, of which file systems take 255 a part, endings included.
+  package static var longest: Int { 120 }
+
+  /// Small letters, digits, `-`, `.` and `_`, since ids become parts of paths; no leading dot, and no name of a device.
   package static func isFit(_ id: String) -> Bool {
-    guard let first = id.utf8.first, first != 0x2E, id.utf8.count <= 120 else { return false }
+    guard let first = id.utf8.first, first != 0x2E, id.utf8.count <= longest, !isReservedByWindows(id) else {
+      return false
+    }
     return id.utf8.allSatisfy {
       ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2D || $0 == 0x2E || $0 == 0x5F
     }

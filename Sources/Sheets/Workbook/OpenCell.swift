@@ -9,6 +9,7 @@ struct OpenCell {
   var row: Int
   var style = 0
   var storage = Storage.number
+  var hasFormula = false
 
   /// - Parameters:
   ///   - column: where it stands unless it says so itself: after the one before.

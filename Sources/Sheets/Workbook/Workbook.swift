@@ -116,7 +116,7 @@ private struct WorkbookReading {
     _ = read(link.target, handler, sheet: tab.name)
     maker = handler.maker
     room = handler.room
-    diagnostics += handler.diagnostics
+    diagnostics += handler.finishDiagnostics()
     if room.cells < 0 { report(.workbookTooManyCells, String(SheetLimits.cells), sheet: tab.name) }
     if room.textBytes < 0 { report(.workbookTooLarge, link.target, sheet: tab.name) }
     var sheet = Sheet(name: tab.name, rows: handler.finishRows())

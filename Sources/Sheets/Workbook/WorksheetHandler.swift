@@ -38,6 +38,8 @@ final class WorksheetHandler: XMLHandler {
   /// The depth inside an element that is passed over.
   private var skipped = 0
   private var reportedLimits: Set<String> = []
+  /// Cells with a formula and no value.
+  private var uncalculated: (count: Int, first: Place?) = (0, nil)
 
   init(_ context: WorkbookContext, sheet: String, maker: CellTextMaker, room: WorkbookRoom) {
     self.context = context
@@ -59,6 +61,7 @@ final class WorksheetHandler: XMLHandler {
       isInlineStruck = false
       cell = OpenCell(attributes, column: next.column, row: next.row)
     case UInt8(ascii: "v"): gathered.isOpen = cell.map { $0.storage != .inline } ?? false
+    case UInt8(ascii: "f"): cell?.hasFormula = true
     case UInt8(ascii: "t"): gathered.isOpen = cell.map { $0.storage == .inline } ?? false
     case 0: beginOther(name, attributes)
     default: break
@@ -121,6 +124,8 @@ final class WorksheetHandler: XMLHandler {
     guard let cell else { return }
     self.cell = nil
     next = CellReference(column: cell.column + 1, row: cell.row)
+    // The empty text of a formula is stored as one.
+    if cell.hasFormula, gathered.bytes.isEmpty, cell.storage != .formula { keepUncalculated(cell) }
     guard !gathered.bytes.isEmpty, isWithinLimits(cell) else { return }
     let (text, kind) = value(of: cell)
     guard !text.isEmpty else { return }
@@ -129,6 +134,17 @@ final class WorksheetHandler: XMLHandler {
     var whole = Cell(text: text, kind: kind, row: UInt32(cell.row), index: UInt16(cell.column))
     whole.marks = marks(of: cell)
     rows.add(whole)
+  }
+
+  /// Programs that write formulas without Excel leave out what comes of them.
+  private func keepUncalculated(_ cell: OpenCell) {
+    uncalculated.count += 1
+    if uncalculated.first == nil { uncalculated.first = place(cell) }
+  }
+
+  func finishDiagnostics() -> [Diagnostic] {
+    guard let first = uncalculated.first else { return diagnostics }
+    return diagnostics + [Diagnostic(.formulasWithoutValues, String(uncalculated.count), at: first)]
   }
 
   private func isWithinLimits(_ cell: OpenCell) -> Bool {

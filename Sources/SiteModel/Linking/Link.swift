@@ -138,7 +138,14 @@ extension Linking<Indexed> {
     let kinds = TextKind.allCases.filter { $0 != .bulletin }
     let names = kinds.flatMap(records.names)
     return names.filter { !IDIndex<Story>.isFit($0.0) }.map { name, file in
+      if name.utf8.count > IDIndex<Story>.longest {
+        return Diagnostic(
+          .fileNameTooLong, String(name.utf8.count), String(IDIndex<Story>.longest), at: Place(file))
+      }
       let near = slug(name)
+      if isReservedByWindows(name) {
+        return Diagnostic(.reservedName, name, at: Place(file), suggestions: [near])
+      }
       return Diagnostic(.badFileName, name, at: Place(file), suggestions: near.isEmpty ? [] : [near])
     }
   }

@@ -11,8 +11,11 @@ package enum LinkAddress: Hashable, Sendable {
   /// Above the root.
   case outside
 
-  /// - Parameter page: the folder of the page that the link stands on.
-  package init(_ destination: String, on page: @autoclosure () -> String) {
+  /// - Parameters:
+  ///   - page: the folder of the page that the link stands on.
+  ///   - base: the full address of the site, which editors copy from the browser: what lies below it is a page of the site.
+  package init(_ destination: String, on page: @autoclosure () -> String, of base: String) {
+    let destination = Self.path(of: destination, below: base) ?? destination
     guard Self.isInternal(destination) else {
       self = .elsewhere
       return
@@ -27,6 +30,32 @@ package enum LinkAddress: Hashable, Sendable {
     } else {
       self = .outside
     }
+  }
+
+  /// The path that a full address names on the site at `base`, the scheme aside.
+  private static func path(of destination: String, below base: String) -> String? {
+    guard destination.utf8.contains(UInt8(ascii: ":")), let full = withoutScheme(destination),
+      let own = withoutScheme(base)
+    else { return nil }
+    let root = own.hasSuffix("/") ? String(own.dropLast()) : own
+    let hostEnd = root.firstIndex(of: "/") ?? root.endIndex
+    let host = root[..<hostEnd].lowercased()
+    guard full.count >= host.count, full.prefix(host.count).lowercased() == host else { return nil }
+    let rest = full.dropFirst(host.count)
+    guard rest.hasPrefix(root[hostEnd...]) else { return nil }
+    let path = rest.dropFirst(root[hostEnd...].count)
+    switch path.first {
+    case nil, "#", "?": return "/" + path
+    case "/": return String(path)
+    default: return nil
+    }
+  }
+
+  private static func withoutScheme(_ address: String) -> String? {
+    for scheme in ["https://", "http://"] where address.prefix(scheme.count).lowercased() == scheme {
+      return String(address.dropFirst(scheme.count))
+    }
+    return nil
   }
 
   private static func isInternal(_ destination: String) -> Bool {
@@ -87,7 +116,7 @@ package func aliasPath(_ written: String) -> String? {
 
 extension Substring {
   /// `%C3%A0` as the letter it stands for; the text as it is when that is no UTF-8.
-  fileprivate var removingPercentEncodingIfValid: String {
+  package var removingPercentEncodingIfValid: String {
     guard utf8.contains(UInt8(ascii: "%")) else { return String(self) }
     var bytes: [UInt8] = []
     var rest = Array(utf8)[...]

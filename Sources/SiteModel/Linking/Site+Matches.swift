@@ -34,6 +34,16 @@ extension Site {
     return texts.isEmpty ? nil : texts.joined(separator: ", ")
   }
 
+  /// Where somebody's rows say that they belong, where no record was found: that of the latest row.
+  package func writtenPlace(of ref: Ref<Recipient>) -> String? {
+    let links = links(ref)
+    guard links.unit == nil, links.organisation == nil else { return nil }
+    let rows = links.awards.sorted {
+      (decisionDate(of: $0)?.firstDay ?? 0) > (decisionDate(of: $1)?.firstDay ?? 0)
+    }
+    return rows.lazy.compactMap { writtenPlace(of: $0) }.first
+  }
+
   /// How every value of every row was joined, in the order of the places.
   package var matches: [Match] {
     let kept = awards.refs.map { ref in

@@ -42,11 +42,14 @@ private struct AddressCheck {
   let paths: SitePaths
   private let book: AddressBook
   private let pages: KnownPages
+  /// The full address of the site.
+  private let base: String
 
   init(_ texts: [ComingText], _ now: Outlook, _ pages: KnownPages) {
     let paths = SitePaths(now.site.settings)
     self.paths = paths
     self.pages = pages
+    base = now.site.settings.baseURL
     var asked = now.addresses(in: texts.map(\.text), paths)
     for text in texts where text.start != nil {
       asked.formUnion([now.site.page(of: text.text, paths)].compactMap { $0 })
@@ -59,7 +62,7 @@ private struct AddressCheck {
   func found(
     _ destination: String, on page: String, _ turns: inout Turns
   ) -> (address: LinkAddress, instants: [Instant]) {
-    let address = LinkAddress(destination, on: page)
+    let address = LinkAddress(destination, on: page, of: base)
     guard case .page(let path, _) = address else { return (address, []) }
     let possible = Set(book.deciders(of: path).owners.flatMap { turns.instants(of: $0) }).sorted()
     return (address, turns.changing(at: possible) { $0.state(of: path, in: book) })

@@ -31,6 +31,6 @@ package func select(_ site: Site, _ selection: Selection) -> (edition: Edition, 
   return (
     edition,
     (settling?.diagnostics ?? []) + choice.namings(hidden) + choice.silentChanges()
-      + choice.releasedNamings(hidden) + choice.namingOriginals()
+      + choice.releasedNamings(hidden) + choice.namingOriginals() + Plausibility.problems(of: site, selection)
   )
 }

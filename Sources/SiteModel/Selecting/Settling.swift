@@ -62,7 +62,7 @@ struct Settling {
     var endings = endings[text] ?? MarkdownDocument.Endings()
     for link in choice.site.body(of: text).links {
       let lost: (page: String, fragment: String)? =
-        switch LinkAddress(link.destination, on: page) {
+        switch LinkAddress(link.destination, on: page, of: choice.site.settings.baseURL) {
         case .here(let fragment): (page, fragment)
         case .page(let path, let fragment): (path.hasSuffix("/") ? path : path + "/", fragment)
         case .elsewhere, .outside: nil
@@ -89,7 +89,7 @@ struct Settling {
   private mutating func isEnded(_ destination: String, on page: String, _ book: AddressBook) -> Bool {
     if let known = endedAddresses[destination] { return known }
     var isEnded = false
-    if case .page(let path, _) = LinkAddress(destination, on: page) {
+    if case .page(let path, _) = LinkAddress(destination, on: page, of: choice.site.settings.baseURL) {
       isEnded = outlook.state(of: path, in: book) == .ended
     }
     if destination.hasPrefix("/") { endedAddresses[destination] = isEnded }
@@ -117,7 +117,9 @@ extension Outlook {
       let links = site.body(of: text).links
       guard !links.isEmpty, let page = site.page(of: text, paths) else { continue }
       for link in links where !link.destination.hasPrefix("/") || seen.insert(link.destination).inserted {
-        if case .page(let path, _) = LinkAddress(link.destination, on: page) { addresses.insert(path) }
+        if case .page(let path, _) = LinkAddress(link.destination, on: page, of: site.settings.baseURL) {
+          addresses.insert(path)
+        }
       }
     }
     return addresses

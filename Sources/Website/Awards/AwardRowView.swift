@@ -50,6 +50,7 @@ struct AwardRowView: TemplateView {
   private static let details: [Field<AwardRowView>] = [
     .text("deed") { $0.award.deed },
     .view("deed_date") { row in row.award.deedDate.map { DateView($0, row.context.wording) } },
+    .text("deed_time") { $0.award.deedTime },
     .text("days_from_deed") { row in
       row.context.site.daysToDecision(of: row.ref).map { row.context.wording.number($0) }
     },

@@ -32,9 +32,11 @@ extension SiteContext {
         DataColumn("programme", "Mã chương trình", "Id of the programme", in: "programmes"),
         DataColumn("deed", "Thành tích", "Deed"),
         DataColumn("deed_date", "Ngày lập thành tích", "Date of the deed", .date),
+        DataColumn("deed_time", "Thời gian lập thành tích", "Time of the deed in words"),
         DataColumn("ceremony", "Ngày trao", "Date of the ceremony", .date),
         DataColumn("posthumous", "Truy tặng", "Posthumous", .flag),
         DataColumn("source", "Nguồn", "Source"),
+        DataColumn("place_as_written", "Nơi công tác theo danh sách", "Place as the list writes it"),
       ], rowCount: site.awards.count, newest: site.awards.refs.compactMap { site.decisionDate(of: $0) }.max()
     ) { [self] in newestFirst(site.awards.refs).map { row(of: $0) } }
   }
@@ -52,7 +54,9 @@ extension SiteContext {
       links.organisation.map { site.organisations[$0].id }, award.role ?? recipient.role,
       site.roleClass(of: ref)?.rawValue, award.type,
       links.campaign.map { site.campaigns[$0].id }, links.programme.map { site.programmes[$0].id },
-      award.deed, award.deedDate?.iso, award.ceremony?.iso, award.isPosthumous ? "true" : nil, award.source,
+      award.deed, award.deedDate?.iso, award.deedTime, award.ceremony?.iso, award.isPosthumous ? "true" : nil,
+      award.source,
+      site.writtenPlace(of: ref),
     ]
     return cells.map { $0 ?? "" }
   }
@@ -72,6 +76,7 @@ extension SiteContext {
         DataColumn("role_class", "Nhóm đối tượng", "Class of role", .choice(RoleClass.self)),
         DataColumn("awards", "Số lượt khen", "Awards", .count, isRequired: true),
         DataColumn("stories", "Số bài viết", "Stories", .count, isRequired: true),
+        DataColumn("place_as_written", "Nơi công tác theo danh sách", "Place as the lists write it"),
       ], primaryKey: ["id"], rowCount: site.recipients.count
     ) { [self] in
       site.recipients.refs.map { ref in
@@ -81,6 +86,7 @@ extension SiteContext {
           recipient.id, recipient.kind.rawValue, recipient.name, links.unit.map { site.units[$0].id },
           links.organisation.map { site.organisations[$0].id }, recipient.role,
           recipient.roleClass?.rawValue, String(links.awards.count), String(links.stories.count),
+          site.writtenPlace(of: ref),
         ]
         return cells.map { $0 ?? "" }
       }

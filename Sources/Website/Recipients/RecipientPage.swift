@@ -45,6 +45,7 @@ struct RecipientPage: TemplateView {
       .view("organisation") { page in
         page.links.organisation.map { page.context.link(to: .organisation($0)) }
       },
+      .text("written_place") { $0.context.site.writtenPlace(of: $0.ref) },
       .list("awards") { page in page.context.rows(page.context.newestFirst(page.links.awards)) },
       .flag("has_awards") { !$0.links.awards.isEmpty },
       .flag("has_one_award") { $0.links.awards.count == 1 },
@@ -114,6 +115,7 @@ struct RecipientItem: TemplateView {
     .view("organisation") { item in
       item.context.site.links(item.ref).organisation.map { item.context.link(to: .organisation($0)) }
     },
+    .text("written_place") { $0.context.site.writtenPlace(of: $0.ref) },
     .text("award_count") { item in
       let count = item.context.site.links(item.ref).awards.count
       return count > 0 ? item.context.wording.number(count) : nil

@@ -43,7 +43,7 @@ extension SiteContext {
   private func problem(
     with link: MarkdownDocument.Link, in text: PlacedText, _ pages: Pages
   ) -> Diagnostic? {
-    switch LinkAddress(link.destination, on: text.page) {
+    switch LinkAddress(link.destination, on: text.page, of: site.settings.baseURL) {
     case .elsewhere: return nil
     case .outside: return Diagnostic(.brokenLink, link.destination, at: link.place)
     case .here(let fragment):

@@ -1,0 +1,24 @@
+/// Dates that exist and cannot be meant.
+extension Rule {
+  package static let endsBeforeStart = Rule(
+    "ends-before-start", .warning,
+    en: "the text ends on {0}, before it begins on {1}, so nobody ever sees it; correct one of them",
+    vi: "bài hết hạn {0}, trước cả khi đăng {1}, nên không ai thấy bài; hãy sửa một trong hai")
+  package static let dateToCome = Rule(
+    "date-to-come", .warning, en: "the update or correction of {0} is still to come; correct the date",
+    vi: "ngày cập nhật hay đính chính {0} còn ở tương lai; hãy sửa lại ngày")
+  package static let implausibleYear = Rule(
+    "implausible-year", .warning, en: "the year {1} of {0} can hardly be meant; correct the date",
+    vi: "năm {1} (trong ngày {0}) chắc là gõ nhầm; hãy sửa lại ngày")
+  package static let deedAfterStory = Rule(
+    "deed-after-story", .warning, en: "the deed of {0} is later than its story of {1}; correct one of them",
+    vi: "việc làm ngày {0} lại sau ngày đăng bài {1}; hãy sửa một trong hai")
+  package static let deedAfterDecision = Rule(
+    "deed-after-decision", .warning,
+    en: "the deed of {0} is later than the decision of {1} about it; correct one of them",
+    vi: "thành tích ngày {0} lại sau quyết định khen ngày {1}; hãy sửa một trong hai")
+  package static let ceremonyBeforeDecision = Rule(
+    "ceremony-before-decision", .warning,
+    en: "the ceremony of {0} is earlier than the decision of {1}; correct one of them",
+    vi: "ngày trao {0} lại trước ngày quyết định {1}; hãy sửa một trong hai")
+}
