@@ -21,16 +21,28 @@ package struct Rule: Sendable {
   package let en: String
   package let vi: String
   package let spelling: Spelling
+  package let reading: Reading
 
   package init(
-    _ code: String, _ severity: Severity = .error, spelling: Spelling = .ofRecords, en: String, vi: String
+    _ code: String, _ severity: Severity = .error, spelling: Spelling = .ofRecords,
+    reading: Reading = .byCause, en: String,
+    vi: String
   ) {
+    self.reading = reading
     self.code = code
     self.severity = severity
     self.spelling = spelling
     self.en = en
     self.vi = vi
   }
+}
+
+/// How people read the problems of a rule.
+package enum Reading: Sendable {
+  /// One message for one cause.
+  case byCause
+  /// Each place for itself.
+  case eachPlace
 }
 
 /// What the first fact of a rule is, where suggestions are what it could have been.

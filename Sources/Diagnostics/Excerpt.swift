@@ -28,6 +28,18 @@ package struct DiagnosticPrinter: Sendable {
     return text
   }
 
+  /// The first of a group whole, and where the others stand.
+  package func text(of group: DiagnosticGroup) -> String {
+    guard !group.others.isEmpty else { return text(of: group.first) }
+    let shown = group.others.prefix(2).map { $0.within.visible }.joined(separator: ", ")
+    let rest = group.others.count - 2
+    let more =
+      rest > 0
+      ? language.choose(vi: " … và \(rest) chỗ nữa; --all kể hết", en: " … and \(rest) more; --all tells all")
+      : ""
+    return text(of: group.first) + language.choose(vi: "  cũng ở ", en: "  also at ") + shown + more + "\n"
+  }
+
   private func word(for severity: Severity) -> String {
     switch (severity, language) {
     case (.error, .en): "error"

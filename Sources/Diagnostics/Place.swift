@@ -78,6 +78,15 @@ package struct Place: Sendable {
 }
 
 extension Place {
+  /// The cell, or the line with its column, without the file: `Danh sách!B7`, `12:3`.
+  package var within: String {
+    if let cell { return (sheet.map { $0 + "!" } ?? "") + cell }
+    guard let line else { return sheet ?? file }
+    return "\(line)" + (column.map { ":\($0)" } ?? "")
+  }
+}
+
+extension Place {
   /// The name of the cell in a column and row that count from 1: `(5, 14)` is `E14`.
   package static func cellName(column: Int, row: Int) -> String {
     var letters = ""

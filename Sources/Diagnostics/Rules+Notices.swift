@@ -34,7 +34,7 @@ extension Rule {
       "'{0}' là trẻ em chưa có đồng ý đầy đủ nên không được nêu tên; khi đã có, hãy thêm 'consent: day-du', nếu không thì bỏ khỏi danh sách"
   )
   package static let nomineeInText = Rule(
-    "nominee-in-text",
+    "nominee-in-text", reading: .eachPlace,
     en:
       "'{0}' is also named in the title, summary, text, links or file name, which stay after closing; name nominees in 'nominees' only, or set 'keep_names: true'",
     vi:

@@ -83,7 +83,8 @@ struct ReportPrinter {
 
   private func printProblems(_ diagnostics: [Diagnostic]) {
     let files = SourceLines(root: source)
-    say(diagnostics.filter { !site.quiet || $0.severity == .error }, in: language) { file, line in
+    say(diagnostics.filter { !site.quiet || $0.severity == .error }, in: language, tellsAll: site.all) {
+      file, line in
       files.line(line, of: file)
     }
   }

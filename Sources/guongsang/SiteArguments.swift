@@ -44,6 +44,9 @@ struct SiteArguments: ParsableArguments {
   @Flag(help: "Say nothing but problems.")
   var quiet = false
 
+  @Flag(help: "Tell each place of a problem for itself, not the first three of one cause.")
+  var all = false
+
   @Option(help: "How to report: text for people, json for programs.")
   var format = ReportFormat.text
 

@@ -11,12 +11,15 @@ import Reports
 func say(_ text: String) { write(Array((text.visibleLines + "\n").utf8), to: STDERR_FILENO) }
 
 /// Prints problems to stderr with their lines.
+///
+/// - Parameter tellsAll: whether each of one cause is printed for itself.
 func say(
-  _ problems: [Diagnostic], in language: MessageLanguage,
+  _ problems: [Diagnostic], in language: MessageLanguage, tellsAll: Bool = false,
   line: @escaping @Sendable (_ file: String, _ line: Int) -> String? = { _, _ in nil }
 ) {
   let printer = DiagnosticPrinter(language: language, line: line)
-  for problem in problems { write(Array(printer.text(of: problem).utf8), to: STDERR_FILENO) }
+  let groups = tellsAll ? problems.map { DiagnosticGroup(first: $0) } : problems.grouped()
+  for group in groups { write(Array(printer.text(of: group).utf8), to: STDERR_FILENO) }
 }
 
 /// Text for people goes to stdout.

@@ -34,7 +34,7 @@ struct BadInputTests {
       let lines = readLines(of: root + "/" + file) ?? []
       return lines.indices.contains(line - 1) ? lines[line - 1] : nil
     }
-    let text = report.diagnostics.map { printer.text(of: $0) }.joined()
+    let text = report.diagnostics.grouped().map { printer.text(of: $0) }.joined()
     return text.replacing(root, with: "<site>") + "exit \(report.failure?.rawValue ?? 0)\n"
   }
 }
