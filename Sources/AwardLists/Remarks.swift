@@ -128,9 +128,12 @@ private struct Clause {
 
   var refuses: Bool {
     if begins(withOneOf: Phrases.otherRefusals) || begins(withOneOf: Phrases.replacements) { return false }
-    return begins(withOneOf: Phrases.refusals) || equals(oneOf: Phrases.wholeRefusals) || withdraws
-      || says(oneOf: Phrases.refusalsAnywhere)
+    if begins(withOneOf: Phrases.refusals) || equals(oneOf: Phrases.wholeRefusals) { return true }
+    return !speaksOfOtherLists && (withdraws || says(oneOf: Phrases.refusalsAnywhere))
   }
+
+  /// Families that leave the list of the poor by themselves are commended for it.
+  private var speaksOfOtherLists: Bool { says(oneOf: Phrases.otherLists) }
 
   var refusesAlone: Bool {
     if equals(oneOf: Phrases.wholeRefusals) || equals(oneOf: Phrases.withdrawals)
@@ -138,13 +141,10 @@ private struct Clause {
     {
       return true
     }
-    // Families that leave the list of the poor by themselves are commended for it.
-    return begins(withOneOf: Phrases.refusalsAlone) && !says(oneOf: Phrases.otherLists)
+    return begins(withOneOf: Phrases.refusalsAlone) && !speaksOfOtherLists
   }
 
-  var refusesGroup: Bool {
-    refusesAlone || says(oneOf: Phrases.refusalsAnywhere) || says(oneOf: Phrases.refusalsOfGroups)
-  }
+  var refusesGroup: Bool { (refusesAlone || says(oneOf: Phrases.refusalsOfGroups)) && !speaksOfOtherLists }
 
   private var withdraws: Bool {
     begins(withOneOf: Phrases.withdrawals) && !begins(withOneOf: Phrases.otherWithdrawals)
@@ -232,7 +232,8 @@ private struct Phrases: Sendable {
     "chưa đủ tiêu chuẩn")
   /// Where no remark belongs.
   static let refusalsAlone = Phrases(
-    "xin rút", "đã rút", "rút khỏi", "rút tên", "rút hồ sơ", "có đơn xin rút", "đơn vị rút",
+    "xin rút", "đã rút", "rút khỏi", "rút tên", "rút hồ sơ", "có đơn xin rút", "không đủ đk", "chưa đủ đk",
+    "đơn vị rút",
     "không đủ điều kiện",
     "chưa đủ điều kiện", "không đủ tiêu chuẩn", "chưa đủ tiêu chuẩn", "không đồng ý công khai", "chưa đồng ý",
     "đang xem xét kỷ luật", "gạch tên", "bị loại", "loại khỏi", "để lại đợt", "chuyển đợt")
@@ -242,7 +243,8 @@ private struct Phrases: Sendable {
     "không đủ", "chưa đủ", "không đạt", "chưa đạt", "không được khen", "không khen", "chưa khen",
     "không xét khen",
     "chưa xét khen", "không được xét", "chưa được xét", "không đồng ý khen", "không được công nhận", "đã rút",
-    "xem xét kỷ luật", "chờ xét", "chờ quyết định", "ngoài danh sách khen")
+    "xem xét kỷ luật", "xin rút", "rút tên", "rút khỏi danh sách", "gạch tên", "bị loại", "chờ xét",
+    "chờ quyết định", "ngoài danh sách khen")
   static let withdrawals = Phrases("rút", "xin rút", "đã rút", "tự rút", "có đơn rút")
   static let otherWithdrawals = Phrases("rút kinh nghiệm", "rút gọn", "rút ngắn", "đã rút kinh nghiệm")
   /// Somebody else was withdrawn.

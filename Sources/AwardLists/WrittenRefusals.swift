@@ -42,13 +42,13 @@ struct WrittenRefusals {
   /// Whether a cell is such a remark as a whole, or has one in brackets or behind a dash.
   private func isRefused(_ text: String) -> Bool {
     // No byte of a letter is one of these, so nearly every cell is done with here.
-    let hasMark = text.utf8.contains { "([-".utf8.contains($0) || $0 == 0xE2 }
+    let hasMark = text.utf8.contains { "([-,;".utf8.contains($0) || $0 == 0xE2 }
     guard text.utf8.count < 2000 else { return false }
-    if text.utf8.count < 40, isRefusalAlone(text) { return true }
+    if text.utf8.count < 80, isRefusalAlone(text) { return true }
     return hasMark && parts(of: text).contains { isRefusalAlone($0) }
   }
 
-  /// What stands in brackets, and behind the last dash between blanks.
+  /// What stands in brackets, and behind the last comma or dash between blanks.
   private func parts(of text: String) -> [String] {
     var parts: [String] = []
     var rest = text[...]
@@ -62,6 +62,9 @@ struct WrittenRefusals {
       text[text.index(before: dash)] == " "
     {
       parts.append(String(text[text.index(after: dash)...]))
+    }
+    if let comma = text.lastIndex(where: { $0 == "," || $0 == ";" }) {
+      parts.append(String(text[text.index(after: comma)...]))
     }
     return parts
   }

@@ -36,6 +36,10 @@ extension Rule {
       "'{0}' and '{1}' at the same place differ by marks only; if they are one, write the id {2} in a column 'recipient'",
     vi:
       "'{0}' và '{1}' cùng đơn vị, chỉ khác dấu; nếu là một người, hãy ghi mã {2} vào cột 'Mã người'")
+  package static let maybeTwoPeople = Rule(
+    "maybe-two-people", .warning,
+    en: "'{0}' may name two people, of whom the second would be shown as a post ('{1}'); give each a row",
+    vi: "'{0}' có lẽ nêu hai người, mà người sau đang bị hiểu là chức vụ ('{1}'); hãy ghi mỗi người một dòng")
   package static let twoDeedsInOneList = Rule(
     "two-deeds-in-one-list", .warning,
     en:

@@ -49,6 +49,11 @@ extension Rule {
     vi:
       "chữ đậm '**…**' viết liền với chữ bên cạnh (dòng {0}); đã hiểu đúng ý, nên thêm dấu cách ở ngoài dấu sao"
   )
+  package static let commentUnclosed = Rule(
+    "comment-unclosed",
+    en:
+      "the note that begins here with '<!--' has no end in its paragraph and would be published; close it with '-->'",
+    vi: "ghi chú mở bằng '<!--' ở đây chưa được đóng trong cùng đoạn nên sẽ bị đăng lên; hãy đóng bằng '-->'")
   package static let shownAsWritten = Rule(
     "shown-as-written", .warning,
     en:

@@ -7,8 +7,12 @@ extension DocumentWriter {
     if case .fence? = dialect.text.change(ofLine: line) { return writeDirective(node, line: line) }
     let literal = withoutComments(dialect.text.restored(node.literal, firstLine: line) ?? Array(node.literal))
     guard !literal.allSatisfy({ $0 <= 32 }) else { return }
-    if dialect.options.rawHTML { return copyHTMLBlock(literal) }
-    if literal.contains(UInt8(ascii: "<")) {
+    if dialect.options.rawHTML, !literal.drop(while: { $0 <= 32 }).starts(with: "<!--".utf8) {
+      return copyHTMLBlock(literal)
+    }
+    if literal.drop(while: { $0 <= 32 }).starts(with: "<!--".utf8) {
+      report(Diagnostic(.commentUnclosed, at: lines.place(startOf: node, expecting: UInt8(ascii: "<"))))
+    } else if literal.contains(UInt8(ascii: "<")) {
       report(Diagnostic(.rawHTML, at: lines.place(startOf: node, expecting: UInt8(ascii: "<"))))
     }
     startLine()

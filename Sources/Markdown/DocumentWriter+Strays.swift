@@ -6,16 +6,24 @@ struct Strays {
   private var signs: [String] = []
   private var lines: [Int] = []
   private var first: Place?
+  /// Where comments begin that do not end.
+  private var comments: [Place] = []
 
   mutating func add(_ sign: StaticString, at place: Place) {
     let sign = "\(sign)"
+    if sign == "<!--" {
+      comments.append(place)
+      return
+    }
     if !signs.contains(sign) { signs.append(sign) }
     if let line = place.line, lines.last != line { lines.append(line) }
     first = first ?? place
   }
 
   var diagnostics: [Diagnostic] {
-    first.map { [Diagnostic(.shownAsWritten, signs.joined(separator: "  "), lineList(lines), at: $0)] } ?? []
+    comments.map { Diagnostic(.commentUnclosed, at: $0) }
+      + (first.map { [Diagnostic(.shownAsWritten, signs.joined(separator: "  "), lineList(lines), at: $0)] }
+        ?? [])
   }
 }
 
@@ -32,7 +40,7 @@ extension DocumentWriter {
     }
   }
 
-  /// `**`, `](` or `![`, whichever comes first.
+  /// `**`, `](`, `![` or the beginning of a comment, whichever comes first.
   private func straySign(in text: UnsafeBufferPointer<UInt8>) -> StaticString? {
     guard text.count > 1 else { return nil }
     for index in 1..<text.count {
@@ -40,6 +48,8 @@ extension DocumentWriter {
       case (UInt8(ascii: "*"), UInt8(ascii: "*")): return "**"
       case (UInt8(ascii: "]"), UInt8(ascii: "(")): return "]("
       case (UInt8(ascii: "!"), UInt8(ascii: "[")): return "!["
+      case (UInt8(ascii: "<"), UInt8(ascii: "!")) where text.dropFirst(index + 1).starts(with: "--".utf8):
+        return "<!--"
       default: continue
       }
     }

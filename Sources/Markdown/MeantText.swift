@@ -69,21 +69,58 @@ struct MeantText {
     }
   }
 
+  /// Each piece of the block for itself: prose and code may follow each other.
   private mutating func lookForIndentedText(_ block: Node, _ span: NodeSpan) {
     let first = text.sourceLine(of: span.firstLine)
-    guard SourceLine(text.source, text.sourceRange(ofLine: first)).indentation >= 4, isProse(block.literal)
-    else { return }
-    indented.append(first)
+    guard SourceLine(text.source, text.sourceRange(ofLine: first)).indentation >= 4 else { return }
+    var piece: [Range<Int>] = []
     for line in first...max(first, text.sourceLine(of: span.lastLine)) {
       let range = text.sourceRange(ofLine: line)
       let words = SourceLine(text.source, range)
-      if !words.isBlank, words.indentation >= 4 { edits.append(.take(range.lowerBound..<words.start)) }
+      if words.isBlank || words.indentation < 4 {
+        takeProse(piece)
+        piece = []
+      } else {
+        piece.append(range)
+      }
+    }
+    takeProse(piece)
+  }
+
+  private mutating func takeProse(_ piece: [Range<Int>]) {
+    let lines = piece.map { SourceLine(text.source, $0) }
+    let starts = zip(piece, lines).map { $0.0.lowerBound..<$0.1.start }
+    guard let first = starts.first,
+      isProse(zip(piece, lines).map { text.source[$0.1.start..<$0.0.upperBound] })
+    else {
+      return
+    }
+    indented.append(text.sourceStarts.boundary { $0 > first.lowerBound } - 1)
+    edits += starts.map { .take($0) }
+  }
+
+  /// Three words, and a letter that no programming language has; no line that begins with a sign of one, is a key with its value, or has
+  /// columns set apart by blanks.
+  private func isProse(_ lines: [ArraySlice<UInt8>]) -> Bool {
+    let words = lines.reduce(0) { $0 + $1.split(whereSeparator: { $0 <= 32 }).count }
+    guard words > 2, lines.contains(where: { $0.contains { $0 >= 0xC3 } }) else { return false }
+    return !lines.contains { line in
+      if let first = line.first, "#$<>{}[]()/\\|@%&*;=`~".utf8.contains(first) { return true }
+      let key = line.prefix {
+        (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+      }
+      if !key.isEmpty, key.endIndex < line.endIndex, line[key.endIndex] == UInt8(ascii: ":") { return true }
+      return hasColumns(line)
     }
   }
 
-  /// Three words, and a letter that no programming language has.
-  private func isProse(_ code: UnsafeBufferPointer<UInt8>) -> Bool {
-    code.contains { $0 >= 0xC3 } && code.split(whereSeparator: { $0 <= 32 }).count > 2
+  private func hasColumns(_ line: ArraySlice<UInt8>) -> Bool {
+    var blanks = 0
+    for byte in line {
+      blanks = byte == 32 ? blanks + 1 : 0
+      if blanks == 3 { return true }
+    }
+    return false
   }
 
   private mutating func lookForYear(_ span: NodeSpan) {

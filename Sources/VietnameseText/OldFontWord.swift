@@ -29,9 +29,10 @@ struct OldFontWord {
       isStrong: !word.contains(0xEF) && !otherWords.contains(word))
   }
 
-  /// "où" in French; "aê", a father, before names of the Ê Đê.
+  /// "où" in French, "Seán" in Irish; "aê", a father, before names of the Ê Đê.
   private static let otherWords: [[UInt8]] = [
     [UInt8(ascii: "o"), 0xF9], [UInt8(ascii: "a"), 0xEA], [UInt8(ascii: "A"), 0xEA],
+    Array("Se".utf8) + [0xE1, UInt8(ascii: "n")], Array("se".utf8) + [0xE1, UInt8(ascii: "n")],
   ]
 
   /// The letters of a word in an encoding that it is written in, whether or not they are a syllable.

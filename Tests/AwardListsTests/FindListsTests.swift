@@ -302,7 +302,8 @@ struct FindListsTests {
     ("Khen đột xuất (không xét theo tỷ lệ)", false),
     ("Đã kiểm tra, không bị xử lý kỷ luật, đề nghị khen", false),
     ("Rút kinh nghiệm năm trước", false), ("Không bị kỷ luật", false), ("Chưa bị kỷ luật lần nào", false),
-    ("Không dự lễ trao", false), ("Loại A", false), ("Bố của Vi Văn B", false), ("Bộ Y tế", false),
+    ("Không dự lễ trao", false), ("Xin rút khỏi hộ nghèo", false), ("Loại A", false),
+    ("Bố của Vi Văn B", false), ("Bộ Y tế", false),
     ("Nhận thay", false),
     ("Loại giỏi", false), ("Bò giống", false), ("Rút gọn thủ tục", false), ("Lễ ngày 5/3", false),
   ])

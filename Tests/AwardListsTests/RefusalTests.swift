@@ -12,7 +12,11 @@ struct RefusalTests {
   }
 
   @Test(arguments: [
-    "2 | Lò Thị Bình (rút) | Giáo viên | Hiến đất", "2 | Lò Thị Bình – xin rút | Giáo viên | Hiến đất",
+    "2 | Lò Thị Bình (rút) | Giáo viên | Hiến đất",
+    "2 | Lò Thị Bình, không đủ điều kiện | Giáo viên | Hiến đất",
+    "2 | Lò Thị Bình (chưa đủ ĐK) | Giáo viên | Hiến đất",
+    "2 | Lò Thị Bình | Giáo viên | Không đủ điều kiện; xét lại sau",
+    "2 | Lò Thị Bình – xin rút | Giáo viên | Hiến đất",
     "2 | Lò Thị Bình [đã rút] | Giáo viên | Hiến đất",
     "2 | Lò Thị Bình | Giáo viên | Hiến đất (không đủ điều kiện)",
     "2 | Lò Thị Bình | Giáo viên | Rút", "2 | Lò Thị Bình | RÚT | Hiến đất",
@@ -31,6 +35,7 @@ struct RefusalTests {
     "2 | Lò Thị Bình | Giáo viên | Dạy trẻ (rút ngắn thời gian)",
     "2 | Lò Thị Bình | Giáo viên | Cứu hai em bị đuối nước - bỏ qua nguy hiểm",
     "2 | Lò Thị Bình | Giáo viên | Loại bỏ 3 tấn rác",
+    "2 | Lò Thị Bình | Giáo viên | Xin rút khỏi danh sách hộ nghèo",
     "2 | Lò Thị Bình | Giáo viên | Không bị kỷ luật (5 năm liền)",
   ])
   func lawfulCellsPass(row: String) {
@@ -46,7 +51,9 @@ struct RefusalTests {
   }
 
   @Test(arguments: [
-    "II | CÁ NHÂN", "II | TẬP THỂ ĐẠT CHUẨN", "III. Cá nhân có thành tích thu hồi tài sản",
+    "II | CÁ NHÂN", "I | Hộ tự nguyện rút khỏi hộ nghèo", "I | HỘ THOÁT NGHÈO XIN RÚT KHỎI HỘ NGHÈO",
+    "IV | Phong trào loại bỏ rác thải nhựa", "II | TẬP THỂ ĐẠT CHUẨN",
+    "III. Cá nhân có thành tích thu hồi tài sản",
     "III | Cá nhân không bị kỷ luật 10 năm",
   ])
   func groupsOfThoseWhoWereCommendedPass(heading: String) {

@@ -41,6 +41,15 @@ struct MeantTextTests {
     HTMLCase(
       "code of a language", "    let a = b\n    a += 1", "<pre><code>let a = b\na += 1\n</code></pre>"),
     HTMLCase(
+      "code with words", "    git clone x\n\n    # Tạo trang rồi xem thử\n    guongsang build",
+      "<pre><code>git clone x\n\n# Tạo trang rồi xem thử\nguongsang build\n</code></pre>"),
+    HTMLCase(
+      "a head", "    tieu-de: Bài thử của xã\n    ngay: 2026-03-10",
+      "<pre><code>tieu-de: Bài thử của xã\nngay: 2026-03-10\n</code></pre>"),
+    HTMLCase(
+      "columns", "    Họ và tên    Tuổi\n    Vi Văn An    30",
+      "<pre><code>Họ và tên    Tuổi\nVi Văn An    30\n</code></pre>"),
+    HTMLCase(
       "code between fences", "```\n    Năm ấy, xã Ví Dụ\n```",
       "<pre><code>    Năm ấy, xã Ví Dụ\n</code></pre>"),
     HTMLCase(
@@ -68,9 +77,14 @@ struct MeantTextTests {
     ("a\n**Lưu ý:**không", ["2 bold-beside-letters"]),
     ("a **b\n\nc ![d](e", ["1 shown-as-written"]), ("** a ** b", ["1 shown-as-written"]),
     ("[x](xem thêm nhé)", ["1 shown-as-written"]),
-    ("a\n\n<!-- b\n\nc", ["3:1+6 raw-html"]),
+    ("a\n\n<!-- b\n\nc", ["3:1+6 comment-unclosed"]),
   ])
   func isToldOnce(markdown: String, expected: [String]) { #expect(problems(markdown) == expected) }
+
+  @Test func commentsThatStayOpenAreErrors() {
+    #expect(problems("a <!-- b\n\nc -->") == ["1 comment-unclosed"])
+    #expect(problems("    Năm ấy, xã Ví Dụ\n\n    let a = b\n\n    Năm sau, xã Ví Dụ") == ["1 text-indented"])
+  }
 
   @Test func linesAreNamed() {
     let text = (1...30).map { "Dòng \($0) **đậm\n" }.joined(separator: "\n")

@@ -112,6 +112,15 @@ struct NameLetterTests {
     #expect(!problems.map(\.code).contains("names-inverted"))
   }
 
+  @Test(arguments: [
+    ("Trần Văn Tám, Lê Thị Chín", true), ("Ông Trần Văn Tư, bà Đỗ Thị Năm", true),
+    ("Trần Văn Tám, Trưởng bản", false),
+    ("Trần Văn Tám, Bà đỡ", false), ("Trần Văn Tám – Giám Đốc", false), ("Trần Văn Tám, cụ bà", false),
+  ])
+  func twoNamesInOneCellAreAsked(name: String, isAsked: Bool) {
+    #expect(list(row(name)).diagnostics.map(\.code).contains("maybe-two-people") == isAsked)
+  }
+
   @Test func namesakesWithoutAPlaceStayTwoWhereOneListTellsTheirDeeds() {
     let (site, problems) = list(
       row("Nguyễn Văn An", unit: ""), row("Nguyễn Văn An", unit: "").replacing("Cứu người", with: "Hiến đất"),

@@ -37,7 +37,8 @@ struct TextDamageTests {
   @Test(arguments: [
     "Nguyễn Văn Mẫu", "Hoà, Thuý, Khoẻ, Quý, Loan, Oánh", "TẠ QUANG BÃ", "Y Ê Ban", "Aê Thu, Niê Aê",
     "H’Hen Niê", "Rơ Châm Jú",
-    "Chamaléa Thị Huệ", "François Noël", "Jürgen Müller", "João Conceição", "Ñuñez Peña", "Bjørn Ærø",
+    "Chamaléa Thị Huệ", "François Noël", "Seán Ó Briain", "Jürgen Müller", "João Conceição", "Ñuñez Peña",
+    "Bjørn Ærø",
     "Đỗ «Má»", "Bà\u{A0}Rịa",
     "Công ty Intel®", "Đội 10°, tổ 2m²", "Лев Толстой", "金", "Trường THPT Anh Sơn 1", "BÃ’",
   ])

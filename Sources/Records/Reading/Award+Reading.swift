@@ -21,6 +21,9 @@ extension Award {
       name = Located(text.name, at: written.place)
       if text.hadPrivateData { row.reportPrivateData(beside: text.name, at: written.place) }
       _ = row.values.name(written)
+      if let post = text.role, mayBeAnotherPerson(post) {
+        row.values.diagnostics.append(Diagnostic(.maybeTwoPeople, written.value, post, at: written.place))
+      }
       if text.isInverted { row.countInverted(written, shown: text.name) }
     }
     let isByID = recipient.map { !isName($0) } ?? false
