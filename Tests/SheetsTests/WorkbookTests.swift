@@ -212,6 +212,16 @@ struct WorkbookTests {
     #expect(read(.strict).sheets.map(dump) == reading.sheets.map(dump))
   }
 
+  /// Programs that write formulas without a spreadsheet store no results, and some an empty element; the empty text of a formula is one.
+  @Test func formulasWithoutResultsAreToldOnce() {
+    let rows =
+      "<row><c><f>A2</f></c><c><f>1+1</f><v></v></c><c><f>1+1</f><v>2</v></c><c t=\"str\"><f>\"\"</f><v></v></c></row>"
+    let problems = read(SampleWorkbook(rows: rows)).diagnostics
+    #expect(problems.map(\.code) == ["formulas-without-values"])
+    #expect(problems.map(\.facts) == [["2"]])
+    #expect(problems.first?.place?.cell == "A1")
+  }
+
   @Test func leavesOutChartSheets() {
     var workbook = SampleWorkbook(rows: "<row><c><v>1</v></c></row>")
     workbook.tabs.insert(.init("Biểu đồ", "<drawing/>", kind: "chartsheet"), at: 0)
