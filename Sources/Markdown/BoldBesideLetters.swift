@@ -23,6 +23,10 @@ struct BoldBesideLetters {
   init(in text: [UInt8], _ range: Range<Int>) {
     var open: Stars?
     for stars in Self.all(in: text, range) {
+      guard let stars else {
+        open = nil
+        continue
+      }
       guard let opening = open else {
         if stars.isBeforeText { open = stars }
         continue
@@ -37,12 +41,16 @@ struct BoldBesideLetters {
     }
   }
 
-  private static func all(in text: [UInt8], _ range: Range<Int>) -> [Stars] {
-    var (found, index) = ([Stars](), range.lowerBound)
+  /// `nil` stands for a bar, which ends the cell of a table.
+  private static func all(in text: [UInt8], _ range: Range<Int>) -> [Stars?] {
+    var (found, index) = ([Stars?](), range.lowerBound)
     while index < range.upperBound {
       switch text[index] {
       case UInt8(ascii: "`"): return found
       case UInt8(ascii: "\\"): index += 2
+      case UInt8(ascii: "|"):
+        found.append(nil)
+        index += 1
       case UInt8(ascii: "*"):
         let end = text[index..<range.upperBound].firstIndex { $0 != UInt8(ascii: "*") } ?? range.upperBound
         if end - index == 2 {

@@ -17,6 +17,7 @@ extension DocumentWriter {
 
   mutating func writeBreak(isHard: Bool) {
     if imageDepth > 0 { return alt.append(UInt8(ascii: " ")) }
+    blockBreaks += 1
     if isFigureParagraph { return }
     words.endWord()
     heading?.text.append(UInt8(ascii: " "))

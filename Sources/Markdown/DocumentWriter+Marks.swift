@@ -15,6 +15,7 @@ extension DocumentWriter {
       write(mark, in: text, at: place)
     }
     writeText(text[written...])
+    blockBreaks += text.count { $0 == UInt8(ascii: "\n") }
   }
 
   private mutating func find(_ mark: TextMark, in text: [UInt8]) -> LineFinder.Mark {

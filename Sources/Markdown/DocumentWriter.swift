@@ -29,8 +29,13 @@ struct DocumentWriter {
   // Block state.
   /// The paragraph or heading that the walk is in.
   var block: Node? {
-    didSet { inlines = nil }
+    didSet {
+      inlines = nil
+      blockBreaks = 0
+    }
   }
+  /// Line breaks that the walk met in it.
+  var blockBreaks = 0
   /// What places of its inline nodes need, once one is asked for.
   var inlines: InlineBlock?
   /// Quotations around the current node.

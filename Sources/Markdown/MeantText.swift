@@ -213,9 +213,13 @@ enum AddressWithBlank {
     return nil
   }
 
+  /// Bytes; without a bound, many openings on one line would each be followed to its end.
+  private static let longest = 1_000
+
   /// To the bracket that closes it, or to a title.
   private static func address(in text: [UInt8], from start: Int, to end: Int) -> Range<Int>? {
     var (index, depth) = (start, 0)
+    let end = min(end, start + longest)
     while index < end {
       switch text[index] {
       case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"), UInt8(ascii: "["): return nil

@@ -45,12 +45,13 @@ private func isDoubtful(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let signBehind: UInt8 =
       ((before == 0xE2 ? 1 : 0) | (before == 0xC6 ? 1 : 0))
       & ((first == 0x84 ? 1 : 0) | (first == 0xA2 ? 1 : 0))
-    // Ɖ and its neighbours; ǎ, ɖ, Greek and Cyrillic; letters of full width, U+FFFD and the private letters of symbol fonts; "?".
+    // Ɖ and its neighbours; ǎ, ɖ, Greek and Cyrillic; letters of full width, U+FFFD and the private letters of symbol fonts; "?"
+    // between letters.
     let other: UInt8 =
       ((before == 0xC6 ? 1 : 0) & (byte < 0xA0 ? 1 : 0)) | (byte &- 0xC7 <= 2 ? 1 : 0)
       | (byte &- 0xCD <= 7 ? 1 : 0)
       | ((before == 0xEF ? 1 : 0) & ((byte >= 0xBC ? 1 : 0) | (byte < 0x84 ? 1 : 0))) | (byte == 0xEE ? 1 : 0)
-      | (byte == 0x3F ? 1 : 0)
+      | ((before == 0x3F ? 1 : 0) & (first > 0x40 ? 1 : 0) & (byte > 0x40 ? 1 : 0))
     found |= inC3 | inC2 | signBehind | other
     index &+= 1
   }

@@ -9,15 +9,19 @@ package func isSpanOfTime(_ text: String) -> Bool {
   {
     return true
   }
-  if isNumericSpan(text, words) || words.first.map({ occasions.contains($0) }) == true && words.count < 8 {
-    return true
-  }
+  if isNumericSpan(text, words) || isOccasion(words) { return true }
   let years = words.filter { $0.utf8.count == 4 && Int($0).map { (1900...2100).contains($0) } ?? false }
   guard words.allSatisfy({ isPartOfSpan($0) }) else { return false }
   // "5 năm liền"
   if words.contains("lien") || words.contains("qua") { return words.contains { Int($0) != nil } }
-  guard !years.isEmpty else { return false }
+  guard !years.isEmpty, years == years.sorted() else { return false }
   return years.count > 1 || words.contains { spanWords.contains($0) }
+}
+
+/// "Đêm 12/2/2026", "Tết Bính Ngọ"; not a name that begins like one.
+private func isOccasion(_ words: [Substring]) -> Bool {
+  guard let first = words.first, occasions.contains(first), words.count < 8 else { return false }
+  return first == "tet" || words.contains { Int($0) != nil }
 }
 
 /// "12-15/02/2026", "01-02/2026", "Tháng 2, 3/2026"

@@ -30,7 +30,7 @@ package struct TextDamage: Equatable, Sendable {
 package func damage(ofName name: String) -> TextDamage? {
   var name = name
   return name.withUTF8 { bytes -> TextDamage? in
-    guard mayHaveDoubtfulLetters(bytes) else { return nil }
+    guard bytes.contains(UInt8(ascii: "?")) || mayHaveDoubtfulLetters(bytes) else { return nil }
     let written = String(decoding: bytes, as: UTF8.self)
     func damage(_ kind: TextDamage.Kind, meant: String?) -> TextDamage {
       TextDamage(kind: kind, offset: 0, words: 1, written: written, meant: meant)
@@ -48,20 +48,15 @@ package func damage(ofName name: String) -> TextDamage? {
 
 /// The damaged words of a text, the first of each kind and how many there are; single words that look like damage are let be, since other
 /// languages have them.
-package func damages(in bytes: UnsafeBufferPointer<UInt8>) -> [TextDamage] {
-  guard mayHaveDoubtfulLetters(bytes) else { return [] }
+///
+/// - Returns: them, and the misread ones again where so many words were read in a wrong encoding that the text is worth nothing.
+package func damages(in bytes: UnsafeBufferPointer<UInt8>) -> (words: [TextDamage], whole: TextDamage?) {
+  guard mayHaveDoubtfulLetters(bytes) else { return ([], nil) }
   var search = DamageSearch()
   search.read(bytes)
-  return search.damages
-}
-
-/// Whether so many words of a text were read in a wrong encoding that it is worth nothing.
-package func isMisread(_ bytes: UnsafeBufferPointer<UInt8>) -> TextDamage? {
-  guard mayHaveDoubtfulLetters(bytes) else { return nil }
-  var search = DamageSearch()
-  search.read(bytes)
-  guard let misread = search.damages.first(where: { $0.kind == .misread }) else { return nil }
-  return misread.words * 4 >= search.accentedWords ? misread : nil
+  let damages = search.damages
+  let misread = damages.first { $0.kind == .misread }
+  return (damages, misread.flatMap { $0.words * 4 >= search.accentedWords ? $0 : nil })
 }
 
 private let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]

@@ -23,7 +23,7 @@ enum OddLine {
     guard first.properties.isAlphabetic, let end = line.firstIndex(where: { !isKeyPart($0) }) else {
       return nil
     }
-    let key = String(String.UnicodeScalarView(line[..<end])).trimmingBlanks
+    let key = String(String.UnicodeScalarView(line[..<end])).split(separator: " ").joined(separator: " ")
     let sign = line[end]
     if colons.contains(sign) { return (.yamlOddColon, [String(sign), sign.name], end) }
     if sign == "=" { return (.yamlEqualsSign, [key], end) }
@@ -47,10 +47,4 @@ enum OddLine {
   private static let blanks: Set<Unicode.Scalar> = [
     "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}", "\u{AD}",
   ]
-}
-
-extension String {
-  fileprivate var trimmingBlanks: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-  }
 }

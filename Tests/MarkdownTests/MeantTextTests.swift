@@ -86,6 +86,23 @@ struct MeantTextTests {
     #expect(problems("    Năm ấy, xã Ví Dụ\n\n    let a = b\n\n    Năm sau, xã Ví Dụ") == ["1 text-indented"])
   }
 
+  /// The line is that of the sign, though others of the paragraph have the same one in its place.
+  @Test(arguments: [
+    ("**đậm** đúng\nsai **chỗ\nvà ![b", ["2 shown-as-written"]),
+    ("**đậm** [[a]]\nsai **chỗ [[b]]", ["2 shown-as-written"]),
+    ("a **b <!-- c", ["1 comment-unclosed", "1 shown-as-written"]),
+    ("\\*\\*a\nb <!-- c", ["2 comment-unclosed"]),
+    ("- a\n- **b** c\n- d ** e", ["3 shown-as-written"]),
+    ("|a|\n|-|\n|b **|\n|**c**|", ["3 shown-as-written"]),
+  ])
+  func signsAreToldOnTheirLine(markdown: String, expected: [String]) {
+    #expect(problems(markdown) == expected)
+  }
+
+  /// Work in proportion to the text, or the tests do not end.
+  @Test(arguments: ["](a ", "\\*\\* *b* ", "\\*\\*\n", "a ** b\n", "**a:**b "])
+  func hostileSignsAreRead(part: String) { _ = html(String(repeating: part, count: 50_000)) }
+
   @Test func linesAreNamed() {
     let text = (1...30).map { "Dòng \($0) **đậm\n" }.joined(separator: "\n")
     let found = read(text).diagnostics

@@ -16,7 +16,7 @@ struct SpanOfTimeTests {
   @Test(arguments: [
     "2025", "03/2025", "5/3/2025", "tháng 13/2025", "29/02/2025", "45000", "0", "", "Quý I",
     "cứu người năm 2025", "ngày 32 tháng 1 năm 2025", "2025.0",
-    "Nguyễn Văn An 2020-2025",
+    "Nguyễn Văn An 2020-2025", "Thu Hà", "2025-2020",
   ])
   func othersAreNot(text: String) { #expect(!isSpanOfTime(text)) }
 

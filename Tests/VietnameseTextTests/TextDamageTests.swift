@@ -5,7 +5,7 @@ import Testing
 /// Words whose letters were damaged before they came here.
 struct TextDamageTests {
   private func damages(_ text: String) -> [TextDamage] {
-    Array(text.utf8).withUnsafeBufferPointer { VietnameseText.damages(in: $0) }
+    Array(text.utf8).withUnsafeBufferPointer { VietnameseText.damages(in: $0).words }
   }
 
   @Test(arguments: [
@@ -82,7 +82,9 @@ struct TextDamageTests {
   }
 
   @Test func aTextIsMisreadAsAWholeWhenManyWordsAre() {
-    func isWorthless(_ text: String) -> Bool { Array(text.utf8).withUnsafeBufferPointer(isMisread) != nil }
+    func isWorthless(_ text: String) -> Bool {
+      Array(text.utf8).withUnsafeBufferPointer { VietnameseText.damages(in: $0).whole } != nil
+    }
     #expect(isWorthless("Ä\u{90}Ãªm 12/2, Ã´ng Máº\u{AD}u chÃ¨o ra giá»¯a sÃ´ng."))
     #expect(!isWorthless("Đêm ấy ông Mẫu chèo ra giữa sông; máy hỏng hiện chữ «giá»¯a»."))
     #expect(!isWorthless("Đêm ấy ông Mẫu chèo ra giữa sông."))

@@ -61,7 +61,7 @@ package enum FieldNames {
     "expirydate": "expires",
     "expiry date": "expires", "unpublishdate": "expires", "publishdate": "date", "publish date": "date",
     "pubdate": "date",
-    "published": "draft", "lastmod": "updated", "last modified": "updated", "modified": "updated",
+    "lastmod": "updated", "last modified": "updated", "modified": "updated",
     "author": "authors",
     "by": "authors", "thumbnail": "image", "cover": "image", "images": "image", "featured image": "image",
     "feature image": "image", "banner": "image", "photo": "image",

@@ -30,7 +30,8 @@ package struct FileText {
       diagnostics = seen.leftOut.map { $0.diagnostic(at: Self.place(of: $0.offset, in: bytes, file: file)) }
       bytes = seen.bytes
     }
-    if let misread = bytes.withUnsafeBufferPointer(isMisread) {
+    let (damaged, whole) = bytes.withUnsafeBufferPointer(damages)
+    if let misread = whole {
       let place = Self.place(of: misread.offset, in: bytes, file: file)
       diagnostics.append(Diagnostic(.misreadText, misread.written, misread.meant ?? "", at: place))
       return
@@ -38,9 +39,7 @@ package struct FileText {
     var repairs = TextRepairs()
     self.bytes = repairs.repaired(bytes)
     diagnostics += repairs.diagnostics(at: Place(file))
-    for damage in bytes.withUnsafeBufferPointer(damages) {
-      diagnostics.append(damage.diagnostic(at: Self.place(of: damage.offset, in: bytes, file: file)))
-    }
+    diagnostics += damaged.map { $0.diagnostic(at: Self.place(of: $0.offset, in: bytes, file: file)) }
   }
 
   private static func place(of offset: Int, in bytes: [UInt8], file: String) -> Place {

@@ -110,7 +110,7 @@ struct RowReader: KeyedReader {
   mutating func lookForDamage() {
     for cell in row.cells where cell.kind == .text && cell.text != values.damagedName {
       var text = cell.text
-      let found = text.withUTF8 { damages(in: $0) }
+      let found = text.withUTF8 { damages(in: $0).words }
       guard !found.isEmpty, positions.values.contains(Int(cell.index)) else { continue }
       for damage in found {
         if let index = damaged.firstIndex(where: { $0.damage.kind == damage.kind }) {

@@ -11,11 +11,11 @@ func utf8Text(_ bytes: [UInt8], file: String) -> (text: [UInt8]?, diagnostics: [
   if let conflict = text.withUnsafeBufferPointer(ConflictMarkers.init) {
     return (nil, [conflict.diagnostic(in: file)])
   }
-  if let misread = text.withUnsafeBufferPointer(isMisread) {
+  guard let legacy = legacyEncoding(of: text) else {
+    guard let misread = text.withUnsafeBufferPointer({ damages(in: $0).whole }) else { return (text, []) }
     let place = place(ofByte: misread.offset, in: text, file: file)
     return (nil, [Diagnostic(.misreadText, misread.written, misread.meant ?? "", at: place)])
   }
-  guard let legacy = legacyEncoding(of: text) else { return (text, []) }
   let place = place(ofByte: legacy.offset, in: text, file: file)
   let diagnostic =
     switch legacy.encoding {
