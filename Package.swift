@@ -141,7 +141,7 @@ let package = Package(
         "Building", "Bulletins", "Diagnostics", "Formats", "Markdown", "PressRoom", "Publishing",
         "Records", "SeededRandom", "SiteModel", "VietnameseText", "Website",
       ]),
-    .testTarget(name: "ReportsTests", dependencies: ["Diagnostics", "Reports"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Diagnostics", "Publishing", "Records", "Reports"]),
     .testTarget(name: "ThemingTests", dependencies: ["Theming", "Diagnostics"]),
     .testTarget(
       name: "BuildingTests",

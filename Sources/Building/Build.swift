@@ -21,7 +21,15 @@ import Website
 ///
 /// With `withhold` what still names somebody who may not be named is left out and the rest is written; the report has the errors all
 /// the same. Released bulletins that name them are held as `press hold` does it: agencies must be told, in a version of its own.
+///
+/// What it says is remembered, so that the next one can tell what is new.
 package func build(_ options: BuildOptions) async -> BuildReport {
+  var report = await buildWithholding(options)
+  report.recallMessages(options, remembering: true)
+  return report
+}
+
+private func buildWithholding(_ options: BuildOptions) async -> BuildReport {
   let report = await buildAsItIs(options)
   let naming = report.diagnostics.filter { $0.code == Rule.namedInRelease.code }
   guard options.withhold, !naming.isEmpty else { return report }
@@ -38,7 +46,7 @@ package func build(_ options: BuildOptions) async -> BuildReport {
 
 private func buildAsItIs(_ options: BuildOptions) async -> BuildReport {
   var run = BuildRun(options)
-  if let problem = options.outputProblem {
+  if let problem = options.outputProblem ?? options.stateProblem {
     run.fail(.configuration, problem)
     return run.report
   }
@@ -59,18 +67,23 @@ private func buildAsItIs(_ options: BuildOptions) async -> BuildReport {
 /// - Parameter comparing: whether to say what a build would change in the output.
 package func check(_ options: BuildOptions, comparing: Bool = false) async -> BuildReport {
   var run = BuildRun(options, writesSite: false)
+  if let problem = options.stateProblem {
+    run.fail(.configuration, problem)
+    return run.report
+  }
   do throws(FileError) {
     if let plan = try await run.plan() {
       run.tellWithheld()
       await run.checkLinks(of: plan.files)
       try await run.checkNames(in: plan)
       run.lap(.make)
-      if comparing { try run.compare(plan.files) }
+      if comparing { try await run.compare(plan.files) }
     }
     try run.writeAudit()
   } catch {
     run.fail(.world, Diagnostic(.unreadableFile, error.reason, at: Place(error.path)))
   }
+  run.report.recallMessages(options, remembering: false)
   return run.report
 }
 
@@ -97,6 +110,7 @@ extension BuildRun {
     let files = plan(selected.edition, design, pictures, press)
     add(try await stored.get())
     add(await laterProblems(of: site, after: selected.selection, files, in: sources.tree))
+    tellUnneededAcknowledgements()
     lap(.plan)
     return report.failure == nil ? SitePlan(files: files, lock: selected.lock) : nil
   }

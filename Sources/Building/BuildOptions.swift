@@ -26,6 +26,9 @@ package struct BuildOptions: Sendable {
   /// Where to write the audit, and in which language; `nil` for none.
   package var audit: (file: String, language: MessageLanguage)?
 
+  /// Where what a build says is remembered.
+  package var state = StateFolder.none
+
   package init(source: String, output: String, jobs: Int) {
     self.source = source
     self.output = output

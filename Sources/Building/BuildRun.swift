@@ -13,6 +13,8 @@ struct BuildRun {
   /// Whether the site is written in the end. Nothing is asked of tools for files that nobody will see.
   let writesSite: Bool
   var report = BuildReport()
+  /// What somebody has seen and accepts is not told.
+  private var accepted = AcceptedWarnings()
   /// What `--audit` reports on, once everything was read.
   private var audited: (tree: SourceTree, sheets: [AwardSheetRecord], site: Site)?
   /// Problems that were answered by leaving something out.
@@ -31,7 +33,8 @@ struct BuildRun {
 
   /// Adds problems in the order of their places; any error stops the build after this stage.
   mutating func add(_ problems: [Diagnostic]) {
-    var problems = problems
+    var problems = accepted.leavingOut(problems)
+    report.accepted = accepted.count
     if options.strict {
       for index in problems.indices { problems[index].severity = .error }
     }
@@ -44,6 +47,17 @@ struct BuildRun {
 
 // Reading and linking
 
+extension BuildRun {
+  /// What was accepted, before anything is told. What is wrong with the file is said when it is read with the others.
+  private func acknowledgements(in tree: SourceTree) -> [Acknowledgement] {
+    guard let file = tree.files.first(where: { $0.kind == .acknowledgements }) else { return [] }
+    return withBytes(of: file, root: tree.root) { Acknowledgement.read($0, file: file.path) }.value ?? []
+  }
+
+  /// Tells of entries that no warning needs, once all of the content was looked at.
+  mutating func tellUnneededAcknowledgements() { add(accepted.unneeded) }
+}
+
 /// The files of a site, and what is to be made of them.
 struct Sources: Sendable {
   let tree: SourceTree
@@ -55,6 +69,7 @@ extension BuildRun {
   /// `nil` when the configuration stands in the way.
   mutating func sources() throws(FileError) -> Sources? {
     let tree = try SourceTree(root: options.source)
+    accepted = AcceptedWarnings(acknowledgements(in: tree))
     guard let settings = settings(tree), let selection = selection(settings.zone) else { return nil }
     return Sources(tree: tree, settings: settings, selection: selection)
   }
@@ -194,13 +209,22 @@ extension BuildRun {
   }
 
   /// What appears and disappears against the last build's manifest.
-  mutating func compare(_ files: [OutputFile]) throws(FileError) {
+  mutating func compare(_ files: [OutputFile]) async throws(FileError) {
     let (folder, problems) = try OutputFolder.open(options.output)
     report.diagnostics += problems
     guard let folder else { return report.failure = .world }
     let manifest = Manifest(files.lazy.map { ($0.path, $0.kind) })
-    report.write.appears = changes(from: folder.manifest, to: manifest)
-    report.write.disappears = changes(from: manifest, to: folder.manifest)
+    let news = PageNews(from: folder.manifest, to: manifest)
+    let known = files.filter { folder.manifest.has($0.path) && $0.kind.role == .mainPage }
+    let isSame = try await inParallel(known, workers: options.jobs, state: { () }) {
+      file, _ throws(FileError) in
+      try Building.isSame(file.madeBytes, as: "\(folder.path)/\(file.path)")
+    }
+    let same = Set(zip(known, isSame).filter(\.1).map(\.0.path))
+    let byPath = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    report.write.appears = news.appears.titled { byPath[$0]?.madeBytes }
+    report.write.changed = news.changed { !same.contains($0) }.titled { byPath[$0]?.madeBytes }
+    report.write.disappears = news.disappears
   }
 }
 
@@ -223,6 +247,7 @@ extension BuildRun {
       }
       settings.baseURL = base
     }
+    (report.baseURL, report.siteTitle) = (settings.baseURL, settings.title)
     return settings
   }
 

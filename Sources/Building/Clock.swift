@@ -14,3 +14,6 @@ struct Stopwatch {
     return (now - last) / .seconds(1)
   }
 }
+
+/// The day in Vietnam, in ISO 8601, for what people write and date.
+package func today() -> String { String(now().rfc3339(in: .vietnam).prefix(10)) }

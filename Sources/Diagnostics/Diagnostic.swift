@@ -22,13 +22,15 @@ package struct Rule: Sendable {
   package let vi: String
   package let spelling: Spelling
   package let reading: Reading
+  private let statedAcceptance: Acceptance
 
   package init(
     _ code: String, _ severity: Severity = .error, spelling: Spelling = .ofRecords,
-    reading: Reading = .byCause, en: String,
+    reading: Reading = .byCause, acceptance: Acceptance = .byValue, en: String,
     vi: String
   ) {
     self.reading = reading
+    self.statedAcceptance = acceptance
     self.code = code
     self.severity = severity
     self.spelling = spelling
@@ -41,8 +43,24 @@ package struct Rule: Sendable {
 package enum Reading: Sendable {
   /// One message for one cause.
   case byCause
-  /// Each place for itself.
+  /// Each place for itself: of people who may not be named, every place must be mended.
   case eachPlace
+}
+
+/// Whether somebody may say that a problem was seen and is fine as it is.
+package enum Acceptance: Sendable {
+  /// By what the problem is about, as written.
+  case byValue
+  /// By a hash of it, because it comes from a column that is not published.
+  case byHash
+  case never
+}
+
+extension Rule {
+  /// Errors are mended and never accepted, and so is what concerns people who may not be named.
+  package var acceptance: Acceptance {
+    severity == .error || reading == .eachPlace ? .never : statedAcceptance
+  }
 }
 
 /// What the first fact of a rule is, where suggestions are what it could have been.
@@ -73,6 +91,10 @@ package struct Diagnostic: Sendable {
   package var suggestions: [String] = []
 
   package init(_ rule: Rule, _ facts: String..., at place: Place?, suggestions: [String] = []) {
+    self.init(rule, facts, at: place, suggestions: suggestions)
+  }
+
+  package init(_ rule: Rule, _ facts: [String], at place: Place?, suggestions: [String] = []) {
     self.severity = rule.severity
     self.rule = rule
     self.facts = facts

@@ -50,7 +50,7 @@ extension Rule {
     vi:
       "cột '{1}' ghi '{0}', nên dòng này có thể không được khen; hãy xóa dòng, hoặc xóa ghi chú nếu đã cũ")
   package static let remarksNotShown = Rule(
-    "remarks-not-shown", .warning,
+    "remarks-not-shown", .warning, acceptance: .byHash,
     en:
       "the column '{0}' has remarks that pages do not show (rows: {1}): {2}; if one means that nobody was commended, delete its row",
     vi:
@@ -66,9 +66,9 @@ extension Rule {
   package static let headingIsNoPlace = Rule(
     "heading-is-no-place", .warning,
     en:
-      "the heading '{0}' (rows: {1}) is no unit or organisation of the tables, so it is taken for the name of a group and is nobody's place; if it is a place, add it to organisations.csv or units.csv; say what it is under 'headings' in {2}: organisation | unit | group | left-out",
+      "the heading '{0}' (rows: {1}) is no unit or organisation of the tables, so it is taken for the name of a group and is nobody's place; if it is a place, add it to organisations.csv or units.csv; say what it is under 'headings' in {2} (organisation | unit | group | left-out) or in tra-loi.yml",
     vi:
-      "đề mục '{0}' ({1} dòng) không phải đơn vị, cơ quan nào trong bảng nên được hiểu là tên nhóm, không là nơi của ai; nếu là nơi công tác, hãy thêm vào organisations.csv, units.csv; hoặc ghi ở 'de-muc' trong {2}: co-quan | don-vi | nhom | bo-qua"
+      "đề mục '{0}' ({1} dòng) không phải đơn vị, cơ quan nào trong bảng nên được hiểu là tên nhóm, không là nơi của ai; nếu là nơi công tác, hãy thêm vào organisations.csv, units.csv; hoặc ghi ở 'de-muc' trong {2} (co-quan | don-vi | nhom | bo-qua), hay trả lời trong tra-loi.yml"
   )
   package static let mappingHeadingMissing = Rule(
     "mapping-heading-missing", .warning,

@@ -57,9 +57,9 @@ extension Rule {
   package static let placeWithoutRecord = Rule(
     "place-without-record", .warning,
     en:
-      "no unit or organisation is called '{0}' (rows: {1}); pages show it as written; correct it, or add a row or another name (aliases) to units.csv or organisations.csv",
+      "no unit or organisation is called '{0}' (rows: {1}); pages show it as written; correct it, add a row or another name (aliases) to units.csv or organisations.csv, or say in tra-loi.yml what it means",
     vi:
-      "không có đơn vị, cơ quan nào tên '{0}' ({1} dòng); trang hiện đúng chữ này; hãy sửa theo gợi ý, hoặc thêm dòng hay tên khác (aliases) vào units.csv, organisations.csv"
+      "không có đơn vị, cơ quan nào tên '{0}' ({1} dòng); trang hiện đúng chữ này; hãy sửa lại, thêm dòng hay tên khác (aliases) vào units.csv, organisations.csv, hoặc cho biết nghĩa trong tra-loi.yml"
   )
   package static let unmarkedName = Rule(
     "unmarked-name", .warning, spelling: .withoutMarks,
@@ -224,18 +224,18 @@ extension Rule {
     en: "from {0} on; the site is built all the same",
     vi: "từ {1}; lúc ấy trang vẫn tạo được")
   package static let endedReference = Rule(
-    "ended-reference", .warning,
+    "ended-reference", .warning, acceptance: .never,
     en:
       "'{0}' is shown no more, so readers see “{1}” here; give a label ([[{0}|label]]) or take the reference out",
     vi:
       "'{0}' không còn được hiển thị, nên ở đây chỉ hiện “{1}”; hãy thêm chữ ([[{0}|chữ hiện ra]]) hoặc bỏ liên kết"
   )
   package static let endedBlock = Rule(
-    "ended-block", .warning,
+    "ended-block", .warning, acceptance: .never,
     en: "'{0}' is shown no more, so readers see “{1}” here; take the block out",
     vi: "'{0}' không còn được hiển thị, nên ở đây chỉ hiện “{1}”; hãy bỏ khối này")
   package static let endedLink = Rule(
-    "ended-link", .warning,
+    "ended-link", .warning, acceptance: .never,
     en: "the page '{0}' is shown no more, so its words stand here without a link; take the link out",
     vi: "trang '{0}' không còn được hiển thị, nên ở đây chỉ còn chữ, không còn liên kết; hãy bỏ liên kết")
   package static let figureAhead = Rule(

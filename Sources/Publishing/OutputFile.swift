@@ -25,6 +25,13 @@ package struct OutputFile: Sendable {
   /// Whether a file at its path that no build wrote may stay in its place.
   package var yieldsToForeign = false
 
+  /// What is made of it now; empty for a file that is copied.
+  package var madeBytes: [UInt8] {
+    var bytes: [UInt8] = []
+    if case .made(let make) = content { make(&bytes) }
+    return bytes
+  }
+
   package init(path: String, kind: OutputKind, origin: String, content: Content) {
     self.path = path
     self.kind = kind

@@ -48,9 +48,9 @@ extension OutputKind {
     switch self {
     case .asset, .copy: .material
     case .story, .campaign, .review, .recipient, .decision, .unit, .organisation, .programme, .document,
-      .page:
+      .page, .notice, .press:
       .mainPage
-    case .registerData, .notices, .notice, .practices, .transparency, .authority, .data, .security, .press,
+    case .registerData, .notices, .practices, .transparency, .authority, .data, .security,
       .bulletin, .pressList, .cover:
       .other
     case .notFound, .tombstone, .redirect, .unlistedPress: .unlisted

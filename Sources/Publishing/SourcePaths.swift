@@ -21,6 +21,7 @@ package enum SourcePaths {
   package static let indicators = "\(data)/indicators.csv"
   package static let holidays = "\(data)/holidays.csv"
   package static let answers = "\(data)/tra-loi.yml"
+  package static let acknowledgements = "\(data)/da-xem.yml"
 
   package static let themes = "Themes"
   package static func theme(_ name: String) -> String { "\(themes)/\(name)" }

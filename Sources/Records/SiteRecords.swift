@@ -30,8 +30,7 @@ package struct SiteRecords: Sendable {
   /// The files of bulletins that have an error.
   package var unreadBulletins: Set<String> = []
   package var holidays: [Holiday] = []
-  /// What was answered of people with one name.
-  package var answers: [NamesakeAnswer] = []
+  package var answers = Answers()
   /// What each file says, by its path.
   package var words: [String: SourceWords] = [:]
   /// Series that belong to no campaign.
@@ -81,10 +80,11 @@ extension SiteRecords {
       awards += file.awards
       awardSheets += file.sheets
     case .catalogue(let whole): catalogue = whole
-    case .answers(let more): answers += more
+    case .answers(let read): answers = read
     case .ledger(let entries): ledger += entries
     case .pressRecord(let record): pressRecords.append(record)
-    case .nothing: break
+    // They concern what is told and not what is shown, and are read before anything is told.
+    case .acknowledgements, .nothing: break
     }
   }
 

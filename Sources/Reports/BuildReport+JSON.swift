@@ -4,11 +4,13 @@ import SiteModel
 
 extension BuildReport {
   /// The report for programs: `diagnostics` and `summary`; keys without value are left out.
-  package func json(in language: MessageLanguage) -> JSONValue {
+  ///
+  /// - Parameter onlyNew: whether to tell only what the last build did not.
+  package func json(in language: MessageLanguage, onlyNew: Bool = false) -> JSONValue {
     .object([
-      "diagnostics": .array(diagnostics.map { $0.json(in: language) }),
+      "diagnostics": .array((onlyNew ? newDiagnostics : diagnostics).map { $0.json(in: language) }),
       "summary": .object([
-        "searched": searched,
+        "searched": searched, "accepted": .integer(accepted),
         "pages": .object(
           pages.sorted { $0.key.rawValue < $1.key.rawValue }.map {
             JSONMember($0.key.rawValue, .integer($0.value))
@@ -17,6 +19,7 @@ extension BuildReport {
         "removed": .integer(write.removed),
         "appears": .strings(write.appears.map(\.path)),
         "disappears": .strings(write.disappears.map(\.path)),
+        "changed": .strings(write.changed.map(\.path)),
         "seconds": .object(
           Stage.allCases.compactMap { stage in
             seconds[stage].flatMap(number).map { JSONMember(stage.rawValue, $0) }

@@ -26,6 +26,10 @@ package struct BuildReport: Sendable {
 
   package var diagnostics: [Diagnostic] = []
   package var failure: Failure?
+  /// How many warnings somebody has seen and accepts; they are not among the others.
+  package var accepted = 0
+  /// What the last build said; `nil` where nothing is remembered of it.
+  package var told: ToldMessages?
   /// Pages and other files by kind.
   package var pages: [OutputKind: Int] = [:]
   package var write = WriteResult()
@@ -40,7 +44,25 @@ package struct BuildReport: Sendable {
   /// The site, for the same reason.
   package var site: Site?
 
+  /// The address of the site, with a slash at the end, and its name; `nil` when its settings could not be read.
+  package var baseURL: String?
+  package var siteTitle: String?
+
   package init() {}
+}
+
+extension BuildReport {
+  /// What the last build did not say; all where nothing is remembered.
+  package var newDiagnostics: [Diagnostic] { split.new }
+
+  /// What the last build said already.
+  package var knownDiagnostics: [Diagnostic] { split.known }
+
+  private var split: (new: [Diagnostic], known: [Diagnostic]) {
+    guard let told else { return (diagnostics, []) }
+    let marked = zip(diagnostics, told.isNew(diagnostics))
+    return (marked.filter(\.1).map(\.0), marked.filter { !$0.1 }.map(\.0))
+  }
 }
 
 extension BuildReport {

@@ -4,21 +4,31 @@ import Publishing
 import SiteModel
 import VietnameseText
 
-/// The closing words of a build for a person.
+/// The closing words of a build for a person: its news, what to look at, when the site changes next.
+///
+/// They fit on a screen, whatever happened: pages are named up to a number and counted beyond it.
 package struct ReportSummary {
+  /// How many pages are named at most.
+  package static let namedPages = 10
+
   private let report: BuildReport
   private let language: MessageLanguage
   private let output: String
   private let wrote: Bool
+  private let isVerbose: Bool
 
   /// - Parameters:
   ///   - output: the folder that was written.
   ///   - wrote: whether the site was to be written, and not only checked.
-  package init(_ report: BuildReport, _ language: MessageLanguage, output: String, wrote: Bool) {
+  ///   - isVerbose: whether to count all files by kind and tell how long each stage took.
+  package init(
+    _ report: BuildReport, _ language: MessageLanguage, output: String, wrote: Bool, isVerbose: Bool = false
+  ) {
     self.report = report
     self.language = language
     self.output = output.visible
     self.wrote = wrote
+    self.isVerbose = isVerbose
   }
 
   private func word(_ vi: String, _ en: String) -> String { language.choose(vi: vi, en: en) }
@@ -28,32 +38,27 @@ package struct ReportSummary {
   }
 
   package var text: String {
-    let warnings = report.diagnostics.count
-    var lines = [pages]
-    if wrote { lines.append(files) }
-    if !changes.isEmpty { lines.append(changes) }
-    if warnings > 0 { lines.append(word("\(warnings) cảnh báo.", "\(warnings) warnings.")) }
+    var lines = isVerbose ? [pages] : []
+    lines += news
     if let search { lines.append(search) }
+    if let toLookAt { lines.append(toLookAt) }
     if let next = report.nextChange {
       lines.append(word("Trang sẽ tự thay đổi lúc \(next).", "The site changes by itself at \(next)."))
     }
-    lines.append(time)
+    lines.append(ending)
+    if isVerbose { lines.append(stages) }
     return lines.joined(separator: "\n")
   }
 
   private var pages: String {
-    let kinds = Dictionary(report.pages.map { (name(of: $0.key), $0.value) }, uniquingKeysWith: +)
-      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    let list = kinds.map { "\(number($0.value)) \($0.key)" }.joined(separator: ", ")
-    return word("Trang web: \(list).", "Site: \(list).")
+    word("Trang web: \(kinds(report.pages)).", "Site: \(kinds(report.pages)).")
   }
 
-  private var files: String {
-    let write = report.write
-    return word(
-      "Đã ghi \(number(write.written)) tệp, giữ nguyên \(number(write.unchanged)), gỡ \(number(write.removed)), trong \(output).",
-      "Wrote \(number(write.written)) files, left \(number(write.unchanged)) unchanged, removed \(number(write.removed)), in \(output)."
-    )
+  /// "42 bài viết, 15 quyết định", the most frequent first.
+  private func kinds(_ counts: [OutputKind: Int]) -> String {
+    Dictionary(counts.map { (name(of: $0.key), $0.value) }, uniquingKeysWith: +)
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { "\(number($0.value)) \($0.key)" }.joined(separator: ", ")
   }
 
   /// What was searched for names that may not be there, and where none can be searched.
@@ -67,20 +72,42 @@ package struct ReportSummary {
     }
   }
 
-  /// "mới: 3 bài; gỡ: 1 bài"
-  private var changes: String {
-    let parts = [(word("mới", "new"), report.write.appears), (word("gỡ", "gone"), report.write.disappears)]
-    return parts.filter { !$0.1.isEmpty }.map { name, pages in
-      let kinds = Dictionary(pages.map { ($0.kind, 1) }, uniquingKeysWith: +)
-        .sorted { $0.key.rawValue < $1.key.rawValue }
-      return "\(name): "
-        + kinds.map { "\(number($0.value)) \(self.name(of: $0.key))" }.joined(separator: ", ")
-    }.joined(separator: "; ")
+  private var toLookAt: String? {
+    let (fresh, known) = (report.newDiagnostics.count, report.knownDiagnostics.count)
+    var parts: [String] = []
+    if report.told == nil, fresh > 0 {
+      parts.append(word("\(number(fresh)) cảnh báo", "\(number(fresh)) warnings"))
+    } else {
+      if fresh > 0 { parts.append(word("\(number(fresh)) cảnh báo mới", "\(number(fresh)) new warnings")) }
+      if known > 0 {
+        parts.append(
+          word("\(number(known)) cảnh báo từ lần trước", "\(number(known)) warnings of the last build"))
+      }
+    }
+    if report.accepted > 0 {
+      parts.append(
+        word(
+          "\(number(report.accepted)) đã ghi là xem rồi", "\(number(report.accepted)) accepted before"))
+    }
+    return parts.isEmpty
+      ? nil : word("Cần xem: ", "To look at: ") + parts.joined(separator: ", ") + "."
   }
 
-  private var time: String {
+  private var ending: String {
+    let write = report.write
+    guard wrote else {
+      let count = number(report.pages.values.reduce(0, +))
+      return word("Đã xem \(count) tệp; chưa ghi gì.", "Looked at \(count) files; nothing was written.")
+    }
+    return word(
+      "Đã ghi \(number(write.written)) tệp, giữ nguyên \(number(write.unchanged)), gỡ \(number(write.removed)), trong \(output).",
+      "Wrote \(number(write.written)) files, left \(number(write.unchanged)) unchanged, removed \(number(write.removed)), in \(output)."
+    )
+  }
+
+  private var stages: String {
     let stages = BuildReport.Stage.allCases.compactMap { stage in
-      report.seconds[stage].map { (name: stage.rawValue, seconds: $0) }
+      report.seconds[stage].map { (name: name(of: stage), seconds: $0) }
     }
     let total = milliseconds(stages.reduce(0) { $0 + $1.seconds })
     let list = stages.map { "\($0.name) \(milliseconds($0.seconds))" }.joined(separator: ", ")
@@ -88,6 +115,61 @@ package struct ReportSummary {
   }
 
   private func milliseconds(_ seconds: Double) -> String { "\(number(Int((seconds * 1000).rounded()))) ms" }
+
+  private func name(of stage: BuildReport.Stage) -> String {
+    switch stage {
+    case .read: word("đọc", "read")
+    case .link: word("nối", "link")
+    case .select: word("chọn", "select")
+    case .plan: word("xếp", "plan")
+    case .make: word("tạo", "make")
+    }
+  }
+}
+
+// The news
+
+extension ReportSummary {
+  /// Pages that came, changed or went: each with its number, and the first of them with titles and addresses.
+  private var news: [String] {
+    let write = report.write
+    let all = [
+      (word("Mới", "New"), write.appears.byImportance), (word("Sửa", "Changed"), write.changed.byImportance),
+      (word("Gỡ", "Gone"), write.disappears.byImportance),
+    ].filter { !$0.1.isEmpty }
+    guard !all.isEmpty else {
+      return wrote ? [word("Không trang nào đổi.", "No page changed.")] : []
+    }
+    let shares = shares(of: all.map(\.1.count), among: Self.namedPages + 1 - all.count)
+    return zip(all, shares).flatMap { part, share in
+      let counts = Dictionary(part.1.map { ($0.kind, 1) }, uniquingKeysWith: +)
+      let heading =
+        "\(part.0): \(kinds(counts))" + (share < part.1.count ? word("; trong đó:", ", such as:") : ":")
+      return [heading] + part.1.prefix(share).map { "  " + line(of: $0) }
+    }
+  }
+
+  /// Room for as many as there are, dealt out one by one so that none is crowded out.
+  private func shares(of counts: [Int], among room: Int) -> [Int] {
+    var shares = counts.map { _ in 0 }
+    var left = room
+    while left > 0,
+      let next = counts.indices.filter({ shares[$0] < counts[$0] }).min(by: { shares[$0] < shares[$1] })
+    {
+      shares[next] += 1
+      left -= 1
+    }
+    return shares
+  }
+
+  private func line(of page: PageChange) -> String {
+    let path = page.path.hasSuffix("index.html") ? String(page.path.dropLast(10)) : page.path
+    let address = (report.baseURL ?? "/") + path
+    guard var title = page.title else { return address }
+    // The layouts put the site's name behind each title.
+    if let site = report.siteTitle, title.hasSuffix(" | " + site) { title.removeLast(site.count + 3) }
+    return "\(title.visible): \(address)"
+  }
 
   private func name(of kind: OutputKind) -> String {
     switch kind {
@@ -122,5 +204,19 @@ package struct ReportSummary {
     case .robots, .security, .notFound: word("tệp cho máy", "files for machines")
     case .sitemap: word("sơ đồ trang", "sitemaps")
     }
+  }
+}
+
+extension [PageChange] {
+  /// What people wrote first, then what is made of lists.
+  package var byImportance: [PageChange] {
+    let ranks = OutputKind.allCases.enumerated().reduce(into: [OutputKind: Int]()) {
+      $0[$1.element] = $1.offset
+    }
+    let written: [OutputKind] = [.story, .campaign, .review, .notice, .press, .document, .page]
+    func rank(_ page: PageChange) -> Int {
+      written.firstIndex(of: page.kind) ?? written.count + (ranks[page.kind] ?? 0)
+    }
+    return sorted { (rank($0), $0.path) < (rank($1), $1.path) }
   }
 }

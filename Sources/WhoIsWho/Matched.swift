@@ -10,6 +10,8 @@ package enum Matched: UInt8, Sendable {
   case formerName
   /// By the last part of the text: "Phòng Tài chính, Sở Y tế" is the Sở Y tế. The whole text is shown.
   case part
+  /// As somebody answered.
+  case answer
   /// Written without any marks; only one record fits.
   case unmarked
   case nameAndUnit
@@ -36,6 +38,7 @@ package enum Matched: UInt8, Sendable {
     case .alias: "alias"
     case .formerName: "former-name"
     case .part: "part"
+    case .answer: "answer"
     case .unmarked: "unmarked"
     case .nameAndUnit: "name-and-unit"
     case .nameAndOrganisation: "name-and-organisation"
@@ -77,7 +80,7 @@ extension Matched {
   package var isFound: Bool {
     switch self {
     case .nothing, .asWritten, .ambiguous, .nameAlone, .unknown: false
-    case .id, .name, .alias, .formerName, .part, .unmarked, .nameAndUnit, .nameAndOrganisation,
+    case .id, .name, .alias, .formerName, .part, .answer, .unmarked, .nameAndUnit, .nameAndOrganisation,
       .nameAndDecision, .new:
       true
     }

@@ -26,12 +26,15 @@ package struct KnownRecords: Sendable {
   let decisions: [Decision]
   /// Whose decisions are the site's own.
   let issuer: String?
+  /// What people said of texts and names.
+  let answers: Answers
 
   package init(
     _ gazetteer: Gazetteer, _ people: KnownPeople, forms: Table<AwardForm>, _ formIndex: FormIndex,
     _ campaigns: NamedRecords<Campaign>, _ programmes: NamedRecords<Programme>, decisions: [Decision],
-    issuer: String?
+    issuer: String?, answers: Answers = Answers()
   ) {
+    self.answers = answers
     (self.gazetteer, self.people) = (gazetteer, people)
     (self.forms, self.formIndex) = (forms, formIndex)
     (self.campaigns, self.programmes) = (campaigns, programmes)
@@ -74,7 +77,7 @@ package struct JoinedRows: Sendable {
 package func whoIsWho(_ awards: [Award], among known: KnownRecords) -> JoinedRows {
   var joining = Joining(awards, known)
   joining.joinDecisions()
-  var places = Places(known.gazetteer)
+  var places = Places(known.gazetteer, answers: known.answers.places)
   joining.joinPlaces(&places)
   joining.joinPeople(&places)
   return JoinedRows(

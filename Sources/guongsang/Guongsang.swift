@@ -8,7 +8,9 @@ import Glibc
 struct Guongsang: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guongsang",
-    abstract: "Builds the public site of emulation and commendation work from Markdown and award lists.",
+    abstract: said(
+      vi: "Tạo trang thi đua – khen thưởng từ bài Markdown và danh sách khen thưởng.",
+      en: "Builds the public site of emulation and commendation work from Markdown and award lists."),
     version: Version.text,
     subcommands: [
       Build.self, Check.self, List.self, Resolve.self, Render.self, SheetCommand.self, Press.self, Keys.self,
@@ -18,8 +20,13 @@ struct Guongsang: AsyncParsableCommand {
   static func main() async {
     EndedRun(CommandLine.arguments)?.finish()
     catchEndings()
+    let arguments = withoutLanguage(Array(CommandLine.arguments.dropFirst()))
+    if let unknown = UnknownCommand.first(in: arguments, of: Self.self) {
+      guongsang.say(unknown.message(in: .ofRun))
+      Glibc.exit(2)
+    }
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(arguments)
       sweepWorkFolders()
       if var asynchronous = command as? AsyncParsableCommand {
         try await asynchronous.run()
@@ -35,13 +42,14 @@ struct Guongsang: AsyncParsableCommand {
 
   /// Says what is wrong with the arguments, or gives the help that they ask for. Returns the exit status.
   private static func say(_ error: any Error) -> Int32 {
-    let text = fullMessage(for: error)
+    let text = MessageLanguage.ofRun.choose(
+      vi: usageInVietnamese(fullMessage(for: error)), en: fullMessage(for: error))
     guard exitCode(for: error) == .success else {
       guongsang.say(text)
       return 2
     }
     do {
-      try output(text + "\n", in: MessageLanguage(asked: nil))
+      try output(text + "\n", in: MessageLanguage.ofRun)
       return 0
     } catch {
       return 3

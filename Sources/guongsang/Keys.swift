@@ -9,19 +9,24 @@ import SiteModel
 /// Needs no site: it tells what may be written.
 struct Keys: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Prints the keys and columns that sources may have, for people, programs or editors' programs.")
+    abstract: said(
+      vi: "In các khóa và cột mà bài, bảng được có, cho người đọc, cho máy, cho trình soạn thảo.",
+      en: "Prints the keys and columns that sources may have, for people, programs or editors' programs."))
 
-  @Argument(help: "The kind of source. Default: all.")
+  @Argument(help: .said(vi: "Loại nguồn. Không ghi thì mọi loại.", en: "The kind of source. Default: all."))
   var kind: SourceKind?
 
-  @Option(help: "The format: text is a table of Markdown, json-schema is JSON Schema 2020-12.")
+  @Option(
+    help: .said(
+      vi: "Định dạng: text là bảng Markdown, json-schema là JSON Schema 2020-12.",
+      en: "The format: text is a table of Markdown, json-schema is JSON Schema 2020-12."))
   var format = KeysFormat.text
 
-  @Option(help: .language(of: "the table"))
+  @Option(help: .language(of: .table))
   var lang: MessageLanguage?
 
   func run() throws {
-    let language = MessageLanguage(asked: lang)
+    let language = MessageLanguage.ofRun
     let kinds = kind.map { [$0] } ?? SourceKind.allCases
     var bytes: [UInt8] = []
     switch format {

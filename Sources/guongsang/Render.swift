@@ -2,26 +2,33 @@ import ArgumentParser
 import Building
 import Diagnostics
 import Glibc
+import Reports
 import Markdown
 
 struct Render: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Renders one Markdown file to HTML on stdout.")
+  static let configuration = CommandConfiguration(
+    abstract: said(
+      vi: "Chuyển một tệp Markdown thành HTML.", en: "Renders one Markdown file to HTML on stdout."))
 
-  @Flag(help: "CommonMark 0.30 to the letter, without anything of our own.")
+  @Flag(
+    help: .said(
+      vi: "Đúng CommonMark 0.30, không thêm gì của chương trình.",
+      en: "CommonMark 0.30 to the letter, without anything of our own."))
   var plain = false
 
-  @Option(help: .language(of: "messages"))
+  @Option(help: .language(of: .messages))
   var lang: MessageLanguage?
 
-  @Argument(help: "The file, or - for stdin.")
+  @Argument(help: .said(vi: "Tệp, hoặc - để đọc từ đầu vào.", en: "The file, or - for stdin."))
   var file: String
 
   func run() throws {
     guard let bytes = readInput(file) else {
-      say("\(file.visible): cannot be read")
-      throw ExitCode(3)
+      let reason = said(vi: "không có hoặc không được phép đọc", en: "it is not there or may not be read")
+      say([Diagnostic(.unreadableFile, reason, at: Place(file))], in: .ofRun)
+      throw ExitCode(BuildReport.Failure.world.rawValue)
     }
-    let language = MessageLanguage(asked: lang)
+    let language = MessageLanguage.ofRun
     let html = plain ? plainHTML(bytes) : try full(bytes, language)
     try output(html, in: language)
   }

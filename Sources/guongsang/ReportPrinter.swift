@@ -17,7 +17,7 @@ struct ReportPrinter {
     self.site = site
     source = options.source
     folder = options.output
-    language = MessageLanguage(asked: site.lang)
+    language = MessageLanguage.ofRun
   }
 
   func begin() {
@@ -26,10 +26,11 @@ struct ReportPrinter {
     say(language.choose(vi: "Đang đọc \(content) …", en: "Reading \(content) …"))
   }
 
-  func end(_ report: BuildReport, wrote: Bool) throws {
+  /// - Parameter onlyNew: whether to tell only what the last build did not.
+  func end(_ report: BuildReport, wrote: Bool, onlyNew: Bool = false) throws {
     switch site.format {
-    case .text: printText(report, wrote: wrote)
-    case .json: try printJSON(report)
+    case .text: printText(report, wrote: wrote, onlyNew: onlyNew)
+    case .json: try printJSON(report, onlyNew: onlyNew)
     }
     if let failure = report.failure { throw ExitCode(failure.rawValue) }
   }
@@ -89,16 +90,26 @@ struct ReportPrinter {
     }
   }
 
-  private func printText(_ report: BuildReport, wrote: Bool) {
-    printProblems(report.diagnostics)
+  private func printText(_ report: BuildReport, wrote: Bool, onlyNew: Bool) {
+    printProblems(report.newDiagnostics)
+    let known = onlyNew ? [] : report.knownDiagnostics.filter { !site.quiet || $0.severity == .error }
+    if !known.isEmpty {
+      say(language.choose(vi: "Lần trước đã báo:", en: "Told by the last build too:"))
+      printProblems(known)
+    }
     if report.isWithholding {
       say(withheldText)
-      if !site.quiet { say(ReportSummary(report, language, output: folder, wrote: wrote).text) }
+      sayNews(of: report, wrote: wrote)
     } else if report.failure != nil {
       say(failureText(report, wrote: wrote))
-    } else if !site.quiet {
-      say(ReportSummary(report, language, output: folder, wrote: wrote).text)
+    } else {
+      sayNews(of: report, wrote: wrote)
     }
+  }
+
+  private func sayNews(of report: BuildReport, wrote: Bool) {
+    guard !site.quiet else { return }
+    say(ReportSummary(report, language, output: folder, wrote: wrote, isVerbose: site.verbose).text)
   }
 
   private var withheldText: String {
@@ -126,9 +137,9 @@ struct ReportPrinter {
     "\(number) \(word)\(number == 1 ? "" : "s")"
   }
 
-  private func printJSON(_ report: BuildReport) throws {
+  private func printJSON(_ report: BuildReport, onlyNew: Bool) throws {
     var bytes: [UInt8] = []
-    bytes.appendJSON(report.json(in: language), .pretty)
+    bytes.appendJSON(report.json(in: language, onlyNew: onlyNew), .pretty)
     bytes.append(0x0A)
     try output(bytes, in: language)
   }

@@ -2,30 +2,38 @@ import ArgumentParser
 import Building
 import Diagnostics
 import Glibc
+import Reports
 
 struct SheetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sheet", abstract: "Prints a CSV file or an Excel workbook as it was understood, as JSON.")
+    commandName: "sheet",
+    abstract: said(
+      vi: "In một tệp CSV hoặc Excel như chương trình hiểu, dạng JSON.",
+      en: "Prints a CSV file or an Excel workbook as it was understood, as JSON."))
 
-  @Option(help: "The format of the output.")
+  @Option(help: .said(vi: "Định dạng in ra.", en: "The format of the output."))
   var format = SheetFormat.json
 
-  @Option(help: "The name of the only sheet to print. Default: all.")
+  @Option(
+    help: .said(
+      vi: "Tên trang tính duy nhất cần in. Không ghi thì mọi trang tính.",
+      en: "The name of the only sheet to print. Default: all."))
   var sheet: String?
 
-  @Option(help: .language(of: "messages"))
+  @Option(help: .language(of: .messages))
   var lang: MessageLanguage?
 
-  @Argument(help: "The file.")
+  @Argument(help: .said(vi: "Tệp.", en: "The file."))
   var file: String
 
   func run() throws {
     guard let input = readInput(file) else {
-      say("\(file.visible): cannot be read")
-      throw ExitCode(3)
+      let reason = said(vi: "không có hoặc không được phép đọc", en: "it is not there or may not be read")
+      say([Diagnostic(.unreadableFile, reason, at: Place(file))], in: .ofRun)
+      throw ExitCode(BuildReport.Failure.world.rawValue)
     }
     let (json, problems) = sheetJSON(input, file: file, sheet: sheet)
-    let language = MessageLanguage(asked: lang)
+    let language = MessageLanguage.ofRun
     say(problems, in: language)
     try output(json, in: language)
     if problems.contains(where: { $0.code == Rule.unknownSheet.code }) { throw ExitCode(2) }

@@ -7,19 +7,26 @@ import Reports
 
 struct Takedown: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Lists everything that still holds a person, and what to do about each; changes nothing.")
+    abstract: said(
+      vi: "Liệt kê mọi nơi còn giữ một người và việc cần làm ở từng nơi; không đổi gì.",
+      en: "Lists everything that still holds a person, and what to do about each; changes nothing."))
 
   @OptionGroup var site: SiteArguments
 
-  @Option(help: "The format: text for people, csv or json.")
+  @Option(
+    help: .said(
+      vi: "Định dạng: text cho người đọc, csv hoặc json.", en: "The format: text for people, csv or json."))
   var `as` = TakedownFormat.text
 
-  @Argument(help: "The id of the person, as 'guongsang list recipients' has it.")
+  @Argument(
+    help: .said(
+      vi: "Mã của người ấy, như trong 'guongsang list recipients'.",
+      en: "The id of the person, as 'guongsang list recipients' has it."))
   var id: String
 
   func run() async throws {
     let (found, report) = await Building.takedown(id, site.buildOptions)
-    let language = MessageLanguage(asked: site.lang)
+    let language = MessageLanguage.ofRun
     let format = site.format == .json ? .json : self.as
     try ReportPrinter(site, site.buildOptions).end(
       report, with: found.map { bytes(of: $0, format, language) })

@@ -16,7 +16,7 @@ struct CommandTests {
     let command = try run("build", on: site)
     #expect(command.status == 0, "\(command.messages)")
     #expect(command.output.isEmpty)
-    #expect(command.messages.hasPrefix("Site: "))
+    #expect(command.messages.hasPrefix("New: "))
   }
 
   @Test func faultsInTheContentExitWithOneInTheWordsOfTheGoldenFile() throws {
@@ -249,7 +249,9 @@ struct CommandTests {
   @Test func theSummaryCountsPagesByKindAndNamesWhatAppearsAndDisappears() throws {
     let site = try SmallSite(goodSite)
     var summary = try self.summary(try run("build", on: site, ["--format", "json"]))
-    for key in ["pages", "written", "unchanged", "removed", "appears", "disappears", "seconds"] {
+    for key in [
+      "pages", "written", "unchanged", "removed", "appears", "disappears", "changed", "seconds", "accepted",
+    ] {
       #expect(summary[key] != nil, "\(key)")
     }
     let pages = try #require(summary["pages"] as? [String: Int])
@@ -265,6 +267,16 @@ struct CommandTests {
     #expect(summary["appears"] as? [String] == ["guong-sang/bai-moi/index.html"])
     #expect(summary["disappears"] as? [String] == ["gioi-thieu/index.html"])
     #expect(summary["removed"] as? Int == 1)
+    // What a text is linked from changes with it; the page that did not is not among them.
+    let changed = try #require(summary["changed"] as? [String])
+    #expect(!changed.contains("guong-sang/bai-moi/index.html"))
+
+    try site.put(.text(BadSite.storyText("", body: "Một bài đã sửa.\n")), at: BadSite.storyFile)
+    let against = try self.summary(
+      try run("check", on: site, ["--against", site.output, "--format", "json"]))
+    summary = try self.summary(try run("build", on: site, ["--format", "json"]))
+    #expect((summary["changed"] as? [String])?.contains("guong-sang/bai-moi/index.html") == true)
+    #expect(against["changed"] as? [String] == summary["changed"] as? [String])
   }
 
   @Test func aBuildOfTheSameSourcesWritesNothing() throws {

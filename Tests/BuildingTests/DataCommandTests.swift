@@ -204,6 +204,9 @@ struct DataCommandTests {
   func aFileThatCannotBeReadExitsWithThree(_ arguments: [String]) throws {
     let command = try Command(arguments)
     #expect(command.status == 3)
-    #expect(command.messages == "\(arguments[1]): cannot be read\n")
+    #expect(
+      command.messages
+        == "\(arguments[1]): error: the file cannot be read: it is not there or may not be read [unreadable-file]\n"
+    )
   }
 }

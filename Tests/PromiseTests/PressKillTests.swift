@@ -105,6 +105,6 @@ extension TemporaryFolder {
   ) throws -> Command {
     try Command(
       ["press", action, id, "--source", "\(path)/\(source)", "--clock", "2026-02-01", "--quiet"]
-        + (reason.map { ["--reason", $0] } ?? []) + ["--skip-missing-tools"])
+        + (reason.map { ["--reason", $0, "--yes"] } ?? []) + ["--skip-missing-tools"])
   }
 }

@@ -83,7 +83,9 @@ class Newsroom:
 
     def press(self, action, number, clock, *more):
         """What tools make is another test's (released.py): here a bulletin has what comes without them."""
-        self.run("press", action, number, "--source", self.folder, "--clock", clock, "--quiet", "--skip-missing-tools", *more)
+        stopping = ["--yes"] if action in ("hold", "kill") else []
+        self.run("press", action, number, "--source", self.folder, "--clock", clock, "--quiet", "--skip-missing-tools", *stopping,
+                 *more)  # fmt: skip
 
     def build(self, clock, jobs=2):
         """Builds, a second after the build before: Last-Modified (RFC 9110) counts seconds, and libcurl, which newsboat fetches

@@ -101,6 +101,7 @@ class Life:
 
     def press(self, *words, clock):
         command = [self.program, "press", *words, "--source", self.source, "--clock", clock, "--quiet", "--lang", "en"]
+        command += ["--yes"] if words[0] in ("hold", "kill") else []
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
 
     def correct(self):

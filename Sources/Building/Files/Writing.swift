@@ -1,9 +1,9 @@
 import CFiles
 import Glibc
 
-/// Writes a new file of mode 0644; the folder must be there and the file must not.
-func writeFile(_ path: String, _ bytes: [UInt8]) throws(FileError) {
-  let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+/// Writes a new file; the folder must be there and the file must not.
+func writeFile(_ path: String, _ bytes: [UInt8], mode: mode_t = 0o644) throws(FileError) {
+  let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
   guard descriptor >= 0 else { throw FileError(path) }
   do throws(FileError) {
     try write(bytes, to: descriptor, path)
@@ -52,16 +52,16 @@ func copyFile(_ source: String, to target: String) throws(FileError) {
   }
 }
 
-/// Makes a folder of mode 0755 and those above it; one that is there already is fine.
-func makeFolder(_ path: String) throws(FileError) {
-  if mkdir(path, 0o755) == 0 { return }
+/// Makes a folder and those above it; one that is there already is fine and stays as it is.
+func makeFolder(_ path: String, mode: mode_t = 0o755) throws(FileError) {
+  if mkdir(path, mode) == 0 { return }
   switch errno {
   case EEXIST:
     guard status(path)?.isFile != true else { throw FileError(path, ENOTDIR) }
   case ENOENT:
     guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { throw FileError(path, ENOENT) }
-    try makeFolder(String(path[..<slash]))
-    guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw FileError(path) }
+    try makeFolder(String(path[..<slash]), mode: mode)
+    guard mkdir(path, mode) == 0 || errno == EEXIST else { throw FileError(path) }
   default: throw FileError(path)
   }
 }

@@ -15,7 +15,7 @@ func readContent(
 ) async -> (records: SiteRecords, diagnostics: [Diagnostic]) {
   let context = ReadingContext(settings: settings)
   let root = tree.root
-  let mappings = MappingFiles(tree)
+  let mappings = MappingFiles(tree, answers: answers(in: tree, context).headings)
   let (order, lists) = readingOrder(of: tree)
   let inOrder = await inParallel(
     order.map { tree.files[$0] }, alone: lists, workers: workers, state: { () }
@@ -43,6 +43,13 @@ func readContent(
     tree.files.lazy.filter { $0.kind == .pressFile }.map(\.path)
       .filter { $0.hasSuffix("/" + PressFileKind.signature.ending) })
   return (records, read.flatMap(\.diagnostics) + mappings.diagnostics)
+}
+
+/// What was answered, before the lists are read; what is wrong with the file is said when it is read with the others.
+private func answers(in tree: SourceTree, _ context: ReadingContext) -> Answers {
+  guard let file = tree.files.first(where: { $0.kind == .answers }) else { return Answers() }
+  return withBytes(of: file, root: tree.root) { Answers.read($0, file: file.path, in: context) }.value
+    ?? Answers()
 }
 
 /// The positions of the files with the award lists first, and how many those are. The largest is first of all, so that no

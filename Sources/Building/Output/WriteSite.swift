@@ -92,8 +92,12 @@ private func lay(
   result.written = outcomes.count { $0.isWritten }
   result.unchanged = outcomes.count - result.written
   result.removed = old.paths.count { !manifest.has($0) }
-  result.appears = changes(from: old, to: manifest)
-  result.disappears = changes(from: manifest, to: old)
+  let news = PageNews(from: old, to: manifest)
+  let written = Set(zip(files, outcomes).filter(\.1.isWritten).map(\.0.path))
+  let laid = { (path: String) in try? readFile("\(folder.next)/\(path)") }
+  result.appears = news.appears.titled(laid)
+  result.changed = news.changed(written.contains).titled(laid)
+  result.disappears = news.disappears
   result.diagnostics = try replace(folder, with: manifest, options)
   return result
 }
@@ -152,14 +156,6 @@ private func synchronise(_ folder: String) throws(FileError) {
   defer { close(descriptor) }
   let failure = guongsang_sync(descriptor)
   guard failure == 0 else { throw FileError(folder, failure) }
-}
-
-/// Main pages (not lists, feeds or files) that `new` has and `old` has not.
-func changes(from old: Manifest, to new: Manifest) -> [(path: String, kind: OutputKind)] {
-  new.paths.compactMap { path in
-    guard !old.has(path), let kind = new.kind(of: path), kind.role == .mainPage else { return nil }
-    return (path, kind)
-  }
 }
 
 private func replace(

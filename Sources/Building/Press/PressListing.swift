@@ -55,6 +55,25 @@ package func pressDifference(_ options: PressOptions) async -> ([UInt8]?, BuildR
   }
 }
 
+/// What stands of a bulletin, for whoever is about to stop it.
+package struct PressStanding: Sendable {
+  package let id: String
+  package let version: Int
+  package let headline: String
+  package let status: LedgerEntry.Status
+  /// How many files were stored of all versions.
+  package let files: Int
+}
+
+/// What stands of the bulletins that are named.
+package func pressStandings(_ options: PressOptions) async -> ([PressStanding]?, BuildReport) {
+  await reading(options) { site, _ throws(ReleaseProblems) in
+    var standings: [PressStanding] = []
+    for id in options.ids { standings.append(try StoredBulletin(id, in: site).standing) }
+    return standings
+  }
+}
+
 /// The text as its source has it now, with what may be seen at its release.
 private func preview(of ref: Ref<Bulletin>, in site: Site, _ selection: Selection) -> [UInt8] {
   let bulletin = site.bulletins[ref]
@@ -102,6 +121,18 @@ private struct StoredBulletin {
         if case .bulletin(_, let value) = version.content { return (version.entry, value) }
       }
       throw ReleaseProblems(Diagnostic(.noStoredText, id.text, at: versions.last?.entry.place))
+    }
+  }
+
+  var standing: PressStanding {
+    get throws(ReleaseProblems) {
+      guard let last = versions.last else {
+        throw ReleaseProblems(Diagnostic(.noStoredText, id.text, at: nil))
+      }
+      let headline = versions.lazy.reversed().compactMap { $0.bulletin?.headline }.first
+      return PressStanding(
+        id: id.text, version: last.entry.version, headline: headline ?? "", status: last.entry.status,
+        files: versions.reduce(0) { $0 + $1.entry.files.count })
     }
   }
 

@@ -98,7 +98,7 @@ extension FileKind {
     case .table: .table
     case .awards, .awardWorkbook: .row
     case .settings, .catalogue, .awardMapping: .settings
-    case .answers: .answer
+    case .answers, .acknowledgements: .answer
     case .material: .attachment
     case .ledger, .pressRecord, .pressFile, .unexpected: .other
     }

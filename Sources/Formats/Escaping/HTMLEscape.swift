@@ -22,6 +22,13 @@ extension [UInt8] {
   }
 }
 
+/// The text that was escaped for HTML by `appendHTML`.
+package func unescapedHTML(_ html: some StringProtocol) -> String {
+  // The ampersand last: what it begins was text.
+  String(html).replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
+    .replacing("&#39;", with: "'").replacing("&amp;", with: "&")
+}
+
 /// Form feed (0x0C) is white space in HTML.
 private let specialInHTML = ByteSet { byte in
   byte.isMarkup || (byte.isControl && !byte.isTabOrLineEnd && byte != 0x0C)

@@ -1,47 +1,125 @@
+import AwardLists
 import Diagnostics
 import VietnameseText
 import YAMLTree
 
-extension NamesakeAnswer {
-  /// Reads `Content/data/tra-loi.yml`, a list of answers with `question: namesake`, `name`, `places`, and `answer`: `different`, or
-  /// `same` with the id of a recipient.
-  package static func read(_ root: YAMLNode, file: String, in context: ReadingContext) -> Read<
-    [NamesakeAnswer]
-  > {
+extension Answers {
+  /// What may be asked.
+  private enum Question: CaseIterable {
+    case namesake, place, heading
+
+    init?(_ written: String) {
+      switch folded(written) {
+      case "namesake", "trung ten": self = .namesake
+      case "place", "noi", "dia danh": self = .place
+      case "heading", "de muc": self = .heading
+      default: return nil
+      }
+    }
+
+    static let words = "namesake, place, heading"
+  }
+
+  /// Reads a list of answers: `question: namesake` with `name`, `places`, and `answer`: `different`, or `same` with the id of a
+  /// recipient; `question: place` with `text` and an id or `as-written`; `question: heading` with `list`, `text` and what it is.
+  package static func read(_ root: YAMLNode, file: String, in context: ReadingContext) -> Read<Answers> {
     guard let items = root.elements else {
       return Read(diagnostics: [Diagnostic(.expectedList, at: root.place(in: file))])
     }
-    var read = Read<[NamesakeAnswer]>(value: [], diagnostics: [])
+    var answers = Answers()
+    var diagnostics: [Diagnostic] = []
+    var asked: [String: Place] = [:]
     for item in items {
       var reader = MappingReader(
-        item, known: ["question", "name", "places", "answer"], file: file, zone: context.zone)
-      if let answer = answer(&reader) { read.value?.append(answer) }
-      read.diagnostics += reader.values.diagnostics
+        item, known: ["question", "name", "places", "text", "list", "answer"], file: file, zone: context.zone)
+      if let subject = answers.take(&reader) {
+        if let first = asked.updateValue(reader.place, forKey: subject) {
+          reader.values.diagnostics.append(
+            Diagnostic(.answeredTwice, at: reader.place).note(.firstHere, at: first))
+        }
+      }
+      diagnostics += reader.values.diagnostics
     }
-    return read
+    return Read(value: answers, diagnostics: diagnostics)
   }
 
-  private static func answer(_ reader: inout MappingReader) -> NamesakeAnswer? {
-    guard let question = reader.located("question"), let name = reader.required("name") else {
+  /// Returns what was asked.
+  private mutating func take(_ reader: inout MappingReader) -> String? {
+    guard let written = reader.located("question") else {
       _ = reader.required("question")
       return nil
     }
-    guard ["namesake", "trung ten"].contains(folded(question.value)) else {
-      reader.values.diagnostics.append(Diagnostic(.badChoice, question.value, "namesake", at: question.place))
+    switch Question(written.value) {
+    case .namesake:
+      guard let answer = NamesakeAnswer(&reader) else { return nil }
+      namesakes.append(answer)
+      return "\(spellingKey(answer.name)) \(answer.places.map(\.value).sorted())"
+    case .place:
+      guard let answer = PlaceAnswer(&reader) else { return nil }
+      places.append(answer)
+      return spellingKey(answer.text)
+    case .heading:
+      guard let answer = HeadingAnswer(&reader) else { return nil }
+      headings.append(answer)
+      return "\(answer.list.value) \(spellingKey(answer.text))"
+    case nil:
+      reader.values.diagnostics.append(
+        Diagnostic(.badChoice, written.value, Question.words, at: written.place))
       return nil
     }
-    let places = reader.list("places")
-    guard !places.isEmpty, let written = reader.node("answer") else {
-      _ = reader.required(places.isEmpty ? "places" : "answer")
+  }
+}
+
+extension MappingReader {
+  /// What is answered; its absence is reported.
+  fileprivate mutating func answer() -> Located<String>? {
+    guard let written = located("answer") else {
+      reportMissing(["answer"])
+      return nil
+    }
+    return written
+  }
+
+  fileprivate mutating func report(_ written: String, at place: Place, notOf choices: String) {
+    values.diagnostics.append(Diagnostic(.badChoice, written, choices, at: place))
+  }
+}
+
+extension PlaceAnswer {
+  fileprivate init?(_ reader: inout MappingReader) {
+    guard let text = reader.required("text"), let answer = reader.answer() else { return nil }
+    let isAsWritten = ["as written", "giu nguyen", "de nguyen"].contains(folded(answer.value))
+    self.init(place: reader.place, text: text, id: isAsWritten ? nil : answer)
+  }
+}
+
+extension HeadingAnswer {
+  fileprivate init?(_ reader: inout MappingReader) {
+    guard let list = reader.located("list") else {
+      _ = reader.required("list")
+      return nil
+    }
+    guard let text = reader.required("text"), let answer = reader.answer(),
+      let meaning = reader.values.choice(answer, HeadingMeaning.self)
+    else { return nil }
+    self.init(place: reader.place, list: list, text: text, meaning: meaning)
+  }
+}
+
+extension NamesakeAnswer {
+  /// Without `places` it is about those whose rows give none.
+  fileprivate init?(_ reader: inout MappingReader) {
+    guard let name = reader.required("name") else { return nil }
+    guard let written = reader.node("answer") else {
+      _ = reader.required("answer")
       return nil
     }
     let place = written.place(in: reader.file)
     guard let answer = Answer(written) else {
-      reader.values.diagnostics.append(
-        Diagnostic(.badChoice, written.text ?? "", "different, same: <id>", at: place))
+      reader.report(written.text ?? "", at: place, notOf: "different, same: <id>")
       return nil
     }
-    return NamesakeAnswer(place: place, name: name, places: places, answer: answer)
+    self.init(place: place, name: name, places: reader.list("places"), answer: answer)
   }
 }
 

@@ -26,7 +26,8 @@ package indirect enum FileContent: Sendable {
   case ledger([LedgerEntry])
   case pressRecord(StoredRecord)
   case catalogue(Catalogue)
-  case answers([NamesakeAnswer])
+  case answers(Answers)
+  case acknowledgements([Acknowledgement])
   case nothing
 }
 
@@ -44,7 +45,11 @@ extension FileKind {
     case .text(let kind): readText(raw, file: file) { kind.read($0, file: file, in: context) }
     case .catalogue: readYAML(raw, file: file) { readCatalogue($0, file: file) }
     case .answers:
-      readYAML(raw, file: file) { NamesakeAnswer.read($0, file: file, in: context).map(FileContent.answers) }
+      readYAML(raw, file: file) { Answers.read($0, file: file, in: context).map(FileContent.answers) }
+    case .acknowledgements:
+      readYAML(raw, file: file) {
+        Acknowledgement.read($0, file: file, in: context).map(FileContent.acknowledgements)
+      }
     case .table(let kind): kind.read(raw, file: file, in: context)
     case .awards:
       readAwards(csvSheets(raw, file: file), file: file, mapping: mapping, in: context)
@@ -121,6 +126,22 @@ private func readCatalogue(_ root: YAMLNode, file: String) -> Read<FileContent> 
   var read = Catalogue.read(root, file: file).map(FileContent.catalogue)
   read.words = .settings(root)
   return read
+}
+
+extension Answers {
+  /// Reads `Content/data/tra-loi.yml` as it lies on the disk.
+  package static func read(_ raw: [UInt8], file: String, in context: ReadingContext) -> Read<Answers> {
+    readYAML(raw, file: file) { Answers.read($0, file: file, in: context) }
+  }
+}
+
+extension Acknowledgement {
+  /// Reads `Content/data/da-xem.yml` as it lies on the disk.
+  ///
+  /// It is read before the settings of the site, and its dates are days, so that it needs no zone.
+  package static func read(_ raw: [UInt8], file: String) -> Read<[Acknowledgement]> {
+    readYAML(raw, file: file) { Acknowledgement.read($0, file: file, in: ReadingContext(zone: .vietnam)) }
+  }
 }
 
 extension ListMapping {

@@ -7,6 +7,8 @@ package enum FileKind: Hashable, Sendable {
   case settings, catalogue
   /// What people answered to questions of the program.
   case answers
+  /// Warnings that people have seen and accept.
+  case acknowledgements
   case text(TextKind)
   /// Records that others refer to.
   case table(TableKind)
@@ -92,7 +94,8 @@ package enum FileKind: Hashable, Sendable {
   private static let single = TableKind.allCases.reduce(
     into: [
       SourcePaths.settings: FileKind.settings, SourcePaths.catalogue: .catalogue,
-      SourcePaths.answers: .answers, PressAddresses.ledger: .ledger,
+      SourcePaths.answers: .answers, SourcePaths.acknowledgements: .acknowledgements,
+      PressAddresses.ledger: .ledger,
     ]
   ) { files, table in
     if !table.file.contains("*") { files[table.file] = .table(table) }
@@ -107,7 +110,7 @@ package enum FileKind: Hashable, Sendable {
   package var sizeLimit: Int {
     switch self {
     case .text: 2 << 20
-    case .settings, .catalogue, .answers, .awardMapping: 1 << 20
+    case .settings, .catalogue, .answers, .acknowledgements, .awardMapping: 1 << 20
     case .table, .awards, .awardWorkbook, .ledger, .pressRecord, .pressFile, .material, .unexpected: 64 << 20
     }
   }
@@ -116,7 +119,9 @@ package enum FileKind: Hashable, Sendable {
   package var isRead: Bool {
     switch self {
     case .settings, .awardMapping, .pressFile, .material, .unexpected: false
-    case .catalogue, .answers, .text, .table, .awards, .awardWorkbook, .ledger, .pressRecord: true
+    case .catalogue, .answers, .acknowledgements, .text, .table, .awards, .awardWorkbook, .ledger,
+      .pressRecord:
+      true
     }
   }
 

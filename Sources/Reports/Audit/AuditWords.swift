@@ -51,6 +51,7 @@ struct AuditWords {
     case .nothing: ""
     case .id: self["theo mã", "by id"]
     case .name: self["theo tên", "by name"]
+    case .answer: self["theo câu trả lời", "as answered"]
     case .alias: self["theo tên khác", "by another name"]
     case .formerName: self["theo tên cũ", "by a former name"]
     case .part: self["theo phần cuối của tên", "by the last part of the text"]

@@ -118,7 +118,7 @@ extension Linking<Indexed> {
     site.recipientLinks = Array(repeating: RecipientLinks(), count: site.recipients.count)
     site.campaignLinks = Array(repeating: CampaignLinks(), count: site.campaigns.count)
     site.holidays = records.holidays
-    site.answers = records.answers
+    site.answers = records.answers.namesakes
     site.words = records.words
     diagnostics += Self.badFileNames(records)
     let recipients = IDIndex(records.recipients, into: &diagnostics) { ($0.id, $0.place) }

@@ -6,20 +6,49 @@ import VietnameseText
 extension Linking where Stage: HasRows {
   /// Whoever was said to be the same person as a recipient may be named as that one may. The ids of all answers are looked at.
   mutating func takeAnswers() {
-    for answer in records.answers {
-      for place in answer.places where units.ref(place.value) == nil && organisations.ref(place.value) == nil
-      {
-        let known = (Array(units.positions.keys) + Array(organisations.positions.keys)).sorted()
-        diagnostics.append(
-          Diagnostic(
-            .answerUnknownPlace, place.value, at: place.place,
-            suggestions: nearMisses(of: place.value, among: known)))
-      }
+    for answer in records.answers.namesakes {
+      for place in answer.places { checkPlace(place) }
       guard case .same(let id) = answer.answer else { continue }
       guard let same = resolve(Located(id, at: answer.place), in: recipients, .unknownRecipient) else {
         continue
       }
       join(answer, to: same)
+    }
+    for answer in records.answers.places { answer.id.map { checkPlace($0) } }
+    tellUnneededAnswers()
+  }
+
+  private mutating func checkPlace(_ id: Located<String>) {
+    guard units.ref(id.value) == nil, organisations.ref(id.value) == nil else { return }
+    let known = (Array(units.positions.keys) + Array(organisations.positions.keys)).sorted()
+    diagnostics.append(
+      Diagnostic(
+        .answerUnknownPlace, id.value, at: id.place, suggestions: nearMisses(of: id.value, among: known)))
+  }
+
+  /// Answers about names and texts that nothing has. Those of headings are told where the list is read.
+  private mutating func tellUnneededAnswers() {
+    let answers = records.answers
+    let names = answers.namesakes.map { ($0.name, personKey($0.name), $0.place) }
+    if !names.isEmpty {
+      let borne = Set(site.recipients.refs.map { personKey(site.recipients[$0].name) })
+        .union(awards.lazy.map(\.nameKey))
+      tellUnneeded(names, of: borne)
+    }
+    let texts = answers.places.map { ($0.text, spellingKey($0.text), $0.place) }
+    if !texts.isEmpty {
+      let written = Set(awards.lazy.flatMap { [$0.unit?.value, $0.organisation?.value] }.compactMap { $0 })
+      tellUnneeded(texts, of: Set(written.map(spellingKey)))
+    }
+  }
+
+  private var awards: [Award] { records.awards }
+
+  private mutating func tellUnneeded(
+    _ answers: [(text: String, key: String, place: Place)], of keys: Set<String>
+  ) {
+    for answer in answers where !keys.contains(answer.key) {
+      diagnostics.append(Diagnostic(.answerUnneeded, answer.text, at: answer.place))
     }
   }
 

@@ -23,7 +23,7 @@ extension Linking where Stage: HasData {
       gazetteer, KnownPeople(site.recipients, ids: recipients, homes: homes), forms: site.forms, forms,
       NamedRecords(site.campaigns, campaigns) { [$0.title] },
       NamedRecords(site.programmes, programmes) { [$0.name] + [$0.number].compactMap { $0 } },
-      decisions: records.decisions, issuer: site.settings.issuer)
+      decisions: records.decisions, issuer: site.settings.issuer, answers: records.answers)
   }
 
   /// Those whom only rows know belong where the first of their rows says.

@@ -30,7 +30,8 @@ extension Joining {
 
   private mutating func matchPeople(_ named: [Int], _ places: inout Places) {
     let organisations = places.knownNames().organisations
-    var matching = PeopleMatching(awards, rows, known.people, places, PersonNames(organisations))
+    var matching = PeopleMatching(
+      awards, rows, known.people, places, PersonNames(organisations), answers: known.answers.namesakes)
     matching.match(named)
     rows = matching.rows
     let (made, problems) = (matching.made, matching.problems)
@@ -83,6 +84,17 @@ extension Joining {
       let problem = Diagnostic(
         .twoPostsInOneList, written.value, other.role ?? "", award.role ?? "", at: written.place)
       diagnostics.append(problem.note(.firstHere, at: other.place))
+    case .severalLists(let names):
+      let written = names.map { writtenName(of: awards[$0[0]]) }
+      let quoted = written.prefix(5).map { "'\($0.value)'" } + (written.count > 5 ? ["…"] : [])
+      // Behind what is said, every name, for whoever answers.
+      var problem = Diagnostic(
+        .newInSeveralLists, [String(names.count), quoted.joined(separator: ", ")] + written.map(\.value),
+        at: written[0].place)
+      for row in names.lazy.flatMap({ $0 }).dropFirst().prefix(4) {
+        problem = problem.note(.alsoNamedHere, at: writtenName(of: awards[row]).place)
+      }
+      diagnostics.append(problem)
     case .twoDeeds(let row, let first):
       let written = writtenName(of: awards[row])
       let problem = Diagnostic(.twoDeedsInOneList, written.value, at: written.place)

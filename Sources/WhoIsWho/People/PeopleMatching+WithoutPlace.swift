@@ -21,7 +21,9 @@ extension PeopleMatching {
     var (groups, positions): ([Group], [Mention: Int]) = ([], [:])
     for row in placeless {
       let name = nameOfRow[row]
-      if let known = post(name, row).flatMap({ posts[$0] }), known.count == 1 {
+      if case .person(let person) = answer(ofRow: row) {
+        assign(row, to: person, .answer)
+      } else if let known = post(name, row).flatMap({ posts[$0] }), known.count == 1 {
         assign(row, to: known[0], .nameAndDecision)
       } else if let people = registered[name] {
         report(row, .alone(row: row, people: people))
@@ -37,6 +39,28 @@ extension PeopleMatching {
       }
     }
     for group in groups { make(group) }
+    askOfSeveralLists(groups)
+  }
+
+  private func answer(ofRow row: Int) -> AnsweredName? {
+    answered.isEmpty ? nil : answered[awards[row].nameKey]
+  }
+
+  /// Whether a name that several lists have is one or many nobody can tell, so that it is asked, in one question for all names.
+  private mutating func askOfSeveralLists(_ groups: [Group]) {
+    var (names, positions): ([[Int]], [Int32: Int]) = ([], [:])
+    for group in groups where answer(ofRow: group.rows[0]) == nil {
+      let first = group.rows[0]
+      guard let position = positions[group.home.name] else {
+        positions[group.home.name] = names.count
+        names.append([first])
+        continue
+      }
+      let file = awards[first].place.file
+      if !names[position].contains(where: { awards[$0].place.file == file }) { names[position].append(first) }
+    }
+    names.removeAll { $0.count < 2 }
+    if !names.isEmpty { problems.append(.severalLists(names)) }
   }
 
   private func post(_ name: Int32, _ row: Int) -> Post? {

@@ -57,6 +57,8 @@ struct PeopleMatching {
     case twoPosts(row: Int, first: Int)
     /// One name without a place, with two deeds in one list.
     case twoDeeds(row: Int, first: Int)
+    /// Names that several lists have, nowhere with a place: of each the first row of everybody it was taken for.
+    case severalLists([[Int]])
   }
 
   let awards: [Award]
@@ -75,8 +77,22 @@ struct PeopleMatching {
   var registered: [Int32: [Int]] = [:]
   /// By person; `nil` for those of `recipients.csv` whose names no row gives.
   private(set) var homes: [Home?]
+  /// What somebody said of names without a place: which person of `recipients.csv` bears it, or that its bearers differ.
+  let answered: [String: AnsweredName]
 
-  init(_ awards: [Award], _ rows: [RowLinks], _ known: KnownPeople, _ places: Places, _ names: PersonNames) {
+  enum AnsweredName {
+    case person(Int)
+    case different
+  }
+
+  init(
+    _ awards: [Award], _ rows: [RowLinks], _ known: KnownPeople, _ places: Places, _ names: PersonNames,
+    answers: [NamesakeAnswer] = []
+  ) {
+    answered = Dictionary(
+      answers.filter(\.places.isEmpty).compactMap { answer in
+        AnsweredName(answer, known).map { (personKey(answer.name), $0) }
+      }, uniquingKeysWith: { first, _ in first })
     self.awards = awards
     self.rows = rows
     self.known = known
@@ -245,5 +261,17 @@ struct PeopleMatching {
     rows[row].matches.recipient = .ambiguous
     if case .alone(_, let people) = problem, people.count == 1 { rows[row].matches.recipient = .nameAlone }
     problems.append(problem)
+  }
+}
+
+extension PeopleMatching.AnsweredName {
+  /// `nil` where the answer names an id that is not there.
+  fileprivate init?(_ answer: NamesakeAnswer, _ known: KnownPeople) {
+    switch answer.answer {
+    case .different: self = .different
+    case .same(let id):
+      guard let ref = known.ids.ref(id) else { return nil }
+      self = .person(ref.index)
+    }
   }
 }

@@ -62,7 +62,7 @@ extension Joining {
         row.matches.unitIsOrganisation = true
         (row.organisation, row.organisationKey) = (ref, places.key(of: ref))
       case .organisation: row.matches.unit = .asWritten
-      case .several, nil: row.unitKey = places.key(ofText: written.value)
+      case .several, .asWritten, nil: row.unitKey = places.key(ofText: written.value)
       }
     }
     if award.isOrganisationFromHeading, let organisation, let unit {
@@ -85,6 +85,8 @@ extension Joining {
     guard let heading else { return nil }
     switch places.meaning(of: heading, in: .organisation, on: date) {
     case .unit, .organisation: return heading
+    // The answer for a heading is that it is a group.
+    case .asWritten: return nil
     case .several, nil:
       reports.groups.add(heading, as: heading.place)
       return nil
@@ -132,7 +134,7 @@ extension Joining {
         row.matches.organisation = .asWritten
       }
       if how == .part { row.organisationKey = places.key(ofText: written.value) }
-    case .several, nil: row.organisationKey = places.key(ofText: written.value)
+    case .several, .asWritten, nil: row.organisationKey = places.key(ofText: written.value)
     }
   }
 
@@ -154,6 +156,7 @@ extension Joining {
           .ambiguousName, written.value, ids.joined(separator: ", "), at: written.place,
           suggestions: Array(ids.prefix(3))))
       return .ambiguous
+    case .asWritten: return .asWritten
     case nil where IDIndex<Unit>.isFit(written.value):
       reportUnknownID(written, unknownID)
       return .unknown

@@ -9,11 +9,14 @@ package struct Places: Sendable {
     let organisation: Ref<Organisation>?
     let units: NameReading<Unit>?
     let organisations: NameReading<Organisation>?
+    /// What somebody said that it means.
+    let answer: Meaning?
 
     init(
       _ unit: Ref<Unit>?, _ organisation: Ref<Organisation>?, _ units: NameReading<Unit>?,
-      _ organisations: NameReading<Organisation>?
+      _ organisations: NameReading<Organisation>?, answer: Meaning?
     ) {
+      self.answer = answer
       (self.unit, self.organisation, self.units, self.organisations) = (
         unit, organisation, units, organisations
       )
@@ -26,6 +29,8 @@ package struct Places: Sendable {
     case organisation(Ref<Organisation>, Matched)
     /// The ids of all that fit.
     case several([String])
+    /// Somebody said that no record is meant.
+    case asWritten
   }
 
   package enum Column: Sendable { case unit, organisation }
@@ -36,13 +41,20 @@ package struct Places: Sendable {
   private let gazetteer: Gazetteer
   /// Made when a row first gives a name instead of an id.
   private var names: (units: UnitNames, organisations: OrganisationNames)?
+  /// By the spelling keys of texts.
+  private let answers: [String: Meaning]
   private let unitLineage: Lineage
   private let organisationLineage: Lineage
   private var readings: [TextKey: Reading] = [:]
   private var texts: [String: Int32] = [:]
 
-  package init(_ gazetteer: Gazetteer) {
+  /// - Parameter answers: what somebody said of texts.
+  package init(_ gazetteer: Gazetteer, answers: [PlaceAnswer] = []) {
     self.gazetteer = gazetteer
+    self.answers = Dictionary(
+      answers.compactMap { answer in
+        gazetteer.meaning(of: answer).map { (spellingKey(answer.text), $0) }
+      }, uniquingKeysWith: { first, _ in first })
     unitLineage = Lineage(successors: gazetteer.unitSuccessors.map { $0.map(\.index) })
     organisationLineage = Lineage(
       successors: gazetteer.organisationSuccessors.map { $0.map { [$0.index] } ?? [] })
@@ -55,7 +67,8 @@ package struct Places: Sendable {
     let isName = unit == nil && organisation == nil && text.utf8.count <= Self.longestName
     let names = isName ? knownNames() : nil
     let reading = Reading(
-      unit, organisation, names?.units.reading(of: text), names?.organisations.reading(of: text))
+      unit, organisation, names?.units.reading(of: text), names?.organisations.reading(of: text),
+      answer: answers.isEmpty ? nil : answers[spellingKey(text)])
     readings[TextKey(text)] = reading
     return reading
   }
@@ -79,6 +92,7 @@ package struct Places: Sendable {
 
   /// The column's own kind goes first, and a whole text before the last part of one.
   func meaning(of reading: Reading, in column: Column, on date: PartialDate?) -> Meaning? {
+    if let answer = reading.answer { return answer }
     switch column {
     case .unit:
       if let ref = reading.unit { return .unit(ref, .id) }
@@ -179,5 +193,14 @@ extension Places {
     if position < 0 { return 0 }
     if position < bodies { return organisationLineage.age(position) }
     return position - bodies < unitLineage.relatives.count ? unitLineage.age(position - bodies) : 0
+  }
+}
+
+extension Gazetteer {
+  /// `nil` where the answer names an id that is not there.
+  fileprivate func meaning(of answer: PlaceAnswer) -> Places.Meaning? {
+    guard let id = answer.id?.value else { return .asWritten }
+    return unitIDs.ref(id).map { .unit($0, .answer) }
+      ?? organisationIDs.ref(id).map { .organisation($0, .answer) }
   }
 }

@@ -5,8 +5,10 @@ import PressRoom
 /// The press room: what agencies get, and what was released.
 struct Press: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract:
-      "Drafts, releases, corrects, holds and kills press bulletins; shows and checks what was released.",
+    abstract: said(
+      vi:
+        "Soạn, phát hành, đính chính, tạm dừng, thu hồi thông cáo báo chí; xem và kiểm tra bản đã phát hành.",
+      en: "Drafts, releases, corrects, holds and kills press bulletins; shows and checks what was released."),
     subcommands: [
       PressList.self, PressDraft.self, PressShow.self, PressDiff.self, PressPublish.self, PressCorrect.self,
       PressHold.self,
@@ -18,7 +20,7 @@ struct Press: AsyncParsableCommand {
 struct BulletinArguments: ParsableArguments {
   @OptionGroup var site: SiteArguments
 
-  @Argument(help: "Numbers of bulletins, such as 2026-0007.")
+  @Argument(help: .said(vi: "Số thông cáo, ví dụ 2026-0007.", en: "Numbers of bulletins, such as 2026-0007."))
   var ids: [String]
 
   func release(_ action: PressAction, reason: ReasonArgument? = nil) async throws {
@@ -35,7 +37,9 @@ struct BulletinArguments: ParsableArguments {
 struct PressPublish: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "publish",
-    abstract: "Stores every format of a bulletin and adds it to the ledger. The next build shows it.")
+    abstract: said(
+      vi: "Lưu mọi định dạng của thông cáo và ghi vào sổ. Lần tạo trang sau sẽ hiện.",
+      en: "Stores every format of a bulletin and adds it to the ledger. The next build shows it."))
   @OptionGroup var bulletins: BulletinArguments
   func run() async throws { try await bulletins.release(.publish) }
 }
@@ -43,27 +47,9 @@ struct PressPublish: AsyncParsableCommand {
 struct PressCorrect: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "correct",
-    abstract: "Releases a corrected bulletin as a new version; its 'corrections' say what was wrong.")
+    abstract: said(
+      vi: "Phát hành bản đính chính; khóa 'corrections' nói đã sai gì.",
+      en: "Releases a corrected bulletin as a new version; its 'corrections' say what was wrong."))
   @OptionGroup var bulletins: BulletinArguments
   func run() async throws { try await bulletins.release(.correct) }
-}
-
-struct PressHold: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "hold", abstract: "Asks agencies not to use a bulletin until it is released again.")
-  @OptionGroup var bulletins: BulletinArguments
-  @Option(help: "The class of reason that readers are told.")
-  var reason: ReasonArgument
-  func run() async throws { try await bulletins.release(.hold, reason: reason) }
-}
-
-struct PressKill: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "kill",
-    abstract:
-      "Takes a bulletin back for ever: its files are deleted, and a notice without any of its words stays.")
-  @OptionGroup var bulletins: BulletinArguments
-  @Option(help: "The class of reason that readers are told.")
-  var reason: ReasonArgument
-  func run() async throws { try await bulletins.release(.kill, reason: reason) }
 }

@@ -6,21 +6,32 @@ import SiteModel
 struct PressDraft: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draft",
-    abstract:
-      "Writes the draft of a bulletin from the stories, awards and results of a week, a month, a campaign or a decision."
+    abstract: said(
+      vi:
+        "Viết bản soạn thông cáo từ bài viết, lượt khen, kết quả của một tuần, một tháng, một phong trào hoặc một quyết định.",
+      en:
+        "Writes the draft of a bulletin from the stories, awards and results of a week, a month, a campaign or a decision."
+    )
   )
   @OptionGroup var site: SiteArguments
-  @Option(help: "A week of ISO 8601, such as 2026-W08.")
+  @Option(
+    help: .said(vi: "Một tuần theo ISO 8601, ví dụ 2026-W08.", en: "A week of ISO 8601, such as 2026-W08."))
   var week: String?
-  @Option(help: "A month, such as 2026-05.")
+  @Option(help: .said(vi: "Một tháng, ví dụ 2026-05.", en: "A month, such as 2026-05."))
   var month: String?
-  @Option(help: "The id of a campaign.")
+  @Option(help: .said(vi: "Mã của một phong trào.", en: "The id of a campaign."))
   var campaign: String?
-  @Option(help: "The slug of a decision, such as 3233-qd-ubnd-2022.")
+  @Option(
+    help: .said(
+      vi: "Mã của một quyết định, ví dụ 3233-qd-ubnd-2022.",
+      en: "The slug of a decision, such as 3233-qd-ubnd-2022."))
   var decision: String?
-  @Option(help: "A rule under press in site.yml.")
+  @Option(help: .said(vi: "Một quy tắc dưới khóa press của site.yml.", en: "A rule under press in site.yml."))
   var rule: String?
-  @Option(help: "The number of the bulletin. Default: the next free one of the year.")
+  @Option(
+    help: .said(
+      vi: "Số của thông cáo. Không ghi thì số trống kế tiếp trong năm.",
+      en: "The number of the bulletin. Default: the next free one of the year."))
   var number: String?
 
   private var subjects: [(every: PressRule.Every, text: String)] {
@@ -31,7 +42,10 @@ struct PressDraft: AsyncParsableCommand {
 
   func validate() throws {
     guard subjects.count == 1 || subjects.isEmpty && rule != nil else {
-      throw ValidationError("Give one of --week, --month, --campaign and --decision.")
+      throw ValidationError(
+        said(
+          vi: "Hãy ghi một trong --week, --month, --campaign và --decision.",
+          en: "Give one of --week, --month, --campaign and --decision."))
     }
   }
 

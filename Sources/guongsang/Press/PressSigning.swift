@@ -6,9 +6,14 @@ import Glibc
 struct PressSign: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sign",
-    abstract: "Signs the last version of each bulletin with minisign; the signature lies beside its files.")
+    abstract: said(
+      vi: "Ký bản cuối của mỗi thông cáo bằng minisign; chữ ký nằm cạnh các tệp.",
+      en: "Signs the last version of each bulletin with minisign; the signature lies beside its files."))
   @OptionGroup var bulletins: BulletinArguments
-  @Option(help: "The file of the secret key, which lies outside of the site. minisign asks for its password.")
+  @Option(
+    help: .said(
+      vi: "Tệp khóa bí mật, để ngoài trang. minisign sẽ hỏi mật khẩu.",
+      en: "The file of the secret key, which lies outside of the site. minisign asks for its password."))
   var key: String
 
   func run() async throws {
@@ -24,18 +29,25 @@ struct PressSign: AsyncParsableCommand {
 struct PressVerify: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract:
-      "Holds the files of a version against its manifest, its sums and its signature; needs no network.")
-  @Argument(help: "The folder of a version, or its ZIP archive. The signature of an archive lies beside it.")
+    abstract: said(
+      vi: "Đối chiếu các tệp của một bản với bản kê, mã kiểm và chữ ký; không cần mạng.",
+      en: "Holds the files of a version against its manifest, its sums and its signature; needs no network."))
+  @Argument(
+    help: .said(
+      vi: "Thư mục của một bản, hoặc tệp ZIP của nó. Chữ ký của tệp ZIP nằm bên cạnh.",
+      en: "The folder of a version, or its ZIP archive. The signature of an archive lies beside it."))
   var path: String
-  @Option(help: "A file with the public key of minisign, or the key itself.")
+  @Option(
+    help: .said(
+      vi: "Tệp khóa công khai của minisign, hoặc chính khóa ấy.",
+      en: "A file with the public key of minisign, or the key itself."))
   var key: String?
-  @Option(help: .language(of: "messages"))
+  @Option(help: .language(of: .messages))
   var lang: MessageLanguage?
 
   func run() throws {
     let check = verifyVersion(path, key: key)
-    let language = MessageLanguage(asked: lang)
+    let language = MessageLanguage.ofRun
     say(check.diagnostics, in: language)
     if let failure = check.failure { throw ExitCode(failure.rawValue) }
     try output(result(check, language) + "\n", in: language)

@@ -10,7 +10,10 @@ struct Command {
   /// - Parameters:
   ///   - prefix: a command that runs the rest, such as a shell that sets limits first.
   ///   - input: what stands on standard input.
-  init(_ arguments: [String], prefix: [String] = [], input: String = "", locale: String = "C.UTF-8") throws {
+  init(
+    _ arguments: [String], prefix: [String] = [], input: String = "", locale: String = "C.UTF-8",
+    environment: [String: String] = [:]
+  ) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "guongsang-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -22,7 +25,7 @@ struct Command {
     let words = prefix + [try Self.binary.path] + arguments
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = words
-    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": locale]
+    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": locale].merging(environment) { $1 }
     process.standardInput = try FileHandle(forReadingFrom: files[0])
     process.standardOutput = try FileHandle(forWritingTo: files[1])
     process.standardError = try FileHandle(forWritingTo: files[2])
