@@ -49,6 +49,21 @@ extension Rule {
     vi:
       "chữ đậm '**…**' viết liền với chữ bên cạnh (dòng {0}); đã hiểu đúng ý, nên thêm dấu cách ở ngoài dấu sao"
   )
+  package static let linesRunTogether = Rule(
+    "lines-run-together", .warning,
+    en:
+      "lines that begin like items run together into one paragraph (lines {0}); write '- ' with a blank before each, or an empty line between them",
+    vi:
+      "các dòng mở đầu như gạch đầu dòng bị dồn thành một đoạn (dòng {0}); hãy viết '- ' có dấu cách ở đầu mỗi dòng, hoặc để dòng trống ở giữa"
+  )
+  package static let tableWithoutRule = Rule(
+    "table-without-rule", .warning,
+    en: "lines with bars are no table (lines {0}); write '| --- | --- |' below the first",
+    vi: "các dòng có dấu | chưa thành bảng (dòng {0}); hãy thêm dòng '| --- | --- |' ngay dưới dòng đầu")
+  package static let headingWithoutBlank = Rule(
+    "heading-without-blank", .warning,
+    en: "'#' without a blank behind it is no heading (lines {0}); write '## Words'",
+    vi: "dấu '#' viết liền với chữ nên không thành tiêu đề (dòng {0}); hãy viết '## Chữ'")
   package static let commentUnclosed = Rule(
     "comment-unclosed",
     en:

@@ -43,6 +43,7 @@ extension DocumentWriter {
     if table != nil, openCell(node) { return }
     origin = takeOrigin(of: node)
     block = node
+    if origin == nil { lookAtLines(of: node) }
     if readsMarks, let span = node.span {
       let first = origin?.line ?? span.firstLine
       // One line more than libcmark says.

@@ -66,6 +66,8 @@ extension DocumentWriter {
     case (UInt8(ascii: "*"), UInt8(ascii: "*")): "**"
     case (UInt8(ascii: "]"), UInt8(ascii: "(")): "]("
     case (UInt8(ascii: "!"), UInt8(ascii: "[")): "!["
+    case (UInt8(ascii: "~"), UInt8(ascii: "~")): "~~"
+    case (UInt8(ascii: "]"), 32) where text.dropFirst(index + 2).starts(with: "(http".utf8): "] ("
     case (UInt8(ascii: "<"), UInt8(ascii: "!")) where text.dropFirst(index + 2).starts(with: "--".utf8):
       "<!--"
     default: nil

@@ -11,6 +11,7 @@ struct DocumentWriter {
   var diagnostics: [Diagnostic] = []
   var words = WordCounter()
   var strays = Strays()
+  var plainLines = PlainLines()
   var lines: LineFinder
   /// How often each rule was reported.
   var reportCounts: [String: Int] = [:]

@@ -6,7 +6,7 @@ import VietnameseText
 /// - A paragraph whose first line is indented, as Vietnamese printing has it, is no code.
 /// - "1986. Năm ấy …" is a sentence, no item of a list with that number.
 /// - `[quy chế](quy che.pdf)` is a link though a blank stands in its address.
-/// - "**Lưu ý:**không đi" has a bold.
+/// - "**Lưu ý:**không đi" has a bold, and "2*3 và 4*5" no emphasis.
 ///
 /// Lines stay lines, so that places hold; each kind is told once with its lines. What may have been meant otherwise is left as it is: a
 /// block of code that no letter beyond ASCII makes Vietnamese, an address that does not look like one.
@@ -61,9 +61,11 @@ struct MeantText {
     case .paragraph, .heading:
       let (first, last) = (text.sourceLine(of: span.firstLine), text.sourceLine(of: span.lastLine))
       for line in first...max(first, last) { lookForAddresses(onLine: line) }
-      if hasStars(block) {
-        lookForBold(
-          text.sourceRange(ofLine: first).lowerBound..<text.sourceRange(ofLine: max(first, last)).upperBound)
+      let range =
+        text.sourceRange(ofLine: first).lowerBound..<text.sourceRange(ofLine: max(first, last)).upperBound
+      if hasStars(block) { lookForBold(range) }
+      if hasEmphasis(block) {
+        edits += StarsInText(in: text.source, range).offsets.map { .insert("\\", at: $0) }
       }
     default: break
     }
@@ -157,6 +159,14 @@ struct MeantText {
   }
 
   private static let stars = Array("**".utf8)
+
+  private func hasEmphasis(_ block: Node) -> Bool {
+    var found = false
+    block.forEachDescendant { entering, node in
+      if entering, node.kind == .emphasis || node.kind == .strong { found = true }
+    }
+    return found
+  }
 
   /// A comment, which no page has, divides words for CommonMark.
   private mutating func lookForBold(_ range: Range<Int>) {

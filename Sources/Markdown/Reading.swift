@@ -50,7 +50,7 @@ private func read(
   writer.lowerHeadings()
   return (
     MarkdownDocument(writer.document, wordCount: writer.words.count),
-    writer.diagnostics + writer.strays.diagnostics
+    writer.diagnostics + writer.strays.diagnostics + writer.plainLines.diagnostics
   )
 }
 

@@ -71,7 +71,9 @@ extension Survey {
       case UInt8(ascii: "\\"):
         // Not over `&`: in titles libcmark resolves `\&#1;` all the same.
         if index < text.count, !isLineEnd(text[index]), text[index] != UInt8(ascii: "&") { index += 1 }
-      case UInt8(ascii: "*"): lookForBold(behind: index, in: text)
+      case UInt8(ascii: "*"):
+        lookForBold(behind: index, in: text)
+        lookForStars(behind: index, in: text)
       case UInt8(ascii: "&"): if index < text.count, text[index] == UInt8(ascii: "#") { hasNumbers = true }
       default: hasBars = true
       }
@@ -129,6 +131,16 @@ extension Survey {
     let closes = isLetter(after) && !opening.contains(before)
     let opens = isLetter(before) && opening.contains(after)
     if closes || opens {
+      mayMeanOtherwise = true
+    }
+  }
+
+  /// Whether stars stand between digits or alone in brackets. Those behind the first of a run are looked at with it.
+  private mutating func lookForStars(behind index: Int, in text: UnsafeBufferPointer<UInt8>) {
+    guard index > 1, text[index - 2] != UInt8(ascii: "*") else { return }
+    var end = index
+    while end < text.count, text[end] == UInt8(ascii: "*") { end += 1 }
+    if end < text.count, StarsInText.areText(between: text[index - 2], and: text[end]) {
       mayMeanOtherwise = true
     }
   }

@@ -27,6 +27,11 @@ struct MeantTextTests {
     HTMLCase(
       "a bold touches the word before", "nói**“Xin chào”**, rồi", "<p>nói<strong>“Xin chào”</strong>, rồi</p>"
     ),
+    HTMLCase("a sum", "2*3 và 4*5", "<p>2*3 và 4*5</p>"),
+    HTMLCase("a masked number", "0912***456 và 0913***457", "<p>0912***456 và 0913***457</p>"),
+    HTMLCase(
+      "the mark of a note", "Tăng 5% (*) so với 2025.\n\n(*) Số *ước* tính (**).",
+      "<p>Tăng 5% (*) so với 2025.</p>\n<p>(*) Số <em>ước</em> tính (**).</p>"),
     HTMLCase("beside other bolds", "**A:**b và **C**", "<p><strong>A:</strong>b và <strong>C</strong></p>"),
     HTMLCase(
       "with a reference in it", "**Bà [[a]]:**đi [[b]]",
@@ -76,10 +81,24 @@ struct MeantTextTests {
     ("[x](a b.pdf)\n\n![y](c d.jpg \"Ảnh: E\")", ["1 address-with-blank"]),
     ("a\n**Lưu ý:**không", ["2 bold-beside-letters"]),
     ("a **b\n\nc ![d](e", ["1 shown-as-written"]), ("** a ** b", ["1 shown-as-written"]),
-    ("[x](xem thêm nhé)", ["1 shown-as-written"]),
+    ("[x](xem thêm nhé)", ["1 shown-as-written"]), ("bỏ ~~chữ~~ này", ["1 shown-as-written"]),
+    ("xem [quy chế] (https://a.vn/b)", ["1 shown-as-written"]),
+    ("Mở.\n\n-Một\n-Hai", ["3 lines-run-together"]), ("– Chào bác!\n– Chào cháu!", ["1 lines-run-together"]),
+    ("Gồm:\na) một;\nb) hai.", ["2 lines-run-together"]),
+    ("| a | b |\n| 1 | 2 |", ["1 table-without-rule"]),
+    ("##Tít", ["1 heading-without-blank"]), ("#Kết quả đạt được", ["1 heading-without-blank"]),
     ("a\n\n<!-- b\n\nc", ["3:1+6 comment-unclosed"]),
   ])
   func isToldOnce(markdown: String, expected: [String]) { #expect(problems(markdown) == expected) }
+
+  /// What looks like them and is lawful.
+  @Test(arguments: [
+    "-40 độ, rồi\n-50 độ", "- một\n- hai", "– Chào bác!", "Gồm a) một", "#GuongSang #NgheAn", "#GuongSang",
+    "#1 của tỉnh",
+    "| a | b |\n|---|---|\n| 1 | 2 |", "a ~ b", "xem [1] (trang 5)", "2 * 3", "*một* và *hai*",
+    "Giá ~~ 5 nghìn".replacing("~~", with: "~"),
+  ])
+  func lawfulTextsAreToldNothing(markdown: String) { #expect(problems(markdown).isEmpty) }
 
   @Test func commentsThatStayOpenAreErrors() {
     #expect(problems("a <!-- b\n\nc -->") == ["1 comment-unclosed"])
