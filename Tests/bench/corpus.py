@@ -1,7 +1,7 @@
 """The corpus of the measurements, the same bytes each time: as our content and as a Hugo site.
 
 N stories, N recipients, about 2.5 N award rows, 130 units, 40 campaigns, 60 tags. Names and text are drawn at
-random from common syllables, about 900 words a story, of the usual Markdown constructs.
+random from common syllables, about 900 words a story, of the usual Markdown constructs; a tenth has no figure and wrapped lines.
 
     corpus.py STORIES FOLDER
 """
@@ -9,8 +9,10 @@ random from common syllables, about 900 words a story, of the usual Markdown con
 import csv
 import json
 import random
+import re
 import shutil
 import sys
+import textwrap
 from collections import defaultdict
 from pathlib import Path
 
@@ -45,6 +47,7 @@ page_size: 50
 issuer: Chủ tịch UBND tỉnh Nghệ An
 publisher: {name: Ban Tuyên giáo và Dân vận}
 """
+FIGURE = re.compile(r"`\d+`")
 # What limits our site to the job that the Hugo site does.
 COMMON_JOB = "sections: [stories, campaigns, units, tags]\n"
 
@@ -105,6 +108,9 @@ class Writer:
         head = f'title: "{name}: {self.words(8)}"\nsummary: "{self.words(30)}"\ndate: {date}\n'
         references = f"unit: {unit}\ncampaign: {campaign}\ntags: [{', '.join(tags)}]\n"
         body = self.body(campaign)
+        # As people write who copy from letters: no figure, and lines broken anywhere, within links too.
+        if number % 10 == 0:
+            body = wrapped(FIGURE.sub("`xong`", body))
         file = f"story-{number:06}.md"
         write(self.site / "stories" / date[:4] / file, f"---\n{head}about: [{person}]\n{references}---\n\n{body}")
         write(self.hugo / "content/stories" / file, f"---\n{head}person: {person}\n{references}---\n\n{body}")
@@ -131,6 +137,14 @@ class Writer:
 
     def paragraph(self):
         return " ".join(self.sentence() for _ in range(self.between(3, 6)))
+
+
+def wrapped(body):
+    """Paragraphs in lines of at most 72 characters; headings, lists and quotations stay as they are."""
+    return "\n\n".join(
+        block if block[0] in "#>-1" else textwrap.fill(block, 72, break_long_words=False, break_on_hyphens=False)
+        for block in body.rstrip("\n").split("\n\n")
+    ) + "\n"
 
 
 def write(path, text):

@@ -16,7 +16,8 @@ extension StoryText {
     if !numbers.hasFigure { text.body.html.bytes.withUnsafeBufferPointer { numbers.read($0) } }
     guard !numbers.hasFigure else { return nil }
     let words = [text.title, text.summary ?? "", text.body.plainText()].joined(separator: "\n")
-    let phrases = stockPhrases(in: words)
+    let phrases = StockPhraseSearch.phrases(in: words)
+    guard !phrases.isEmpty else { return nil }
     let hasDate = numbers.hasDate || deed?.date != nil
     let hasPlace = unit != nil || deed?.place != nil || namesPlace(words)
     // One phrase may slip into any text; a text is made of them when there is one in every hundred words.
@@ -37,17 +38,6 @@ extension StoryText {
     if !hasPlace { problem = problem.note(.withoutPlace, at: Place(text.file)) }
     return problem
   }
-}
-
-/// The stock phrases of a text, each once, as they are written there and in its order.
-private func stockPhrases(in text: String) -> [String] {
-  let written = Array(text.utf8)
-  let small = Array(text.lowercased().utf8)
-  // Small letters take as many bytes as capitals in Vietnamese; a text of another script is left alone.
-  guard written.count == small.count else { return [] }
-  return stockPhrases.compactMap { phrase in small.firstRange(of: Array(phrase.utf8)) }
-    .sorted { $0.lowerBound < $1.lowerBound }
-    .map { String(decoding: written[$0], as: UTF8.self) }
 }
 
 /// Whether a word for a place stands before a name or a number: "bản Hòa Sơn", "xóm 5".
