@@ -9,6 +9,8 @@ package struct DecisionReference: Equatable, Sendable {
   package let number: String
   package var date: PartialDate?
   package var issuer: String?
+  /// What stands in a title as its date and is none: "31/02/2026".
+  private(set) var unreadDate: String?
 
   /// The decision that a list belongs to, from its title. One that is only cited as a legal ground ("Căn cứ …") is none.
   ///
@@ -24,6 +26,7 @@ package struct DecisionReference: Equatable, Sendable {
     self.number = number
     let rest = words[(start + 1)...]
     date = Self.date(after: "ngay", in: rest)
+    unreadDate = date == nil ? Self.unreadDate(in: rest) : nil
     issuer = Self.issuer(in: rest)
   }
 
@@ -120,6 +123,17 @@ package struct DecisionReference: Equatable, Sendable {
   private static func date(after mark: String, in words: ArraySlice<Substring>) -> PartialDate? {
     guard let day = words.prefix(3).firstIndex(where: { folded(String($0)) == mark }) else { return nil }
     return date(in: words[day...])
+  }
+
+  /// Numbers behind "ngày" that are no date; a day left blank for the pen is none.
+  private static func unreadDate(in words: ArraySlice<Substring>) -> String? {
+    guard let mark = words.prefix(3).firstIndex(where: { folded(String($0)) == "ngay" }) else { return nil }
+    let behind = words[(mark + 1)...]
+    guard let first = behind.first, first.first?.isNumber == true else { return nil }
+    let isInWords = behind.dropFirst().first.map { folded(String($0)) == "thang" } ?? false
+    guard isInWords || first.contains(where: { "/-.".contains($0) }) else { return nil }
+    let text = isInWords ? behind.prefix(5).joined(separator: " ") : String(first)
+    return String(text.reversed().drop { ")];:,.".contains($0) }.reversed())
   }
 
   /// The longest date at the beginning of some words: "15 / 01 /2026" has three, "ngày 15 tháng 10 năm 2026" six.

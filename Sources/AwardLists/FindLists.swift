@@ -72,7 +72,7 @@ private struct ListFinding {
     var given = lastGiven.merging(lines.given) { _, new in new }
     given.merge(mapping?.constants ?? [:]) { _, constant in constant }
     lastGiven = given
-    if let refusal = lines.refusal { result.diagnostics.append(refusal) }
+    result.diagnostics += [lines.refusal, lines.badDate].compactMap { $0 }
     let several = given["decision"]?.wins == true ? nil : lines.severalDecisions
     return ListTitle(given: given, proposal: proposal, severalDecisions: several)
   }

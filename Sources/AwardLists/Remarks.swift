@@ -209,7 +209,8 @@ private struct Phrases: Sendable {
     "đề nghị xem xét", "bị loại", "loại khỏi", "gạch khỏi", "hủy bỏ", "hủy tên", "hủy quyết định", "đã hủy",
     "thu hồi",
     "đã thu hồi", "bị thu hồi", "tước danh hiệu", "tạm dừng", "từ chối nhận", "từ chối khen",
-    "xin không nhận", "xin thôi",
+    "xin không nhận", "xin thôi", "trả hồ sơ", "trả lại hồ sơ", "thiếu hồ sơ", "thiếu thủ tục", "hồ sơ thiếu",
+    "chưa nộp hồ sơ",
     "xóa tên", "thôi khen", "ngừng khen", "đã có đơn rút", "để lại đợt", "chuyển sang đợt", "chuyển đợt",
     "xem xét kỷ luật", "xét kỷ luật", "đang xét kỷ luật", "đang chờ kỷ luật", "bị kỷ luật", "đang bị kỷ luật",
     "bị khởi tố", "đang bị khởi tố", "bị đình chỉ", "đang bị đình chỉ", "bị điều tra", "đang bị điều tra",
@@ -221,7 +222,8 @@ private struct Phrases: Sendable {
   static let wholeRefusals = Phrases(
     "bỏ", "đã bỏ", "xin bỏ", "bỏ ra", "loại", "đã loại", "loại ra", "hủy", "gạch", "xóa", "cắt", "trùng",
     "không xét",
-    "kỷ luật", "đang kỷ luật", "dừng", "tạm hoãn", "hoãn", "đơn vị rút", "cơ quan rút", "gia đình rút",
+    "kỷ luật", "đang kỷ luật", "dừng", "thôi", "tạm hoãn", "hoãn", "đơn vị rút", "cơ quan rút",
+    "gia đình rút",
     "cá nhân rút",
     "tập thể rút")
   static let refusalsAnywhere = Phrases(
@@ -236,7 +238,9 @@ private struct Phrases: Sendable {
     "đơn vị rút",
     "không đủ điều kiện",
     "chưa đủ điều kiện", "không đủ tiêu chuẩn", "chưa đủ tiêu chuẩn", "không đồng ý công khai", "chưa đồng ý",
-    "đang xem xét kỷ luật", "gạch tên", "bị loại", "loại khỏi", "để lại đợt", "chuyển đợt")
+    "đang xem xét kỷ luật", "gạch tên", "bị loại", "loại khỏi", "để lại đợt", "chuyển đợt", "trả hồ sơ",
+    "trả lại hồ sơ", "thiếu hồ sơ",
+    "thiếu thủ tục", "chưa nộp hồ sơ")
   static let otherLists = Phrases("nghèo", "hộ nghèo", "cận nghèo")
   /// In titles and headings.
   static let refusalsOfGroups = Phrases(

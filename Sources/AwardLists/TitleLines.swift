@@ -11,6 +11,8 @@ struct TitleLines {
   private(set) var severalDecisions: Diagnostic?
   /// What says that those on the list were not commended.
   private(set) var refusal: Diagnostic?
+  /// What says that the day of the decision is none.
+  private(set) var badDate: Diagnostic?
 
   init(_ rows: ArraySlice<Row>, file: String, sheet: String?) {
     let cells = rows.flatMap(\.cells).filter { !$0.text.isEmpty && $0.kind != .error }
@@ -65,6 +67,7 @@ struct TitleLines {
       let place = cells[start].place(in: file, sheet: sheet)
       given["decision"] = GivenValue(decision.number, at: place)
       severalDecisions = Diagnostic(severalDecisionsIn: Self.sentence(from: start, of: cells), at: place)
+      badDate = decision.unreadDate.map { Diagnostic(.badDate, $0, at: place) }
       if let date = decision.date { given["decision_date"] = GivenValue(date.iso, at: place) }
       if let issuer = decision.issuer { given["issuer"] = GivenValue(issuer, at: place) }
       proposal = nil

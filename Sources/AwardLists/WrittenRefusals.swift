@@ -44,8 +44,29 @@ struct WrittenRefusals {
     // No byte of a letter is one of these, so nearly every cell is done with here.
     let hasMark = text.utf8.contains { "([-,;".utf8.contains($0) || $0 == 0xE2 }
     guard text.utf8.count < 2000 else { return false }
-    if text.utf8.count < 80, isRefusalAlone(text) { return true }
+    if text.utf8.count < 80, isRefusalAlone(text) || isMarkedAsRefused(text) { return true }
     return hasMark && parts(of: text).contains { isRefusalAlone($0) }
+  }
+
+  /// "~~Lê Văn Yên~~" is struck through for whoever types Markdown, "*rút*" stands between stars, and "Lê Văn Yên rút" ends with the word.
+  private func isMarkedAsRefused(_ text: String) -> Bool {
+    let last = text.utf8.last
+    guard
+      last == UInt8(ascii: "~") || last == UInt8(ascii: "*") || last == UInt8(ascii: "_")
+        || last == UInt8(ascii: "t")
+    else { return false }
+    if text.hasPrefix("~~"), text.hasSuffix("~~"), text.utf8.count > 4 { return true }
+    let words = text.split(separator: " ")
+    guard let word = words.last else { return false }
+    let bare = word.drop { "*_".contains($0) }
+    // All before is a name: "chạy nước rút" is a race.
+    if words.count > 1, bare == "rút", words.dropLast().allSatisfy({ $0.first?.isUppercase == true }) {
+      return true
+    }
+    guard bare.count < word.count, let end = bare.lastIndex(where: { !"*_".contains($0) }) else {
+      return false
+    }
+    return isRefusalAlone(String(bare[...end]))
   }
 
   /// What stands in brackets, and behind the last comma or dash between blanks.

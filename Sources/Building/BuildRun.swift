@@ -38,7 +38,7 @@ struct BuildRun {
     if options.strict {
       for index in problems.indices { problems[index].severity = .error }
     }
-    report.diagnostics = (report.diagnostics + problems).sortedByPlace()
+    report.diagnostics = (report.diagnostics + problems).withoutConsequences().sortedByPlace()
     if report.diagnostics.contains(where: { $0.severity == .error }) { report.failure = .content }
   }
 
@@ -93,7 +93,9 @@ extension BuildRun {
     let sheets = options.audit == nil ? [] : records.awardSheets
     let (site, problems) = SiteModel.link(records)
     if options.audit != nil { audited = (sources.tree, sheets, site) }
-    add(sources.tree.problems(besideAttachments: site.contentFiles) + problems)
+    add(
+      sources.tree.problems(besideAttachments: site.contentFiles) + problems
+        + causes(of: problems, in: site, records))
     lap(.link)
     return site
   }

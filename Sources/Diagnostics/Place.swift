@@ -80,7 +80,7 @@ package struct Place: Sendable {
 extension Place {
   /// The cell, or the line with its column, without the file: `Danh sách!B7`, `12:3`.
   package var within: String {
-    if let cell { return (sheet.map { $0 + "!" } ?? "") + cell }
+    if let cell, line == nil { return (sheet.map { $0 + "!" } ?? "") + cell }
     guard let line else { return sheet ?? file }
     return "\(line)" + (column.map { ":\($0)" } ?? "")
   }

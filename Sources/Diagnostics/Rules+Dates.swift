@@ -4,6 +4,14 @@ extension Rule {
     "ends-before-start", .warning,
     en: "the text ends on {0}, before it begins on {1}, so nobody ever sees it; correct one of them",
     vi: "bài hết hạn {0}, trước cả khi đăng {1}, nên không ai thấy bài; hãy sửa một trong hai")
+  package static let updatedBeforeDate = Rule(
+    "updated-before-date", .warning,
+    en: "the update of {0} is earlier than the text itself, {1}; correct one of them",
+    vi: "ngày cập nhật {0} lại trước ngày đăng {1}; hãy sửa một trong hai")
+  package static let spanReversed = Rule(
+    "span-reversed", .warning,
+    en: "it ends on {0}, before it begins on {1}; correct one of the days",
+    vi: "hết hiệu lực {0} lại trước khi bắt đầu {1}; hãy sửa một trong hai ngày")
   package static let dateToCome = Rule(
     "date-to-come", .warning, en: "the update or correction of {0} is still to come; correct the date",
     vi: "ngày cập nhật hay đính chính {0} còn ở tương lai; hãy sửa lại ngày")

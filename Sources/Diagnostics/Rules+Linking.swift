@@ -96,6 +96,27 @@ extension Rule {
     "unknown-form",
     en: "catalogue.yml has no form or title '{0}'",
     vi: "danh mục catalogue.yml không có hình thức hay danh hiệu '{0}'")
+  package static let catalogueMissing = Rule(
+    "catalogue-missing",
+    en:
+      "there is no catalogue of award forms, Content/data/catalogue.yml, so no commendation is understood; copy the one that lies in Content/data of the program's own repository",
+    vi:
+      "chưa có danh mục hình thức khen thưởng Content/data/catalogue.yml nên không hiểu được lượt khen nào; hãy chép tệp ấy từ thư mục Content/data đi cùng chương trình"
+  )
+  package static let noRecipientsAtAll = Rule(
+    "no-recipients-at-all",
+    en:
+      "the site knows nobody yet, so '{0}' cannot be found (references: {1}); write people into Content/data/recipients.csv (columns id, kind, name, unit), or put a list into Content/awards",
+    vi:
+      "trang chưa có người hay tập thể nào nên không tìm được '{0}' ({1} chỗ nhắc tới); hãy ghi vào Content/data/recipients.csv (các cột id, kind, name, unit), hoặc đặt danh sách vào Content/awards"
+  )
+  package static let placeTablesMissing = Rule(
+    "place-tables-missing", .warning,
+    en:
+      "there is neither a table of units (Content/data/units.csv) nor of organisations (organisations.csv), so no place in the lists is known (texts: {0}); pages show them as written",
+    vi:
+      "chưa có bảng đơn vị (Content/data/units.csv) và bảng cơ quan (organisations.csv) nên không biết nơi nào trong danh sách ({0} cách ghi); trang hiện đúng như đã viết"
+  )
   package static let formWithoutAuthority = Rule(
     "form-without-authority",
     en:

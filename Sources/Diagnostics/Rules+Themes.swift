@@ -53,8 +53,11 @@ extension Rule {
     vi: "giao diện '{1}' thiếu khuôn '{0}.mustache'")
   package static let unknownTheme = Rule(
     "unknown-theme",
-    en: "there is no theme '{0}' in the folder Themes",
-    vi: "trong thư mục Themes không có giao diện '{0}'")
+    en:
+      "there is no theme '{0}' in the folder Themes beside Content; the themes come with the program: copy the folder Themes of its repository, or write another name",
+    vi:
+      "trong thư mục Themes cạnh Content không có giao diện '{0}'; các giao diện đi cùng chương trình: hãy chép thư mục Themes từ kho mã của nó, hoặc ghi tên khác"
+  )
   package static let themeLinkOut = Rule(
     "symbolic-link-out",
     en: "this link leads out of the folder of its theme; copy the file itself into the theme",

@@ -39,6 +39,9 @@ package struct SiteRecords: Sendable {
   /// Whether a table of `Content/data/` could not be read: then nobody knows which ids are wrong.
   package var lacksTable = false
 
+  /// Whether there is no catalogue at all.
+  package var lacksCatalogue = false
+
   package init(settings: SiteSettings) { self.settings = settings }
 }
 

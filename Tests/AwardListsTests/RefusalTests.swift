@@ -23,6 +23,9 @@ struct RefusalTests {
     "2 | Lò Thị Bình (bỏ) | Giáo viên | Hiến đất",
     "2 | LÒ THỊ BÌNH (ĐANG XEM XÉT KỶ LUẬT) | Giáo viên | Hiến đất",
     "2 | Lo Thi Binh (rut khoi danh sach) | Giao vien | Hien dat",
+    "2 | Lò Thị Bình (thôi) | Giáo viên | Hiến đất", "2 | Lò Thị Bình (trả hồ sơ) | Giáo viên | Hiến đất",
+    "2 | Lò Thị Bình (thiếu hồ sơ) | Giáo viên | Hiến đất", "2 | Lò Thị Bình *rút* | Giáo viên | Hiến đất",
+    "2 | ~~Lò Thị Bình~~ | Giáo viên | Hiến đất", "2 | Lò Thị Bình rút | Giáo viên | Hiến đất",
   ])
   func aWithdrawalStopsWhereverItStands(row: String) {
     #expect(codes(list(row)) == ["award-row-refused"])
@@ -31,7 +34,8 @@ struct RefusalTests {
   @Test(arguments: [
     "2 | Lò Thị Bình (truy tặng) | Giáo viên | Hiến đất", "2 | Lò Thị Bỏ | Giáo viên | Hiến đất (500 m2)",
     "2 | Lò Thị Bình – Bí thư | Giáo viên | Thu hồi tài sản bị cướp",
-    "2 | Lò Văn Loại | Thợ xây | Rút dây điện cứu người",
+    "2 | Lò Văn Loại | Thợ xây | Rút dây điện cứu người", "2 | Lò Văn Rút | Thợ xây | Thi chạy nước rút",
+    "2 | Lò Thị Bình * | Giáo viên | Hiến đất", "2 | Lò Văn Thôi | Thợ xây | Đưa nôi",
     "2 | Lò Thị Bình | Giáo viên | Dạy trẻ (rút ngắn thời gian)",
     "2 | Lò Thị Bình | Giáo viên | Cứu hai em bị đuối nước - bỏ qua nguy hiểm",
     "2 | Lò Thị Bình | Giáo viên | Loại bỏ 3 tấn rác",

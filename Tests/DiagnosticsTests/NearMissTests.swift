@@ -17,6 +17,9 @@ struct NearMissTests {
     // The word itself is the nearest.
     ("date", ["data", "date"], ["date", "data"]),
     ("", ["a", "ab"], ["a"]),
+    // How an id begins is what people remember of it.
+    ("chu-thanh-lan", ["bui-thanh-an", "chu-thanh-lan-xa-dien-chau"], ["chu-thanh-lan-xa-dien-chau"]),
+    ("lan", ["lan-xa-a", "lam"], ["lam"]),
     ("khong-lien-quan", ["summary", "title"], []),
     ("title", [], []),
   ]) func findsWhatIsNear(_ word: String, _ candidates: [String], _ expected: [String]) {

@@ -88,4 +88,43 @@ import Testing
     let message = problems.first { $0.code == "private-column" }?.message(in: .vi)
     #expect(message?.hasPrefix("cột 'Ngày sinh' chứa") == true)
   }
+
+  private func title(_ line: String) -> (dates: [String?], codes: [String]) {
+    let (site, problems) = linked([
+      "awards/a.csv":
+        "\"DANH SÁCH TẶNG BẰNG KHEN\"\n\"\(line)\"\nSTT,Họ và tên,Đơn vị\n1,Vi Văn Ba,\n2,Lò Thị Tư,\n"
+    ])
+    return (site.decisions.records.map { $0.date?.columnText }, problems.map(\.code))
+  }
+
+  @Test(arguments: [
+    "(Kèm theo Quyết định số 12/QĐ-UBND ngày 20/5/206 của UBND tỉnh)",
+    "(Kèm theo Quyết định số 12/QĐ-UBND ngày 31/02/2026 của UBND tỉnh)",
+    "(Kèm theo Quyết định số 12/QĐ-UBND ngày 31 tháng 2 năm 2026 của UBND tỉnh)",
+  ])
+  func aDateOfATitleThatIsNoneIsAnError(line: String) { #expect(title(line).codes.contains("bad-date")) }
+
+  @Test(arguments: [
+    "(Kèm theo Quyết định số 12/QĐ-UBND ngày 20/5/2026 của UBND tỉnh)",
+    "(Kèm theo Quyết định số 12/QĐ-UBND ngày 20 tháng 5 năm 2026)",
+    "(Kèm theo Quyết định số 12/QĐ-UBND ngày    tháng 5 năm 2026)",
+    "(Kèm theo Quyết định số 12/QĐ-UBND ngày ……/5/2026)", "(Kèm theo Quyết định số 12/QĐ-UBND ngày ký)",
+  ])
+  func aDateOfATitleMayBeLeftOpen(line: String) { #expect(!title(line).codes.contains("bad-date")) }
+
+  /// Rows of one commune that differ in their village are never one person; without a village nobody knows.
+  @Test func villagesTellPeopleApart() {
+    func people(_ names: String...) -> Int {
+      let rows = names.enumerated().map { "\($1),Bằng khen,\($0 + 1)/QĐ,2026-01-0\($0 + 1),xã Mẫu\n" }
+        .joined()
+      return linked([
+        "data/units.csv": "id,type,name\nxa-mau,xa,Mẫu\n",
+        "awards/a.csv": "Họ và tên,Hình thức,Quyết định,Ngày quyết định,Đơn vị\n" + rows,
+      ]).site.recipients.count
+    }
+    #expect(people("Vi Văn Ba (xóm 3)", "Vi Văn Ba (xóm 7)") == 2)
+    #expect(people("Vi Văn Ba (xóm 3)", "Vi Văn Ba (Xóm 3)") == 1)
+    #expect(people("Vi Văn Ba (Trưởng thôn)", "Vi Văn Ba (Bí thư)") == 1)
+    #expect(people("Vi Văn Ba", "Vi Văn Ba (bản Na)") == 1)
+  }
 }

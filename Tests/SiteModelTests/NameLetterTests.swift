@@ -100,9 +100,23 @@ struct NameLetterTests {
   }
 
   @Test(arguments: [
+    ("de Gaulle, Charles", "Charles de Gaulle"), ("Van der Berg, Jan Piet", "Jan Piet Van der Berg"),
+    ("Smith, John Jr.", "John Smith Jr."), ("Nguyễn, Văn Mười", "Nguyễn Văn Mười"),
+    ("Kim, Min Su", "Kim Min Su"),
+    ("Vi, Thị Lan", "Vi Thị Lan"),
+  ])
+  func aFamilyNameBeforeACommaIsPutWhereItBelongs(name: String, shown: String) {
+    let (site, problems) = list(row(name))
+    #expect(site.recipients.records.map(\.name) == [shown])
+    #expect(site.awards.records.compactMap(\.role) == [])
+    #expect(problems.map(\.code).contains("names-inverted"))
+  }
+
+  @Test(arguments: [
     ("Hoa, Giáo viên", "Hoa", "Giáo viên"), ("Bình, Director", "Bình", "Director"),
     ("Nguyễn Văn An, Director", "Nguyễn Văn An", "Director"),
-    ("Nguyễn Văn An, Giám đốc", "Nguyễn Văn An", "Giám đốc"), ("Kim, Min", "Kim", "Min"),
+    ("Nguyễn Văn An, Giám đốc", "Nguyễn Văn An", "Giám đốc"), ("Mai, Trưởng Thôn", "Mai", "Trưởng Thôn"),
+    ("Hoa, Bác Sĩ", "Hoa", "Bác Sĩ"),
     ("Smith, U.S. Army", "Smith", "U.S. Army"),
   ])
   func postsBehindACommaStayPosts(name: String, shown: String, post: String) {

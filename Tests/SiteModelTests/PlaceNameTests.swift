@@ -193,4 +193,30 @@ import Testing
     let match = try #require(site.matches.first { $0.subject == .campaign })
     #expect([match.id ?? "-", match.how.code].joined(separator: " ") == expected)
   }
+
+  private func hints(_ text: String) throws -> [String] {
+    let (_, problems) = linked([
+      "data/units.csv": UnitTraps.units + "tinh-nghe-an,tinh,Nghệ An,,,,,\n",
+      "data/organisations.csv": Self.organisations
+        + "so-gd,Sở Giáo dục và Đào tạo tỉnh Nghệ An,,,,,\ncong-an,Công an tỉnh Nghệ An,,,,,\n",
+      "awards/a.csv": "name,form,decision,decision_date,unit\nLê Lan,bang-khen,1/QĐ,2026-02-01,\"\(text)\"\n",
+    ])
+    return problems.first { $0.code == "place-without-record" }?.suggestions ?? []
+  }
+
+  /// Abbreviations of offices, marks and one letter too many are seen through.
+  @Test(arguments: [
+    ("Sở GDĐT", "Sở Giáo dục và Đào tạo tỉnh Nghệ An"), ("Sở GD-ĐT", "Sở Giáo dục và Đào tạo tỉnh Nghệ An"),
+    ("BV Sản Nhi tỉnh", "Bệnh viện Sản Nhi Nghệ An"), ("BV. Sản Nhi", "Bệnh viện Sản Nhi Nghệ An"),
+    ("CA tỉnh", "Công an tỉnh Nghệ An"), ("xã Tà Cạa", "xã Tà Cạ, huyện Kỳ Sơn"),
+    ("Báo Nghê Ann", "Báo Nghệ An"),
+  ])
+  func whatIsMeantIsOffered(text: String, name: String) throws { #expect(try hints(text).contains(name)) }
+
+  /// Another place is no hint, however few letters are between.
+  @Test(arguments: [
+    "xã Kỳ Sơn (cũ: huyện Kỳ Sơn)", "Sở Công Thương", "Cụm thi đua số 1", "Trường THCS Mẫu", "Báo Thanh Hóa",
+    "ca đêm", "Phòng Y tế",
+  ])
+  func anotherPlaceIsNot(text: String) throws { #expect(try hints(text) == []) }
 }

@@ -20,6 +20,7 @@ struct PlausibilityTests {
     ("date: 2026-05-10\nembargo: 2026-06-10\nexpires: 2026-06-05", "ends-before-start"),
     ("date: 2026-05-10\nupdated: 2027-01-01", "date-to-come"),
     ("date: 2026-05-10\ncorrections:\n  - {date: 2027-01-01, was: a, now: b}", "date-to-come"),
+    ("date: 2026-05-10\nupdated: 2026-05-01", "updated-before-date"),
     ("date: 2062-03-10", "implausible-year"), ("date: 0206-03-10", "implausible-year"),
     ("date: 2026-01-10\ndeed: {date: 2026-12-01, what: cứu người}", "deed-after-story"),
   ])
@@ -42,6 +43,7 @@ struct PlausibilityTests {
   }
 
   @Test(arguments: [
+    ("2026-05-12,,1204-05-20", "implausible-year"),
     ("2026-05-12,2026-05-01,", "ceremony-before-decision"), ("2026-05-12,,2026-05-20", "deed-after-decision"),
     ("1926-05-12,,", "implausible-year"),
   ])
@@ -53,4 +55,13 @@ struct PlausibilityTests {
     "2026-05-12,2026-05-12,2026-05-12", "2026-05-12,2027-01-05,2026", "2026-05-12,2026-05,2026-05",
   ])
   func lawfulRowsPass(dates: String) throws { #expect(try list(dates) == []) }
+
+  @Test func whatEndsBeforeItBeginsIsTold() throws {
+    func units(_ span: String) throws -> [String] {
+      try codes(["data/units.csv": "id,type,name,valid_from,valid_to\nxa-a,xa,A,\(span)\n"])
+    }
+    #expect(try units("2025-07-01,2020-06-30") == ["data/units.csv:2:1 span-reversed"])
+    #expect(try units("2020-07-01,2025-06-30") == [])
+    #expect(try units("2025,2025-06-30") == [])
+  }
 }

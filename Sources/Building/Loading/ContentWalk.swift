@@ -83,5 +83,6 @@ struct ContentWalk {
 
   private static func isContent(_ name: some StringProtocol) -> Bool {
     !name.hasPrefix(".") && !name.hasPrefix("~$")
+      && !["thumbs.db", "desktop.ini"].contains(name.lowercased())
   }
 }

@@ -33,6 +33,7 @@ func readContent(
   records.lacksTable = zip(tree.files, read).contains { file, result in
     file.path.hasPrefix(SourcePaths.data + "/") && file.kind.isTable && result.lacksTable
   }
+  records.lacksCatalogue = !tree.files.contains { $0.kind == .catalogue }
   func unread(_ kind: FileKind) -> Set<String> {
     Set(zip(tree.files, read).filter { $0.kind == kind && $1.value == nil }.map(\.0.path))
   }

@@ -25,6 +25,7 @@ struct Plausibility {
     for text in site.texts where !text.isBulletin { table.look(at: text) }
     for story in site.stories.records { table.look(at: story) }
     table.lookAtRows()
+    table.lookAtPlaces()
     return table.diagnostics
   }
 
@@ -41,6 +42,9 @@ struct Plausibility {
     }
     if let updated = publication.updated {
       lookAtYear(updated.day, place)
+      if updated.day.lastDay < date.day.firstDay {
+        report(.updatedBeforeDate, updated.text, date.text, at: place)
+      }
       if updated.day.firstDay > today.lastDay { report(.dateToCome, updated.text, at: place) }
     }
   }
@@ -66,7 +70,9 @@ struct Plausibility {
     for ref in site.awards.refs {
       let award = site.awards[ref]
       let date = site.decisionDate(of: ref)
-      if let date, decided.insert(date).inserted { lookAtYear(date, award.place) }
+      for date in [date, award.deedDate].compactMap({ $0 }) where decided.insert(date).inserted {
+        lookAtYear(date, award.place)
+      }
       guard let date else { continue }
       if let ceremony = award.ceremony, ceremony.lastDay < date.firstDay,
         pairs.insert([date, ceremony]).inserted
@@ -76,6 +82,16 @@ struct Plausibility {
       if let deed = award.deedDate, deed.firstDay > date.lastDay, pairs.insert([deed, date]).inserted {
         report(.deedAfterDecision, deed.columnText, date.columnText, at: award.place)
       }
+    }
+  }
+
+  /// Units and offices that end before they begin.
+  private mutating func lookAtPlaces() {
+    let spans =
+      site.units.records.map { ($0.validFrom, $0.validTo, $0.place) }
+      + site.organisations.records.map { ($0.validFrom, $0.validTo, $0.place) }
+    for case (let start?, let end?, let place) in spans where end.lastDay < start.firstDay {
+      report(.spanReversed, end.columnText, start.columnText, at: place)
     }
   }
 

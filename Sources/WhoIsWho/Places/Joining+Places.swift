@@ -75,6 +75,10 @@ extension Joining {
         isWithinUnit ? .asWritten : matched(written, meaning, .unknownOrganisation, &reports)
       take(meaning, of: written, isAlone: unit == nil, &row, &places)
     }
+    // "Lê Văn An (xóm 3)" and "Lê Văn An (xóm 7)" of one commune are two.
+    if row.organisationKey < 0, let unit, let part = award.role, isPartOfCommune(part) {
+      row.organisationKey = places.key(ofText: part + ", " + unit.value)
+    }
   }
 
   /// A heading that is a known place; any other is the name of a group, and no place of anybody.
@@ -187,8 +191,7 @@ extension Joining {
 
   /// Near misses are looked for up to a hundred times, so that a list of a thousand unknown schools stays cheap.
   private mutating func report(_ reports: PlaceReports, _ places: inout Places) {
-    let names =
-      known.gazetteer.units.records.map(\.fullName) + known.gazetteer.organisations.records.map(\.name)
+    let names = reports.unknown.texts.isEmpty ? [] : known.gazetteer.spelledNames
     for group in reports.groups.texts {
       let place = group.written.place
       let mapping = String(place.file.split(separator: "/").last ?? "") + ".yml"
@@ -197,15 +200,24 @@ extension Joining {
     }
     for (number, unknown) in reports.unknown.texts.enumerated() {
       let text = unknown.written.value
-      var near: [String] = []
-      if number < 100 {
-        near = places.unmarkedTwins(of: text)
-        if near.isEmpty { near = nearMisses(of: text, among: names) }
-      }
+      let near = number < 100 ? places.hints(for: text, among: names) : []
       diagnostics.append(
         Diagnostic(
           .placeWithoutRecord, text, String(unknown.rows), at: unknown.written.place,
-          suggestions: Array(near.prefix(3))))
+          suggestions: near))
     }
   }
 }
+
+/// Whether a text that stands as a post is a village or quarter: "xóm 3", "bản Hòa Sơn"; not "Thôn đội trưởng".
+private func isPartOfCommune(_ text: String) -> Bool {
+  // Nearly every post begins with another letter.
+  guard let first = text.utf8.first, "xtbklaXTBKLA".utf8.contains(first) || first >= 0x80 else {
+    return false
+  }
+  let words = spellingKey(text).split(separator: " ")
+  guard let word = words.first, (2...5).contains(words.count), !words.contains("trưởng") else { return false }
+  return villages.contains(String(word))
+}
+
+private let villages = Set(["xóm", "thôn", "bản", "khối", "làng", "ấp", "buôn"].map(spellingKey))

@@ -146,6 +146,9 @@ package struct Places: Sendable {
     how == .name && isFormer ? .formerName : how
   }
 
+  func name(of ref: Ref<Unit>) -> String { gazetteer.units[ref].fullName }
+  func name(of ref: Ref<Organisation>) -> String { gazetteer.organisations[ref].name }
+
   /// Records whose names differ from a text by marks only, as they are written.
   mutating func unmarkedTwins(of text: String) -> [String] {
     let names = knownNames()
