@@ -9,7 +9,7 @@ from web_server import running
 PROGRAM = Path("/usr/sbin/apache2")
 MODULES = "mpm_event authz_core authz_host alias autoindex deflate dir env filter mime negotiation setenvif headers rewrite"
 
-# As /etc/apache2/apache2.conf has it. Root may not serve pages, so it hands over to the user whom Debian has for that.
+# As /etc/apache2/apache2.conf has it, for / and, as to lists of what lies in a folder, for /var/www. Root may not serve pages, so it hands over to the user whom Debian has for that.
 CONFIGURATION = """
 ServerRoot "{folder}"
 ServerName 127.0.0.1
@@ -20,7 +20,7 @@ ErrorLog "{folder}/error.log"
 {modules}
 TypesConfig /etc/mime.types
 <Directory />
-  Options FollowSymLinks
+  Options Indexes FollowSymLinks
   AllowOverride None
   Require all denied
 </Directory>
