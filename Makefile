@@ -3,6 +3,7 @@
 # make check    the fast part of it: format, and the tests of each room of the program
 # make keys     what `guongsang keys` says of heads, against those of Content/ and the program itself
 # make agency   agencies and feed readers that pull bulletins and stories from a real server
+# make hosts    the site copied and served as the handbook tells administrators, by nginx and Apache
 # make fuzz     100,000 damaged workbooks and mixed documents, 10,000 odd sheets
 # make long     random sites through all their instants
 # make documents  PDFs, Word documents and photos of sample bulletins, looked at from outside
@@ -21,12 +22,12 @@ space := $(empty) $(empty)
 PACKAGES := libcmark-dev libyaml-dev libssl-dev libexpat1-dev zlib1g-dev libmimalloc-dev pkg-config make git ca-certificates
 # What makes PDFs (Typst, in a virtual environment), Word documents and photos of bulletins, and signs them.
 TOOL_PACKAGES := python3 python3-venv pandoc libimage-exiftool-perl libvips-tools fonts-liberation2 minisign
-TEST_PACKAGES := python3 python3-venv poppler-utils chromium fonts-noto-core libxml2-utils jing nginx-light minisign default-jre-headless newsboat
+TEST_PACKAGES := python3 python3-venv poppler-utils chromium fonts-noto-core libxml2-utils jing nginx-light minisign default-jre-headless newsboat apache2-bin rsync
 PREVIEW_PORT ?= 8000
 VENV := .build-python
 TOOLS := .build-tools
 
-.PHONY: site packages tools tool-packages test-packages build check test lint format rooms unit promises sheets keys press documents lists fuzz long browser agency bench preview clean
+.PHONY: site packages tools tool-packages test-packages build check test lint format rooms unit promises sheets keys press documents lists fuzz long browser agency hosts bench preview clean
 
 site: packages tools
 	$(RELEASE)
@@ -95,6 +96,11 @@ agency: test-packages
 	$(RELEASE)
 	$(VENV)/bin/python Tests/press/agency.py --guongsang .build/release/guongsang
 
+# What the handbook says of web servers, done with real ones; without Apache's service, which apache2-bin does not have.
+hosts: test-packages
+	$(RELEASE)
+	$(VENV)/bin/python Tests/site/hosts.py --guongsang .build/release/guongsang
+
 # Workbooks as other programs write them, against another reader of them; the lists of the demonstration against their facts.
 sheets: test-packages
 	$(RELEASE)
@@ -136,7 +142,7 @@ WALKED_SITES ?= 1000
 long: packages
 	WALKED_SITES=$(WALKED_SITES) $(SWIFT) test --filter ScheduleTests
 
-test: test-packages lint unit promises sheets keys press documents agency browser
+test: test-packages lint unit promises sheets keys press documents agency browser hosts
 
 bench: test-packages tools
 	$(RELEASE)

@@ -1,4 +1,4 @@
-"""nginx as an administrator would run it: the site in a subfolder, under the headers of the handbook's sample."""
+"""nginx as an administrator would run it: the site in a subfolder, under the handbook's sample for that."""
 
 import http.client
 import re
@@ -7,26 +7,19 @@ import socket
 import subprocess
 import time
 from contextlib import contextmanager
-from pathlib import Path
 
-BASE_PATH = "/x/"
-HANDBOOK = Path(__file__).resolve().parents[2] / "README.vi.md"
+from handbook import samples
 
-
-def handbook_lines():
-    """What the handbook's nginx sample says of headers, for the whole site and for the press room."""
-    sample = re.search(r"```nginx\n(.*?)\n```", HANDBOOK.read_text(encoding="utf-8"), re.DOTALL)[1]
-    press = re.search(r"location /bao-chi/ \{(.*?)\}", sample, re.DOTALL)[1]
-    site = re.findall(r"^ *((?:set|add_header) .*;)$", sample.replace(press, ""), re.MULTILINE)
-    return "\n    ".join(site), press.strip()
+# That of the handbook's sample.
+BASE_PATH = "/guong/"
 
 
 def policy(within_press):
     """The Content-Security-Policy of an answer, with what the sample's variable is there."""
-    site, press = handbook_lines()
-    words = re.search(r'add_header Content-Security-Policy "(.*)" always;', site)[1]
-    name, value = re.search(r'set (\$\w+) "(.*)";', press if within_press else site).groups()
-    return words.replace(name, value)
+    sample = samples("nginx")[1]
+    words = re.search(r'add_header Content-Security-Policy "(.*)" always;', sample)[1]
+    (name, everywhere), (_, in_press) = re.findall(r'set (\$\w+) "(.*)";', sample)
+    return words.replace(name, in_press if within_press else everywhere)
 
 
 # One process, as the user who runs the test, so that it may read a private temporary folder.
@@ -51,13 +44,9 @@ http {{
 SERVER = """
   server {{
     listen 127.0.0.1:{port};
-    absolute_redirect off;
-    {headers}
-    error_page 404 {base}404.html;
-    charset utf-8;
-    location {base} {{ alias "{root}/"; index index.html; }}
-    location {base}bao-chi/ {{ alias "{root}/bao-chi/"; index index.html; {press} }}
-    location / {{ return 404; }}
+    root "{root}";
+    {more}
+    {sample}
   }}
 """
 
@@ -75,21 +64,42 @@ def base_url(port):
     return f"http://127.0.0.1:{port}{BASE_PATH}"
 
 
+def server_of_domain(port, root, more=""):
+    """The server of a domain, given by its folder, that has the site in a subfolder, and more of its own."""
+    return SERVER.format(port=port, root=root, more=more, sample=samples("nginx")[1])
+
+
 @contextmanager
 def serving(folders, work):
-    """Serves each folder, given by its port, until the block ends."""
-    work.mkdir()
-    headers, press = handbook_lines()
-    servers = "".join(
-        SERVER.format(port=port, root=root, headers=headers, press=press, base=BASE_PATH) for port, root in folders.items()
-    )
+    """Serves each folder, given by its port, as a subfolder of a domain, until the block ends."""
+    servers = []
+    for port, folder in folders.items():
+        domain = work / str(port)
+        domain.mkdir(parents=True)
+        (domain / BASE_PATH.strip("/")).symlink_to(folder)
+        servers.append(server_of_domain(port, domain, "location / { return 404; }"))
+    with nginx(servers, folders, work):
+        yield
+
+
+@contextmanager
+def nginx(servers, ports, work):
+    """Runs nginx with blocks `server` that listen on these ports, until the block ends."""
+    work.mkdir(exist_ok=True)
     configuration = work / "nginx.conf"
-    configuration.write_text(CONFIGURATION.format(folder=work, servers=servers))
+    configuration.write_text(CONFIGURATION.format(folder=work, servers="\n".join(servers)))
     # Debian keeps it in /usr/sbin, which is not in every user's PATH.
-    nginx = shutil.which("nginx") or "/usr/sbin/nginx"
-    process = subprocess.Popen([nginx, "-e", work / "error.log", "-p", work, "-c", configuration])
+    program = shutil.which("nginx") or "/usr/sbin/nginx"
+    with running([program, "-e", work / "error.log", "-p", work, "-c", configuration], ports):
+        yield
+
+
+@contextmanager
+def running(command, ports):
+    """Runs a server, which answers on these ports, until the block ends."""
+    process = subprocess.Popen(command)
     try:
-        for port in folders:
+        for port in ports:
             wait_for(port, process)
         yield
     finally:
@@ -108,4 +118,4 @@ def wait_for(port, process):
             return
         except ConnectionRefusedError:
             time.sleep(0.05)
-    raise RuntimeError("nginx does not answer; see its messages above")
+    raise RuntimeError(f"{process.args[0]} does not answer; see its messages above")
