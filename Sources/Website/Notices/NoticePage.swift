@@ -1,3 +1,4 @@
+import Publishing
 import Records
 import SiteModel
 import Theming
