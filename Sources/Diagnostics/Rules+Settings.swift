@@ -18,6 +18,13 @@ extension Rule {
     "base-url-file", .warning,
     en: "base_url '{0}' names a file; it was read without '{1}', so take that out",
     vi: "base_url '{0}' ghi cả tên tệp; đã đọc như không có '{1}', hãy bỏ phần ấy")
+  package static let sectionWithoutStories = Rule(
+    "section-without-stories", .warning,
+    en:
+      "the section '{0}' only lists stories, and 'sections' has none, so it was left out; add 'stories', or take '{0}' out",
+    vi:
+      "mục '{0}' chỉ liệt kê bài viết mà 'sections' không có 'stories', nên đã bỏ mục này; hãy thêm 'stories' hoặc bỏ '{0}'"
+  )
   package static let badEmail = Rule(
     "bad-email",
     en: "'{0}' is not one e-mail address; write a single one like vanphong@vidu.example",

@@ -43,6 +43,16 @@ struct SettingsTests {
     }
   }
 
+  /// Topics and practices list stories, which would lead nowhere.
+  @Test func listsOfStoriesNeedStories() throws {
+    let start = "title: a\nbase_url: https://guong.example/\n"
+    let (without, told) = try read(start + "sections: [tags, units, practices]\n")
+    #expect(without?.sections == [.units])
+    #expect(told.map(\.code) == ["section-without-stories", "section-without-stories"])
+    let (with, nothing) = try read(start + "sections: [tags, stories, practices]\n")
+    #expect(with?.sections == [.tags, .stories, .practices] && nothing.isEmpty)
+  }
+
   private func read(_ text: String) throws -> (SiteSettings?, [Diagnostic]) {
     let (root, problems) = yamlTree(Array(text.utf8), file: "Content/site.yml")
     let read = SiteSettings.read(try #require(root), file: "Content/site.yml")

@@ -77,7 +77,27 @@ extension FieldType where Reader == MappingReader, Value == Set<Section> {
   static var sections: FieldType {
     FieldType(shape: .list(.choice(Choices(of: Section.self)))) { reader, key in
       guard reader.node(key) != nil else { return nil }
-      return Set(reader.list(key).compactMap { reader.values.choice($0, Section.self) })
+      let written = reader.list(key).compactMap { written in
+        reader.values.choice(written, Section.self).map { Located($0, at: written.place) }
+      }
+      let sections = Set(written.map(\.value))
+      for section in written where !section.value.isOfStories(in: sections) {
+        reader.values.diagnostics.append(
+          Diagnostic(.sectionWithoutStories, section.value.rawValue, at: section.place))
+      }
+      return sections.filter { $0.isOfStories(in: sections) }
+    }
+  }
+}
+
+extension Section {
+  /// Whether what its lists name has pages: topics and practices are lists of stories and of nothing else.
+  fileprivate func isOfStories(in sections: Set<Section>) -> Bool {
+    switch self {
+    case .tags, .practices: sections.contains(.stories)
+    case .stories, .campaigns, .units, .recipients, .organisations, .programmes, .decisions, .awards,
+      .documents, .notices, .transparency, .press, .search, .data:
+      true
     }
   }
 }

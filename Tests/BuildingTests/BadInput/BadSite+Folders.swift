@@ -69,6 +69,9 @@ extension BadSite {
     BadSite("settings-url-with-letters", .build, baseURL("https://tỉnh.example")),
     BadSite("settings-url-with-file", .check, baseURL("https://guong.example/xa/index.html")),
     BadSite("base-url-of-a-command", .check) { $0.baseURL = "https://ai:biet@guong.example/" },
+    BadSite(
+      "settings-sections-without-stories", .check,
+      ["Content/site.yml": .text(settingsText("sections: [campaigns, tags, practices, press, units]"))]),
     BadSite("bad-clock") { $0.clock = "hôm qua" },
   ]
 
