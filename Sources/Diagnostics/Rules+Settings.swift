@@ -18,12 +18,12 @@ extension Rule {
     "base-url-file", .warning,
     en: "base_url '{0}' names a file; it was read without '{1}', so take that out",
     vi: "base_url '{0}' ghi cả tên tệp; đã đọc như không có '{1}', hãy bỏ phần ấy")
-  package static let sectionWithoutStories = Rule(
-    "section-without-stories", .warning,
+  package static let sectionWithoutItsSource = Rule(
+    "section-without-its-source", .warning,
     en:
-      "the section '{0}' only lists stories, and 'sections' has none, so it was left out; add 'stories', or take '{0}' out",
+      "all that the section '{0}' shows leads to '{1}', which 'sections' does not have, so it was left out; add '{1}', or take '{0}' out",
     vi:
-      "mục '{0}' chỉ liệt kê bài viết mà 'sections' không có 'stories', nên đã bỏ mục này; hãy thêm 'stories' hoặc bỏ '{0}'"
+      "mục '{0}' chỉ dẫn tới mục '{1}' mà 'sections' không có, nên đã bỏ mục này; hãy thêm '{1}' hoặc bỏ '{0}'"
   )
   package static let badEmail = Rule(
     "bad-email",

@@ -43,14 +43,15 @@ struct SettingsTests {
     }
   }
 
-  /// Topics and practices list stories, which would lead nowhere.
-  @Test func listsOfStoriesNeedStories() throws {
+  /// Topics and practices list stories, and each figure of transparency leads to the register: they would lead nowhere.
+  @Test func sectionsThatOnlyLeadToOthersNeedThese() throws {
     let start = "title: a\nbase_url: https://guong.example/\n"
-    let (without, told) = try read(start + "sections: [tags, units, practices]\n")
+    let (without, told) = try read(start + "sections: [tags, units, practices, transparency]\n")
     #expect(without?.sections == [.units])
-    #expect(told.map(\.code) == ["section-without-stories", "section-without-stories"])
-    let (with, nothing) = try read(start + "sections: [tags, stories, practices]\n")
-    #expect(with?.sections == [.tags, .stories, .practices] && nothing.isEmpty)
+    #expect(told.map(\.code) == [String](repeating: "section-without-its-source", count: 3))
+    let all = "sections: [tags, stories, transparency, awards, practices]\n"
+    let (with, nothing) = try read(start + all)
+    #expect(with?.sections == [.tags, .stories, .practices, .awards, .transparency] && nothing.isEmpty)
   }
 
   private func read(_ text: String) throws -> (SiteSettings?, [Diagnostic]) {

@@ -81,23 +81,26 @@ extension FieldType where Reader == MappingReader, Value == Set<Section> {
         reader.values.choice(written, Section.self).map { Located($0, at: written.place) }
       }
       let sections = Set(written.map(\.value))
-      for section in written where !section.value.isOfStories(in: sections) {
+      for section in written {
+        guard let source = section.value.source, !sections.contains(source) else { continue }
         reader.values.diagnostics.append(
-          Diagnostic(.sectionWithoutStories, section.value.rawValue, at: section.place))
+          Diagnostic(
+            .sectionWithoutItsSource, section.value.rawValue, source.rawValue, at: section.place))
       }
-      return sections.filter { $0.isOfStories(in: sections) }
+      return sections.filter { $0.source.map(sections.contains) ?? true }
     }
   }
 }
 
 extension Section {
-  /// Whether what its lists name has pages: topics and practices are lists of stories and of nothing else.
-  fileprivate func isOfStories(in sections: Set<Section>) -> Bool {
+  /// The section whose pages all that it shows leads to; `nil` of one that stands by itself.
+  fileprivate var source: Section? {
     switch self {
-    case .tags, .practices: sections.contains(.stories)
+    case .tags, .practices: .stories
+    case .transparency: .awards
     case .stories, .campaigns, .units, .recipients, .organisations, .programmes, .decisions, .awards,
-      .documents, .notices, .transparency, .press, .search, .data:
-      true
+      .documents, .notices, .press, .search, .data:
+      nil
     }
   }
 }

@@ -70,8 +70,8 @@ extension BadSite {
     BadSite("settings-url-with-file", .check, baseURL("https://guong.example/xa/index.html")),
     BadSite("base-url-of-a-command", .check) { $0.baseURL = "https://ai:biet@guong.example/" },
     BadSite(
-      "settings-sections-without-stories", .check,
-      ["Content/site.yml": .text(settingsText("sections: [campaigns, tags, practices, press, units]"))]),
+      "settings-sections-without-their-source", .check,
+      ["Content/site.yml": .text(settingsText("sections: [campaigns, tags, transparency, press, units]"))]),
     BadSite("bad-clock") { $0.clock = "hôm qua" },
   ]
 
