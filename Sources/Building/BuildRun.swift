@@ -243,8 +243,10 @@ extension BuildRun {
       return nil
     }
     if let written = options.baseURL {
-      guard let base = SiteSettings.normalBaseURL(written) else {
-        fail(.configuration, Diagnostic(.badBaseURL, written, at: nil))
+      let base = SiteSettings.baseURL(written, at: nil)
+      add(base.diagnostics)
+      guard let base = base.value else {
+        report.failure = .configuration
         return nil
       }
       settings.baseURL = base

@@ -44,9 +44,14 @@ package struct PressVersion: Sendable {
     if case .bulletin(let bulletin, _) = content { bulletin } else { nil }
   }
 
+  /// The canonical value that was released, of a version with its text.
+  package var value: [String]? {
+    if case .bulletin(_, let value) = content { value } else { nil }
+  }
+
   /// Whether this source was released, to the letter; of a notice there is none.
   package func isRelease(of source: String) -> Bool {
-    guard case .bulletin(_, let value) = content else { return false }
+    guard let value else { return false }
     let released = value.lazy.filter { $0.utf8.starts(with: BulletinValue.text.utf8) }
       .map { Substring($0.utf8.dropFirst(BulletinValue.text.utf8.count)) }
     return released.elementsEqual(sourceLines(source))

@@ -51,6 +51,9 @@ extension Rule {
     vi: "ở đây cần các khóa kèm giá trị, ví dụ '{0}: …'; hãy bỏ dấu '-' ở đầu mỗi dòng")
   package static let missingKey = Rule(
     "missing-key", en: "the key '{0}' is missing; add '{0}: …'", vi: "thiếu khóa '{0}'; hãy thêm '{0}: …'")
+  package static let emptyKey = Rule(
+    "empty-key", en: "nothing is written for '{0}', which is needed; write it behind the colon",
+    vi: "'{0}' là khóa bắt buộc mà chưa ghi gì; hãy ghi sau dấu hai chấm")
   package static let unknownColumn = Rule(
     "unknown-column", spelling: .ofVocabulary,
     en: "a column '{0}' is not known in this table; correct its name or take it out",
@@ -114,22 +117,6 @@ extension Rule {
     "bad-url",
     en: "'{0}' is not an address; write it whole, beginning with https://",
     vi: "'{0}' không phải là địa chỉ; hãy viết đầy đủ, bắt đầu bằng https://")
-  package static let badBaseURL = Rule(
-    "bad-base-url",
-    en:
-      "base_url '{0}' must be an http or https address without '?' and '#', such as https://guongsang.example/",
-    vi: "base_url '{0}' phải là địa chỉ http hoặc https không có '?' và '#', ví dụ https://guongsang.example/"
-  )
-  package static let badZone = Rule(
-    "bad-zone",
-    en: "there is no time zone '{0}'; write one like Asia/Ho_Chi_Minh",
-    vi: "không có múi giờ '{0}'; hãy viết như Asia/Ho_Chi_Minh")
-  package static let badPageSize = Rule(
-    "bad-page-size", en: "page_size {0} must be from 1 to 1000", vi: "page_size {0} phải từ 1 đến 1000")
-  package static let badSectionPath = Rule(
-    "bad-section-path",
-    en: "the path '{0}' may only have small letters a–z, digits, '-' and '/'",
-    vi: "đường dẫn '{0}' chỉ được có chữ thường a–z, chữ số, '-' và '/'")
   package static let emptyTag = Rule(
     "empty-tag", en: "the topic '{0}' has no letter or digit",
     vi: "chủ đề '{0}' không có chữ cái hay chữ số nào")

@@ -110,6 +110,13 @@ extension Rule {
     "template-name-unquoted",
     en: "'{0}' stands in a tag without quotes, where a blank ends its value; write name=\"…\"",
     vi: "'{0}' đứng trong thẻ mà không có dấu nháy, gặp dấu cách là hết giá trị; hãy viết tên=\"…\"")
+  package static let templateIDOfHeadings = Rule(
+    "template-id-of-headings",
+    en:
+      "the id '{0}' stands beside the text of an author, where a heading may have the same id; put a capital letter or '_' into it, such as 'khung_{0}'",
+    vi:
+      "id '{0}' nằm cùng trang với bài viết, nơi một tiêu đề mục có thể mang đúng id ấy; hãy thêm chữ hoa hoặc '_' vào id, ví dụ 'khung_{0}'"
+  )
   package static let unusedTemplate = Rule(
     "unused-template", .warning,
     en: "no page uses the template '{0}'",

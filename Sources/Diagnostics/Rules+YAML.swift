@@ -118,8 +118,4 @@ extension Rule {
     "only-first-value", .warning,
     en: "'{0}' takes one value, so the others are left out; keep one",
     vi: "'{0}' chỉ nhận một giá trị nên các giá trị sau bị bỏ; hãy giữ lại một")
-  package static let keyWithoutEffect = Rule(
-    "key-without-effect", .warning,
-    en: "'{0}' changes nothing in this release; delete the line",
-    vi: "'{0}' không làm gì trong phiên bản này; hãy bỏ dòng này")
 }

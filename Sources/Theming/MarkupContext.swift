@@ -22,6 +22,10 @@ struct MarkupContext: Equatable {
   /// The last bytes, in which the end of a comment or of code is looked for.
   private var tail: [UInt8] = []
 
+  /// The words of each `id="…"` so far; of one with a value in it, those around the value.
+  private(set) var ids: [String] = []
+  private var id: [UInt8] = []
+
   /// What makes a value wrong here; `nil` where its escaping is right.
   var hazard: Hazard? {
     switch state {
@@ -69,7 +73,7 @@ struct MarkupContext: Equatable {
     case .betweenAttributes: enterTag(byte, isBlank: isBlank)
     case .attributeName: enterAttribute(byte, isBlank: isBlank)
     case .beforeValue: enterValue(byte, isBlank: isBlank)
-    case .quoted(let quote): if byte == quote { state = .betweenAttributes }
+    case .quoted(let quote): if byte == quote { closeValue() } else { id.append(byte) }
     case .unquoted:
       if byte == UInt8(ascii: ">") { closeTag() } else if isBlank { state = .betweenAttributes }
     }
@@ -113,10 +117,15 @@ struct MarkupContext: Equatable {
 
   private mutating func enterValue(_ byte: UInt8, isBlank: Bool) {
     switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "'"): state = .quoted(byte)
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): (state, id) = (.quoted(byte), [])
     case UInt8(ascii: ">"): closeTag()
     default: if !isBlank { state = .unquoted }
     }
+  }
+
+  private mutating func closeValue() {
+    if attribute.elementsEqual("id".utf8) { ids.append(String(decoding: id, as: UTF8.self)) }
+    state = .betweenAttributes
   }
 
   private mutating func closeTag() {

@@ -15,6 +15,9 @@ struct TemplateCompiler {
   private var open: [String] = []
   private var openStrings: [String] = []
   private var markup = MarkupContext()
+  /// The templates that take part, in their order.
+  private var used: [String] = []
+  private var hasDocument = false
 
   init(theme: Theme, language: String) {
     self.theme = theme
@@ -23,10 +26,11 @@ struct TemplateCompiler {
 
   mutating func compile(_ name: String, for shape: Shape) -> Template? {
     guard let source = theme.templates[name] else { return nil }
-    open = [name]
+    (open, used, hasDocument) = ([name], [name], false)
     markup = MarkupContext()
     var template = Template()
     add(source.nodes, in: [shape], blocks: [:], to: &template)
+    if hasDocument { reportIDsOfHeadings() }
     return template
   }
 
@@ -97,6 +101,7 @@ struct TemplateCompiler {
       return
     }
     open.append(name.text)
+    used.append(name.text)
     add(source.nodes, in: stack, blocks: blocks, to: &template)
     open.removeLast()
   }
@@ -114,7 +119,24 @@ struct TemplateCompiler {
     if case .nested = kind {
       diagnostics.append(Diagnostic(.templateNameIsNoText, name.text, at: name.place))
     }
+    if case .document = kind { hasDocument = true }
     template.addValue(lookup)
+  }
+
+  /// Beside the text of an author no id may be one that a heading of the text could have: headings have small letters, digits and
+  /// dashes. So no page has an id twice, whatever somebody calls a section.
+  private mutating func reportIDsOfHeadings() {
+    for id in Set(markup.ids).sorted() where id.utf8.allSatisfy(Self.isOfHeadings) {
+      let source = used.compactMap { theme.templates[$0] }.first { $0.nodes.hasText("id=\"\(id)") }
+      diagnostics.append(Diagnostic(.templateIDOfHeadings, id, at: source.map { Place($0.file) }))
+    }
+  }
+
+  private static func isOfHeadings(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
+    default: false
+    }
   }
 
   private mutating func report(_ hazard: MarkupContext.Hazard, _ name: TemplateNode.Name) {

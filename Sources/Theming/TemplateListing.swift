@@ -111,7 +111,7 @@ extension FieldKind {
   fileprivate var word: String {
     switch self {
     case .text: "text"
-    case .markup: "markup"
+    case .markup, .document: "markup"
     case .flag: "flag"
     case .nested: "section"
     }

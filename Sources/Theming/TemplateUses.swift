@@ -13,6 +13,15 @@ extension [TemplateNode] {
     }
   }
 
+  func hasText(_ words: String) -> Bool {
+    var isFound = false
+    forEachNode { node in
+      guard !isFound, case .text(let bytes) = node else { return }
+      isFound = String(decoding: bytes, as: UTF8.self).contains(words)
+    }
+    return isFound
+  }
+
   /// The names of all variables that begin so, without that beginning.
   func variables(beginning prefix: String) -> Set<String> {
     var names: Set<String> = []

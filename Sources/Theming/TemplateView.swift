@@ -39,6 +39,8 @@ enum FieldKind: Sendable {
   case text
   /// Made by our own code, printed as it is.
   case markup
+  /// A text of an author, printed as it is: its headings have ids that come from their words.
+  case document
   /// Prints nothing, but opens a section.
   case flag
   /// A view or a list of views: opens a section with that view's names.
@@ -60,6 +62,12 @@ extension Field {
   @inlinable
   package static func markup(_ name: String, _ read: @escaping @Sendable (View) -> TemplateValue) -> Field {
     Field(name: name, kind: .markup, read: read)
+  }
+
+  /// The text of an author, as markup that is already safe.
+  @inlinable
+  package static func document(_ name: String, _ read: @escaping @Sendable (View) -> TemplateValue) -> Field {
+    Field(name: name, kind: .document, read: read)
   }
 
   @inlinable

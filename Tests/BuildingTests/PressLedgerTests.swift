@@ -102,6 +102,59 @@ struct PressLedgerTests {
     #expect(try await built(at: "2026-03-01").errors.contains("silent-change"))
   }
 
+  /// The text cites a story in its head and in its words; readers of the old address come to the new.
+  @Test(arguments: [
+    ("aliases: [/guong-sang/cu/]", []),
+    ("aliases: [/cu/]", ["silent-change"]),
+    ("tags: [Vườn]", ["silent-change"]),
+  ])
+  func aStoryThatItCitesMayBeRenamed(head: String, errors: [String]) async throws {
+    let text = Self.text.replacing("sapo:", with: "bai-viet: [cu]\nsapo:") + "\nXem [[cu|bài]].\n"
+    try site.put(.text(Self.story("Tít")), at: "Content/stories/2026/cu.md")
+    try site.put(.text(text), at: "Content/press/2026-0007.md")
+    #expect(self.errors(of: await release(.publish, at: "2026-02-01").build) == [])
+    try site.put(.absent, at: "Content/stories/2026/cu.md")
+    try site.put(.text(Self.story("Tít", head)), at: "Content/stories/2026/moi.md")
+    let renamed = text.replacing("[cu", with: "[moi")
+    try site.put(.text(renamed), at: "Content/press/2026-0007.md")
+    #expect(try await built(at: "2026-03-01").errors == errors)
+    let again = self.errors(of: await release(.publish, at: "2026-03-01").build)
+    #expect(again == [errors.isEmpty ? "already-released" : "correct-instead"])
+  }
+
+  /// Words that only look like the old name, and another story in its place, are changes like any.
+  @Test(arguments: [("Chuyện cu kể.", "Chuyện moi kể."), ("bai-viet: [cu]", "bai-viet: [khac]")])
+  func aRenamingHidesNoOtherChange(was: String, now: String) async throws {
+    let text = Self.text.replacing("sapo:", with: "bai-viet: [cu]\nsapo:") + "\nChuyện cu kể.\n"
+    for name in ["cu", "khac"] {
+      try site.put(.text(Self.story("Tít \(name)")), at: "Content/stories/2026/\(name).md")
+    }
+    try site.put(.text(text), at: "Content/press/2026-0007.md")
+    #expect(errors(of: await release(.publish, at: "2026-02-01").build) == [])
+    try site.put(.absent, at: "Content/stories/2026/cu.md")
+    try site.put(
+      .text(Self.story("Tít", "aliases: [/guong-sang/cu/]")), at: "Content/stories/2026/moi.md")
+    let changed = text.replacing(was, with: now).replacing("[cu]", with: "[moi]")
+    try #require(changed != text)
+    try site.put(.text(changed), at: "Content/press/2026-0007.md")
+    #expect(try await built(at: "2026-03-01").errors == ["silent-change"])
+  }
+
+  /// Unless the bulletin itself says it, in the place of words of its own.
+  @Test(arguments: [("[[cu|bài ấy]]", []), ("[[cu]]", ["silent-change"])])
+  func theTitleOfAStoryThatItCitesMayBePutRight(reference: String, errors: [String]) async throws {
+    let text = Self.text.replacing("sapo:", with: "bai-viet: [cu]\nsapo:") + "\nXem \(reference).\n"
+    try site.put(.text(Self.story("Vuờn đẹp")), at: "Content/stories/2026/cu.md")
+    try site.put(.text(text), at: "Content/press/2026-0007.md")
+    #expect(self.errors(of: await release(.publish, at: "2026-02-01").build) == [])
+    try site.put(.text(Self.story("Vườn đẹp")), at: "Content/stories/2026/cu.md")
+    #expect(try await built(at: "2026-03-01").errors == errors)
+  }
+
+  private static func story(_ title: String, _ head: String = "tags: [Vườn]") -> String {
+    "---\ntitle: \(title)\ndate: 2026-01-05\n\(head)\n---\n\nChữ.\n"
+  }
+
   @Test func figuresThatComeLaterChangeNothingThatWasReleased() async throws {
     let text = Self.text + "\n::: ket-qua indicator=thu-nhap\n:::\n"
     try site.put(.text(text), at: "Content/press/2026-0007.md")

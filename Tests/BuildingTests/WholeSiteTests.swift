@@ -1,5 +1,6 @@
 import Building
 import Foundation
+import Publishing
 import Testing
 
 /// Whole builds of the good site.
@@ -34,6 +35,21 @@ struct WholeSiteTests {
       try site.outputFiles().compactMap { $0.path.split(separator: "/").first.map(String.init) })
     #expect(folders.isSuperset(of: ["guong-sang", "chu-de", "index.html", "404.html"]))
     #expect(folders.isDisjoint(with: ["don-vi", "phong-trao", "khen-thuong", "du-lieu", "cach-lam-hay"]))
+  }
+
+  /// Each section alone, and all but one: what is not there is named without a link.
+  @Test func noLinkLeadsIntoASectionThatIsLeftOut() async throws {
+    let all = Section.allCases.filter { $0 != .search }
+    let choices = all.map { [$0] } + all.map { left in all.filter { $0 != left } }
+    let site = try SmallSite(goodSite)
+    for sections in choices {
+      let names = sections.map(\.rawValue).joined(separator: ", ")
+      let settings =
+        "title: Gương sáng\nbase_url: https://guongsang.example/\ntheme: sen\nsections: [\(names)]\n"
+      try site.put(.text(settings), at: "Content/site.yml")
+      let dead = await check(site.options).diagnostics.filter { $0.code == "broken-page-link" }
+      #expect(dead.map { $0.message(in: .en) } == [], "\(names)")
+    }
   }
 
   @Test func putsSectionsWhereTheSiteWantsThem() async throws {

@@ -23,7 +23,7 @@ struct KeyDescriptionTests {
   @Test(arguments: ["\"\"", "\"  \"", "~", ""])
   func aTextWithoutATitleIsNotLeftOutInSilence(title: String) {
     let (site, problems) = linked(["pages/a.md": "---\ntieu-de: \(title)\nsapo: b\n---\n"])
-    #expect(problems.map(described) == ["pages/a.md:2:1 missing-key"])
+    #expect(problems.map(described) == ["pages/a.md:2:1 empty-key"])
     #expect(site.pages.records.isEmpty)
   }
 

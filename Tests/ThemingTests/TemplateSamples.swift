@@ -15,7 +15,7 @@ struct PageSample: TemplateView {
     .text("title") { $0.title },
     .text("empty") { $0.empty },
     .text("root") { _ in "../" },
-    .markup("body") { .markup(Array($0.body.utf8)) },
+    .document("body") { .markup(Array($0.body.utf8)) },
     .markup("nothing") { _ in .markup([]) },
     .flag("is_home") { $0.isHome },
     .flag("is_page") { !$0.isHome },

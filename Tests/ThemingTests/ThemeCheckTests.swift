@@ -25,6 +25,12 @@ struct ThemeCheckTests {
     ("<style>a { b: url({{asset:a.png}}) }</style><a href=\"{{asset:a.png}}\" title='{{title}}'>", "", []),
     ("<a{{#is_page}} aria-current=\"page\"{{/is_page}} class=\"a{{^is_home}} b{{/is_home}}\">", "", []),
     ("{{t.circle}}", "string-within-itself", []),
+    // Ids that headings of an author's text could have.
+    ("<a id=\"muc-luc\">{{body}}", "template-id-of-headings", []),
+    ("{{body}}<a id='{{title}}'>", "template-id-of-headings", []),
+    ("{{body}}<a id=\"anh-{{title}}\">", "template-id-of-headings", []),
+    ("<a id=\"Muc-luc\" class=\"muc\" data-id=\"a\">{{body}}<a id=\"khung_{{title}}\">", "", []),
+    ("<a id=\"muc-luc\">{{title}}", "", []),
     ("{{t.within}}", "", []),
   ]
 

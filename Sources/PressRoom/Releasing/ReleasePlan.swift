@@ -85,7 +85,7 @@ package struct ReleasePlan {
       }
       return
     }
-    let isSame = valueHash(value) == history.current.entry.value
+    let isSame = history.current.value.map { site.says(value, asIn: $0) } ?? false
     let version = String(history.current.entry.version)
     switch (history.status, action) {
     case (.killed, _):

@@ -55,21 +55,26 @@ struct Fields<Reader: KeyedReader, Draft>: Sendable {
 
   var known: KnownKeys { description.known }
 
-  /// Reads every key into the draft; what is needed and missing is reported.
+  /// Reads every key into the draft. What is needed and gave no value is reported, unless the reader of its key said why: so
+  /// nothing is refused without a word.
   ///
   /// - Returns: whether every key that is needed gave a value.
   @discardableResult
   func read(_ reader: inout Reader, into draft: inout Draft) -> Bool {
-    var isWhole = true
+    let oneOf = description.oneOf
+    var (isWhole, isOneSettled) = (true, oneOf.isEmpty)
     // By position: a loop over the fields would copy each with all that it says, for every text.
     for position in fields.indices {
+      let told = reader.values.diagnostics.count
       let isRead = fields[position].read(&reader, &draft)
+      let isSettled = isRead || reader.values.diagnostics.count > told
       if fields[position].description.isNeeded {
         isWhole = isWhole && isRead
-        reader.reportMissing([fields[position].description.key])
+        if !isSettled { reader.reportMissing(fields[position].description.key) }
       }
+      if isSettled, !isOneSettled { isOneSettled = oneOf.contains(fields[position].description.key) }
     }
-    if !description.oneOf.isEmpty { reader.reportMissing(description.oneOf) }
+    if !isOneSettled { reader.reportMissing(oneOf[0]) }
     return isWhole
   }
 }

@@ -45,6 +45,8 @@ package indirect enum Shape: Sendable {
   case instant
   /// The absolute address of a page elsewhere.
   case address
+  /// One address of mail.
+  case email
   /// The path of a file in `Content/`.
   case file
   /// The id of a record, or what names it.
@@ -93,7 +95,9 @@ extension Shape {
     switch self {
     case .group(let head), .picture(let head): head
     case .list(let item), .first(let item), .shortly(let item, _): item.head
-    case .text, .longText, .flag, .number, .count, .date, .instant, .address, .file, .reference, .choice: nil
+    case .text, .longText, .flag, .number, .count, .date, .instant, .address, .email, .file, .reference,
+      .choice:
+      nil
     }
   }
 }

@@ -14,6 +14,7 @@ extension FieldType where Value == String {
   static var name: FieldType { FieldType(shape: .text) { $0.name($1) } }
   static var longText: FieldType { FieldType(shape: .longText) { $0.text($1) } }
   static var address: FieldType { FieldType(shape: .address) { $0.url($1) } }
+  static var email: FieldType { FieldType(shape: .email) { $0.email($1) } }
   static var file: FieldType { FieldType(shape: .file) { $0.text($1) } }
 }
 

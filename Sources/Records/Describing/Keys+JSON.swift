@@ -43,6 +43,7 @@ extension Shape {
     case .date: [Self.type("date")]
     case .instant: [Self.type("instant")]
     case .address: [Self.type("address")]
+    case .email: [Self.type("email")]
     case .file: [Self.type("file")]
     case .reference(let records): [Self.type("reference"), JSONMember("to", .string(records.rawValue))]
     case .choice(let choices): [Self.type("choice"), JSONMember("choices", .strings(choices.words))]

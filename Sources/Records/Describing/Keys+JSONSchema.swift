@@ -95,6 +95,7 @@ private struct SchemaParts {
     case .date: return shared("date", Self.date)
     case .instant: return shared("instant", Self.string(Self.instant))
     case .address: return shared("address", Self.string("^\\s*[Hh][Tt][Tt][Pp][Ss]?://"))
+    case .email: return shared("email", Self.string(Self.email))
     case .choice(let choices): return shared(key, ["anyOf": .array(schemas(of: choices))])
     case .group(let head), .picture(let head): return shared(key, .object(object(head)))
     case .list(let item), .first(let item):
@@ -171,6 +172,10 @@ extension SchemaParts {
   fileprivate static let instant =
     "^\\s*([Nn]gày )?([0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|\(day))"
     + "([T ][0-9]{1,2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?([Zz]|[+-][0-9]{2}:?[0-9]{2})?)?\\s*$"
+
+  fileprivate static let email =
+    "^\\s*([Mm][Aa][Ii][Ll][Tt][Oo]:\\s*)?[A-Za-z0-9_+-]+([.][A-Za-z0-9_+-]+)*"
+    + "@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?[.])+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\s*$"
 
   /// The day before the month.
   private static let day = ["/", "-"].map { "[0-9]{1,2}\($0)[0-9]{1,2}\($0)[0-9]{4}" }

@@ -65,6 +65,7 @@ extension Shape {
     case .date: Phrase("ngày, tháng hoặc năm", "a day, month or year")
     case .instant: Phrase("ngày, có thể kèm giờ", "a day, perhaps with a time")
     case .address: Phrase("địa chỉ https://", "an address https://")
+    case .email: Phrase("một địa chỉ thư điện tử", "one e-mail address")
     case .file: Phrase("đường dẫn tệp", "the path of a file")
     case .reference(let records): Phrase("mã (\(records.rawValue))", "an id (\(records.rawValue))")
     case .choice(let choices):

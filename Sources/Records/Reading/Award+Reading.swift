@@ -95,7 +95,7 @@ extension Award {
     if row.headers["form"] == nil {
       row.values.diagnostics.append(Diagnostic(.awardWithoutForm, at: row.place))
     } else {
-      row.reportMissing(["form"])
+      row.reportMissing("form")
     }
     return nil
   }

@@ -100,7 +100,7 @@ extension OpinionAddress {
     Field("phone", Phrase("Điện thoại", "Phone"), Phrase("số của cơ quan", "of the office"), .text) {
       $0.phone = $1
     },
-    Field("email", Phrase("Thư điện tử", "Email"), Phrase("của cơ quan", "of the office"), .text) {
+    Field("email", Phrase("Thư điện tử", "Email"), Phrase("của cơ quan", "of the office"), .email) {
       $0.email = $1
     },
   ])

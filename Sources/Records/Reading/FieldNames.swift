@@ -219,7 +219,7 @@ package enum FieldNames {
     "cau hoi": ["question"], "cac noi": ["places"], "chu": ["text"], "danh sach": ["list"],
     "tra loi": ["answer"],
     "duong dan": ["url"], "ma hanh chinh": ["code"], "ma so don vi hanh chinh": ["code"],
-    "ma dvhc": ["code"], "dia chi trang": ["base_url"], "ngon ngu": ["language"], "an ban": ["editions"],
+    "ma dvhc": ["code"], "dia chi trang": ["base_url"], "ngon ngu": ["language"],
     "mui gio": ["zone"], "co quan chu quan": ["publisher"], "nguoi phat ngon": ["spokesperson"],
     "bao chi": ["press"], "cac muc": ["sections"], "thu muc": ["paths"],
     "so muc moi trang": ["page_size"], "cho viet html": ["raw_html"], "giao dien": ["theme"],

@@ -9,8 +9,8 @@ protocol KeyedReader: SendableMetatype {
   mutating func located(_ key: String) -> Located<String>?
   /// Several values, or one that stands for a list of one.
   mutating func list(_ key: String) -> [Located<String>]
-  /// Says that the first of some keys is needed if nothing is written under any of them.
-  mutating func reportMissing(_ keys: [String])
+  /// Says that a key is needed and has no value.
+  mutating func reportMissing(_ key: String)
 }
 
 extension KeyedReader {
@@ -21,6 +21,7 @@ extension KeyedReader {
   mutating func date(_ key: String) -> PartialDate? { located(key).flatMap { values.date($0) } }
   mutating func moment(_ key: String) -> Moment? { located(key).flatMap { values.moment($0) } }
   mutating func url(_ key: String) -> String? { located(key).flatMap { values.url($0) } }
+  mutating func email(_ key: String) -> String? { located(key).flatMap { values.email($0) } }
   mutating func count(_ key: String) -> Int? { located(key).flatMap { values.count($0) } }
   mutating func number(_ key: String) -> ExactNumber? { located(key).flatMap { values.number($0) } }
 

@@ -75,7 +75,7 @@ struct MappingReader: KeyedReader {
   /// The value of a key; `nil` when it is absent or empty.
   func node(_ key: String) -> YAMLNode? {
     guard let value = entries.first(where: { $0.key == key })?.value, !value.isNull else { return nil }
-    return value.text?.trimmed.isEmpty == true ? nil : value
+    return value.text?.isBlank == true ? nil : value
   }
 
   func place(of key: String) -> Place? { entries.first { $0.key == key }?.keyPlace }
@@ -90,19 +90,23 @@ struct MappingReader: KeyedReader {
       report(.expectedText, at: place)
       return nil
     }
-    let trimmed = text.trimmed
-    return trimmed.isEmpty ? nil : Located(trimmed, at: place)
+    return text.isBlank ? nil : Located(text.trimmed, at: place)
   }
 
   /// A text without which there is no record; its absence is reported.
   mutating func required(_ key: String) -> String? {
-    if let text = text(key) { return text }
-    reportMissing([key])
-    return nil
+    let told = values.diagnostics.count
+    let text = text(key)
+    if text == nil, values.diagnostics.count == told { reportMissing(key) }
+    return text
   }
 
-  mutating func reportMissing(_ keys: [String]) {
-    if isMapping, keys.allSatisfy({ node($0) == nil }) { report(.missingKey, name(of: keys[0]), at: place) }
+  mutating func reportMissing(_ key: String) {
+    guard isMapping else { return }
+    guard let written = entries.first(where: { $0.key == key }) else {
+      return report(.missingKey, name(of: key), at: place)
+    }
+    report(.emptyKey, written.written, at: written.keyPlace)
   }
 
   mutating func list(_ key: String) -> [Located<String>] {
@@ -143,6 +147,11 @@ struct MappingReader: KeyedReader {
 }
 
 extension String {
+  /// Whether nobody sees anything of it.
+  var isBlank: Bool {
+    unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint }
+  }
+
   /// Without spaces, tabs and line breaks at both ends.
   package var trimmed: String {
     let isBlank: (Unicode.Scalar) -> Bool = {

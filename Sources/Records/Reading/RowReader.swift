@@ -123,10 +123,8 @@ struct RowReader: KeyedReader {
   }
 
   /// A column that is missing was reported for the whole table.
-  mutating func reportMissing(_ keys: [String]) {
-    guard keys.allSatisfy({ located($0) == nil }), let header = headers[keys[0]],
-      let column = positions[keys[0]]
-    else { return }
+  mutating func reportMissing(_ key: String) {
+    guard let header = headers[key], let column = positions[key] else { return }
     // A text file has no cell there to point at.
     let cell = (column: column + 1, row: Int(row.number))
     let place = row.line > 0 ? place : Place(within: whole, cell: cell)

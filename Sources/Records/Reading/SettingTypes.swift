@@ -5,33 +5,7 @@ import VietnameseText
 
 // How values are written that only `site.yml` has.
 
-extension SiteSettings {
-  /// An http or https address without query or fragment, ending with a slash; `nil` when it is none.
-  package static func normalBaseURL(_ text: String) -> String? {
-    let scheme = ["https://", "http://"].first { text.lowercased().hasPrefix($0) }
-    guard let scheme, text.utf8.count > scheme.utf8.count, text.utf8.count < 1000 else { return nil }
-    let rest = text.dropFirst(scheme.count)
-    let allowed = rest.utf8.allSatisfy {
-      ($0 >= 0x30 && $0 <= 0x39) || ($0 >= 0x41 && $0 <= 0x5A) || ($0 >= 0x61 && $0 <= 0x7A)
-        || "-._~/:%[]".utf8.contains($0)
-    }
-    guard allowed, let first = rest.first, first != "/", first != ":" else { return nil }
-    guard !rest.contains("..") else { return nil }
-    return text.hasSuffix("/") ? text : text + "/"
-  }
-}
-
 extension FieldType where Reader == MappingReader, Value == String {
-  /// What is wrong with an address is told, and the address kept: it is no reason to say that there is none.
-  static var baseURL: FieldType {
-    FieldType(shape: .address) { reader, key in
-      guard let written = reader.located(key) else { return nil }
-      if let normal = SiteSettings.normalBaseURL(written.value) { return normal }
-      reader.values.diagnostics.append(Diagnostic(.badBaseURL, written.value, at: written.place))
-      return written.value
-    }
-  }
-
   /// The second line of a `minisign.pub`: 42 bytes in Base64, of which the first two say "Ed".
   static var minisignKey: FieldType {
     FieldType(shape: .text) { reader, key in
@@ -55,19 +29,6 @@ extension FieldType where Reader == MappingReader, Value == String {
       let parts = path.value.split(separator: "/").map(String.init)
       if !parts.isEmpty, parts.allSatisfy({ slug($0) == $0 }) { return parts.joined(separator: "/") }
       reader.values.diagnostics.append(Diagnostic(.badSectionPath, path.value, at: path.place))
-      return nil
-    }
-  }
-}
-
-extension FieldType where Reader == MappingReader, Value == Never {
-  /// A key that earlier files may have.
-  static var withoutEffect: FieldType {
-    FieldType(shape: .list(.text)) { reader, key in
-      if let place = reader.place(of: key) {
-        reader.values.diagnostics.append(Diagnostic(.keyWithoutEffect, key, at: place))
-      }
-      _ = reader.list(key)
       return nil
     }
   }
@@ -116,7 +77,30 @@ extension FieldType where Reader == MappingReader, Value == Set<Section> {
   static var sections: FieldType {
     FieldType(shape: .list(.choice(Choices(of: Section.self)))) { reader, key in
       guard reader.node(key) != nil else { return nil }
-      return Set(reader.list(key).compactMap { reader.values.choice($0, Section.self) })
+      let written = reader.list(key).compactMap { written in
+        reader.values.choice(written, Section.self).map { Located($0, at: written.place) }
+      }
+      let sections = Set(written.map(\.value))
+      for section in written {
+        guard let source = section.value.source, !sections.contains(source) else { continue }
+        reader.values.diagnostics.append(
+          Diagnostic(
+            .sectionWithoutItsSource, section.value.rawValue, source.rawValue, at: section.place))
+      }
+      return sections.filter { $0.source.map(sections.contains) ?? true }
+    }
+  }
+}
+
+extension Section {
+  /// The section whose pages all that it shows leads to; `nil` of one that stands by itself.
+  fileprivate var source: Section? {
+    switch self {
+    case .tags, .practices: .stories
+    case .transparency: .awards
+    case .stories, .campaigns, .units, .recipients, .organisations, .programmes, .decisions, .awards,
+      .documents, .notices, .press, .search, .data:
+      nil
     }
   }
 }

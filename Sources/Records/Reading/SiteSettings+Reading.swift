@@ -29,10 +29,6 @@ extension SiteSettings {
       .language, for: .program
     ) { $0.language = $1 },
     Field(
-      "editions", Phrase("Ấn bản", "Editions"), Phrase("chưa làm gì", "has no effect yet"), .withoutEffect,
-      for: .program
-    ) { _, _ in },
-    Field(
       "zone", Phrase("Múi giờ", "Time zone"),
       Phrase("mặc định Asia/Ho_Chi_Minh", "Asia/Ho_Chi_Minh if absent"),
       .zone, for: .program
@@ -121,7 +117,7 @@ extension SiteSettings.Publisher {
     Field("phone", Phrase("Điện thoại", "Phone"), Phrase("của cơ quan", "of the office"), .text) {
       $0.phone = $1
     },
-    Field("email", Phrase("Thư điện tử", "Email"), Phrase("của cơ quan", "of the office"), .text) {
+    Field("email", Phrase("Thư điện tử", "Email"), Phrase("của cơ quan", "of the office"), .email) {
       $0.email = $1
     },
   ])
@@ -135,7 +131,7 @@ extension SiteSettings.Spokesperson {
     Field("phone", Phrase("Điện thoại", "Phone"), Phrase("của cơ quan", "of the office"), .text) {
       $0.phone = $1
     },
-    Field("email", Phrase("Thư điện tử", "Email"), Phrase("của cơ quan", "of the office"), .text) {
+    Field("email", Phrase("Thư điện tử", "Email"), Phrase("của cơ quan", "of the office"), .email) {
       $0.email = $1
     },
   ])

@@ -1,5 +1,6 @@
 import AwardLists
 import Diagnostics
+import Publishing
 import VietnameseText
 
 /// Turns one written value into a typed one, or reports at its place why that cannot be.
@@ -123,6 +124,16 @@ struct ValueReader {
     }
     if isWeb, isClean, text.count > 10 { return text }
     report(.badURL, written)
+    return nil
+  }
+
+  /// One address of mail, as others write to it and files name it; `mailto:` before it says the same.
+  mutating func email(_ written: Located<String>) -> String? {
+    let scheme = "mailto:"
+    let isLink = written.value.lowercased().hasPrefix(scheme)
+    let address = isLink ? String(written.value.dropFirst(scheme.count)).trimmed : written.value
+    if address.isMailAddress { return address }
+    report(.badEmail, written)
     return nil
   }
 

@@ -25,8 +25,10 @@ extension Choice {
       guard selection.drafts else { return false }
       guard let history = site.releases.first(where: { $0.id == id }) else { return true }
       // While it is held, what would be released in place of the text that was stopped.
-      let text = history.versions.last { $0.bulletin != nil }
-      return text.map { value(of: ref, $0) != $0.entry.value } ?? false
+      guard let text = history.versions.last(where: { $0.value != nil }), let released = text.value else {
+        return false
+      }
+      return !site.says(value(of: ref, released: text.entry.released), asIn: released)
     }
   }
 
@@ -48,10 +50,6 @@ extension Choice {
     return bulletin
   }
 
-  private func value(of ref: Ref<Bulletin>, _ version: PressVersion) -> String {
-    valueHash(value(of: ref, released: version.entry.released))
-  }
-
   private func value(of ref: Ref<Bulletin>, released: Instant) -> [String] {
     site.value(of: ref, released: released, mayName: selection.mayName)
   }
@@ -63,9 +61,8 @@ extension Choice {
   }
 
   func silentChange(of history: PressHistory, _ sources: [BulletinID: Ref<Bulletin>]) -> Diagnostic? {
-    guard case .bulletin(_, let released)? = history.versions.last?.content,
-      let entry = history.versions.last?.entry
-    else { return nil }
+    guard let last = history.versions.last, let released = last.value else { return nil }
+    let entry = last.entry
     let file = history.id.sourceFile
     guard let ref = sources[history.id] else {
       // Of a source that cannot be read its own error tells.
@@ -73,8 +70,11 @@ extension Choice {
       return Diagnostic(.bulletinSourceMissing, history.id.text, file, at: entry.place)
     }
     let now = value(of: ref, released: entry.released)
-    guard valueHash(now) != entry.value else { return nil }
-    let change = firstChange(from: released, to: now)
+    if now == released { return nil }
+    let renamings = Renamings(of: site)
+    let (then, today) = (SpokenValue(released, renamings), SpokenValue(now, renamings))
+    guard then != today else { return nil }
+    let change = firstChange(from: then.lines, to: today.lines)
     let isSeen = !history.seen(at: selection.clock).isEmpty
     var problem = Diagnostic(
       isSeen ? .silentChange : .unseenChange, history.id.text, String(entry.version), change,

@@ -11,9 +11,10 @@ struct CampaignPage: TemplateView {
   private var context: SiteContext { frame.context }
   private var campaign: Campaign { context.site.campaigns[ref] }
   private var links: CampaignLinks { context.site.links(ref) }
+  private var stories: [Ref<Story>] { context.shown(links.stories) }
   private var series: [Series] { links.series.map { context.site.series[$0] } }
   private var slice: Paging.Slice {
-    Paging.slices(of: links.stories.count, size: context.settings.pageSize, folder: frame.path)[0]
+    Paging.slices(of: stories.count, size: context.settings.pageSize, folder: frame.path)[0]
   }
 
   init(_ ref: Ref<Campaign>, _ context: SiteContext) {
@@ -80,9 +81,9 @@ struct CampaignPage: TemplateView {
       page.context.has(.awards) && !page.links.awards.isEmpty
         ? page.context.registerFolder(.campaign(page.ref)) : nil
     },
-    .list("stories") { $0.context.items($0.links.stories[$0.slice.range]) },
-    .flag("has_stories") { !$0.links.stories.isEmpty },
-    .text("total") { $0.context.wording.number($0.links.stories.count) },
+    .list("stories") { $0.context.items($0.stories[$0.slice.range]) },
+    .flag("has_stories") { !$0.stories.isEmpty },
+    .text("total") { $0.context.wording.number($0.stories.count) },
     .view("pagination") { $0.slice.pagination },
   ]
 }

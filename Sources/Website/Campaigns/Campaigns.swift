@@ -18,7 +18,7 @@ extension SiteContext {
         let campaign = site.campaigns[ref]
         return LinkItem(
           path: paths.page(campaign), title: campaign.title, note: campaign.summary,
-          count: site.links(ref).stories.count)
+          count: shown(site.links(ref).stories).count)
       }
     }
     return index + site.campaigns.refs.flatMap { files(of: $0) }
@@ -37,7 +37,8 @@ extension SiteContext {
       templates.campaign.render(CampaignPage(ref, self), to: &output)
     }
     let rest = storyList(
-      site.links(ref).stories, in: paths.page(campaign), heading: campaign.title, summary: campaign.summary,
+      shown(site.links(ref).stories), in: paths.page(campaign), heading: campaign.title,
+      summary: campaign.summary,
       trail: campaignTrail, kind: .list, origin: campaign.file, from: 2)
     return [first] + rest + campaign.reviews.map { file(of: $0, in: campaign) }
   }

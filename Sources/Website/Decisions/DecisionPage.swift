@@ -72,7 +72,7 @@ struct DecisionPage: TemplateView {
   private var stories: [Ref<Story>] {
     let site = context.site
     let people = Set(decision.awards.map { site.links($0).recipient })
-    let all = Set(people.flatMap { site.links($0).stories })
+    let all = Set(people.flatMap { context.shown(site.links($0).stories) })
     return all.filter { story in site.links(story).awards.contains { site.links($0).decision == ref } }
       .sorted()
   }

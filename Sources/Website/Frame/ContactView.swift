@@ -1,3 +1,4 @@
+import Publishing
 import Theming
 
 /// Whom to ask: an office, with links that call and write where the spelling allows it.
@@ -23,14 +24,5 @@ extension String {
     let number = prefix { $0.isWholeNumber || " .-()+".contains($0) }
     let digits = number.filter { $0.isASCII && ($0.isWholeNumber || $0 == "+") }
     return digits.isEmpty ? nil : digits
-  }
-
-  /// Whether a mail program can take it: letters, digits and few marks around one `@`.
-  var isMailAddress: Bool {
-    let parts = split(separator: "@", omittingEmptySubsequences: false)
-    return parts.count == 2
-      && parts.allSatisfy { part in
-        !part.isEmpty && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "._-+".contains($0)) }
-      }
   }
 }

@@ -12,12 +12,12 @@ struct HomePage: TemplateView {
 
   static let fields: [Field<HomePage>] =
     fields(of: PageFrame.self) { $0.frame } + [
-      .view("lead") { page in page.lead.map { StoryItem(ref: $0, context: page.context) } },
+      .view("lead") { page in page.lead.flatMap { StoryItem(ref: $0, context: page.context) } },
       .list("stories") { page in
         let lead = page.lead
         return page.context.items(page.newest.filter { $0 != lead })
       },
-      .flag("has_stories") { !$0.site.stories.isEmpty },
+      .flag("has_stories") { $0.context.has(.stories) },
       .list("decisions") { page in
         page.context.has(.decisions)
           ? page.context.decisionsNewestFirst.prefix(4).map { page.context.item(for: $0) } : []

@@ -1,3 +1,4 @@
+import Publishing
 import Records
 import SiteModel
 import Theming
@@ -33,7 +34,7 @@ struct NoticePage: TemplateView {
       },
       .flag("has_corrections") { !$0.notice.corrections.isEmpty },
       .flag("has_body") { !$0.consultation.body.html.bytes.isEmpty },
-      .markup("body") { page in
+      .document("body") { page in
         let body = BodyRendering(
           document: page.consultation.body, file: page.consultation.file, page: page.frame.path,
           context: page.context)

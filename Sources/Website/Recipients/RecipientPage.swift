@@ -61,7 +61,7 @@ struct RecipientPage: TemplateView {
       },
       .text("award_count") { $0.context.wording.number($0.links.awards.count) },
       .list("stories") { $0.context.items($0.links.stories) },
-      .flag("has_stories") { !$0.links.stories.isEmpty },
+      .flag("has_stories") { !$0.context.shown($0.links.stories).isEmpty },
       .list("namesakes") { page in
         page.links.namesakes.prefix(5).map { RecipientItem(ref: $0, context: page.context) }
       },

@@ -10,7 +10,9 @@ struct StoryItem: TemplateView {
   let story: Story
   let context: SiteContext
 
-  init(ref: Ref<Story>, context: SiteContext) {
+  /// `nil` where the site has no pages of stories, to which a list would lead.
+  init?(ref: Ref<Story>, context: SiteContext) {
+    guard context.has(.stories) else { return nil }
     self.ref = ref
     self.context = context
     story = context.site.stories[ref]
@@ -35,8 +37,11 @@ struct StoryItem: TemplateView {
 
 extension SiteContext {
   func items(_ stories: some Sequence<Ref<Story>>) -> [StoryItem] {
-    stories.map { StoryItem(ref: $0, context: self) }
+    stories.compactMap { StoryItem(ref: $0, context: self) }
   }
+
+  /// Those of the stories that readers come to: all, or none where the site has no pages of stories.
+  func shown(_ stories: [Ref<Story>]) -> [Ref<Story>] { has(.stories) ? stories : [] }
 }
 
 /// A text cut at a word, with an ellipsis, when it is longer than so many characters.

@@ -42,7 +42,7 @@ struct StoryPage: TemplateView {
       .text("minutes") { String(max(1, ($0.story.body.wordCount + 100) / 200)) },
       .view("picture") { page in page.picture(page.story.image) },
       .list("gallery") { page in page.story.gallery.compactMap { page.picture($0) } },
-      .markup("body") { page in
+      .document("body") { page in
         let body = BodyRendering(
           document: page.story.body, file: page.story.file, page: page.frame.path, context: page.context,
           followsPicture: page.story.image != nil)

@@ -16,7 +16,7 @@ struct AuthoredView: TemplateView {
     .view("picture") { view in
       PictureView(view.text.image, from: view.text.file, on: view.frame.path, view.frame.context)
     },
-    .markup("body") { view in
+    .document("body") { view in
       let body = BodyRendering(
         document: view.text.body, file: view.text.file, page: view.frame.path, context: view.frame.context,
         followsPicture: view.text.image != nil)

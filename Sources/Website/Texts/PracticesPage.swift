@@ -12,7 +12,7 @@ struct PracticesPage: TemplateView {
     fields(of: PageFrame.self) { $0.frame } + [
       .text("heading") { $0.frame.title },
       .list("practices") { page in
-        page.stories.map { PracticeItem(item: StoryItem(ref: $0, context: page.frame.context)) }
+        page.frame.context.items(page.stories).map { PracticeItem(item: $0) }
       },
     ]
 }

@@ -11,8 +11,9 @@ struct UnitPage: TemplateView {
   private var context: SiteContext { frame.context }
   private var unit: Unit { context.site.units[ref] }
   private var members: UnitMembers { UnitMembers(ref, context.site) }
+  private var stories: [Ref<Story>] { context.shown(members.stories) }
   private var slice: Paging.Slice {
-    Paging.slices(of: members.stories.count, size: context.settings.pageSize, folder: frame.path)[0]
+    Paging.slices(of: stories.count, size: context.settings.pageSize, folder: frame.path)[0]
   }
 
   init(_ ref: Ref<Unit>, _ context: SiteContext) {
@@ -46,9 +47,9 @@ struct UnitPage: TemplateView {
         page.context.has(.awards) && !page.members.awards.isEmpty
           ? page.context.registerFolder(.unit(page.ref)) : nil
       },
-      .list("stories") { $0.context.items($0.members.stories[$0.slice.range]) },
-      .flag("has_stories") { !$0.members.stories.isEmpty },
-      .text("total") { $0.context.wording.number($0.members.stories.count) },
+      .list("stories") { $0.context.items($0.stories[$0.slice.range]) },
+      .flag("has_stories") { !$0.stories.isEmpty },
+      .text("total") { $0.context.wording.number($0.stories.count) },
       .view("pagination") { $0.slice.pagination },
     ]
 }

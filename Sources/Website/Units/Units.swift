@@ -35,7 +35,7 @@ extension SiteContext {
       templates.unit.render(UnitPage(ref, self), to: &output)
     }
     let rest = storyList(
-      UnitMembers(ref, site).stories, in: paths.page(unit), heading: unit.heading, summary: nil,
+      shown(UnitMembers(ref, site).stories), in: paths.page(unit), heading: unit.heading, summary: nil,
       trail: unitTrail, kind: .list, origin: unit.place.file, from: 2)
     return [first] + rest
   }

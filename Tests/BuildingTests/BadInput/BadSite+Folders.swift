@@ -61,10 +61,23 @@ extension BadSite {
             raw_html: maybe
             publisher: UBND xã
             editions: [vi, en]
+            spokesperson: {office: Văn phòng, email: "baochi@xa.example, khac@xa.example"}
             """))
       ]),
+    BadSite("settings-blank", .build, ["Content/site.yml": "title: \" \"\nbase_url:\n"]),
+    BadSite("settings-url-with-surplus", .build, baseURL("https://Guong.example/xa/?v=1")),
+    BadSite("settings-url-with-letters", .build, baseURL("https://tỉnh.example")),
+    BadSite("settings-url-with-file", .check, baseURL("https://guong.example/xa/index.html")),
+    BadSite("base-url-of-a-command", .check) { $0.baseURL = "https://ai:biet@guong.example/" },
+    BadSite(
+      "settings-sections-without-their-source", .check,
+      ["Content/site.yml": .text(settingsText("sections: [campaigns, tags, transparency, press, units]"))]),
     BadSite("bad-clock") { $0.clock = "hôm qua" },
   ]
+
+  private static func baseURL(_ address: String) -> [String: SiteFile] {
+    ["Content/site.yml": .text("title: Gương sáng\nbase_url: \(address)\ntheme: plain\n")]
+  }
 
   private static func settingsText(_ more: String) -> String {
     "title: Gương sáng\nbase_url: https://guongsang.example/\ntheme: plain\n\(more)\n"

@@ -61,6 +61,19 @@ extension BadSite {
         """
       ]),
     theme(
+      "template-id-of-headings",
+      [
+        "templates/text.mustache": """
+        {{<layout}}
+        {{$main}}
+        <h1 id="muc-luc">{{heading}}</h1>
+        {{body}}
+        {{/main}}
+        {{/layout}}
+
+        """
+      ]),
+    theme(
       "theme-with-unread-parts",
       [
         "templates/txet.mustache": "<p>{{heading}}</p>\n", "layouts/text.html": "x\n", "static/a.css": "x\n",

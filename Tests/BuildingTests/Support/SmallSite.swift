@@ -62,7 +62,8 @@ final class SmallSite: Sendable {
     case .link(let goal):
       try FileManager.default.createSymbolicLink(atPath: target, withDestinationPath: root + "/" + goal)
     case .pipe: mkfifo(target, 0o644)
-    case .absent: break
+    case .absent:
+      if FileManager.default.fileExists(atPath: target) { try FileManager.default.removeItem(atPath: target) }
     }
   }
 
