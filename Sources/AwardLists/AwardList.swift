@@ -122,3 +122,8 @@ package struct LeftOutRow: Sendable {
   package let number: UInt32
   package let reason: Reason
 }
+
+extension AwardSheet {
+  /// Whether some row of it commends somebody.
+  package var hasRows: Bool { lists.contains { !$0.rows.isEmpty } }
+}

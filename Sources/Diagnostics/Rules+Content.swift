@@ -109,6 +109,10 @@ extension Rule {
   package static let badChoice = Rule(
     "bad-choice", spelling: .ofVocabulary, en: "'{0}' is not one of: {1}",
     vi: "'{0}' không thuộc các giá trị: {1}")
+  /// In Vietnamese with the words that people write.
+  package static let badChoiceInWords = Rule(
+    "bad-choice", spelling: .ofVocabulary, en: "'{0}' is not one of: {1}",
+    vi: "'{0}' không thuộc các giá trị: {2}")
   package static let otherWithdrawalReason = Rule(
     "bad-choice", .warning, spelling: .ofVocabulary,
     en: "'{0}' is not one of: {1}; readers will be told 'another reason'",

@@ -32,11 +32,16 @@ package struct SampleWorkbook: Sendable {
   }
 
   /// One visible sheet of texts, from A1 on.
-  package init(_ table: [[String]], name: String = "Trang 1") {
-    let rows = table.map { row in
-      "<row>" + row.map { "<c t=\"inlineStr\"><is><t>\(escaped($0))</t></is></c>" }.joined() + "</row>"
+  package init(_ table: [[String]], name: String = "Trang 1") { self.init(sheets: [(name, table)]) }
+
+  /// Visible sheets of texts.
+  package init(sheets: [(name: String, rows: [[String]])]) {
+    tabs = sheets.map { name, table in
+      let rows = table.map { row in
+        "<row>" + row.map { "<c t=\"inlineStr\"><is><t>\(escaped($0))</t></is></c>" }.joined() + "</row>"
+      }
+      return Tab(name, "<sheetData>\(rows.joined())</sheetData>")
     }
-    tabs = [Tab(name, "<sheetData>\(rows.joined())</sheetData>")]
   }
 
   package var bytes: [UInt8] { archive.bytes }

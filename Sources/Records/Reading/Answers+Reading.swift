@@ -73,11 +73,8 @@ extension Answers {
 extension MappingReader {
   /// What is answered; its absence is reported.
   fileprivate mutating func answer() -> Located<String>? {
-    guard let written = located("answer") else {
-      reportMissing(["answer"])
-      return nil
-    }
-    return written
+    let place = node("answer")?.place(in: file)
+    return required("answer").map { Located($0, at: place ?? self.place) }
   }
 
   fileprivate mutating func report(_ written: String, at place: Place, notOf choices: String) {

@@ -44,11 +44,16 @@ extension Award {
     var empty: [Sheet] = []
     var explained: Set<String> = []
     var (lists, totals): ([AwardList], [OpenTotal]) = ([], [])
-    for sheet in chosen(sheets, mapping, file, &read.diagnostics) where !sheet.rows.isEmpty {
-      let found = awardLists(in: sheet, file: file, names: columnNames, mapping: mapping)
-      read.diagnostics += found.diagnostics
+    let looked = chosen(sheets, mapping, file, &read.diagnostics).filter { !$0.rows.isEmpty }.map { sheet in
+      (sheet: sheet, found: awardLists(in: sheet, file: file, names: columnNames, mapping: mapping))
+    }
+    let someHaveRows = looked.contains { $0.found.hasRows }
+    for (sheet, found) in looked {
+      // Beside lists with rows, a table of codes or a guide is none, whatever its columns are called.
+      let isBesideLists = someHaveRows && !found.hasRows && !isNearlyList(sheet, file: file)
+      if found.lists.isEmpty || !isBesideLists { read.diagnostics += found.diagnostics }
       explained.formUnion(found.explained)
-      guard !found.lists.isEmpty else {
+      guard !found.lists.isEmpty, !isBesideLists else {
         empty.append(sheet)
         continue
       }
@@ -91,13 +96,15 @@ extension Award {
   private static func besideLists(
     _ sheet: Sheet, file: String, _ context: ReadingContext
   ) -> [Diagnostic] {
+    if isNearlyList(sheet, file: file) { return withoutList(sheet, file: file, context) }
+    return [Diagnostic(.awardSheetLeftOut, sheet.name ?? "", at: sheet.place(in: file))]
+  }
+
+  private static func isNearlyList(_ sheet: Sheet, file: String) -> Bool {
     let columns = nearestHeader(in: sheet, file: file, names: columnNames) ?? []
-    let isNearlyList =
-      columns.contains { $0.use == .numbering } && columns.contains { $0.use == .key("form") }
+    return columns.contains { $0.use == .numbering } && columns.contains { $0.use == .key("form") }
       || columns.contains { $0.use == .personalWith("name") }
       || columns.contains { $0.use == .numbering } && columns.contains { $0.use.tellsOfPeople }
-    if isNearlyList { return withoutList(sheet, file: file, context) }
-    return [Diagnostic(.awardSheetLeftOut, sheet.name ?? "", at: sheet.place(in: file))]
   }
 
   /// All sheets, or those that the mapping names.

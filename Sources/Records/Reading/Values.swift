@@ -100,10 +100,16 @@ struct ValueReader {
     if let choice = spelled(written.value, type) { return choice }
     let allowed = Choice.allCases.map(\.rawValue)
     let list = allowed.joined(separator: ", ")
+    let words = (type as? any SaidInWords.Type)?.allWords
+    // Whoever writes words is answered in words.
+    let isWord = written.value.contains { !$0.isASCII || $0.isUppercase || $0 == " " }
+    let near = nearMisses(of: written.value, among: isWord ? words ?? allowed : allowed)
     diagnostics.append(
-      Diagnostic(
-        .badChoice, written.value, list, at: written.place,
-        suggestions: nearMisses(of: written.value, among: allowed)))
+      words.map {
+        Diagnostic(
+          .badChoiceInWords, written.value, list, $0.joined(separator: ", "), at: written.place,
+          suggestions: near)
+      } ?? Diagnostic(.badChoice, written.value, list, at: written.place, suggestions: near))
     return nil
   }
 
@@ -139,6 +145,68 @@ struct ValueReader {
 
   private mutating func report(_ rule: Rule, _ written: Located<String>) {
     diagnostics.append(Diagnostic(rule, written.value, at: written.place))
+  }
+}
+
+/// A choice that people write in words: "Cá nhân", where the program says `ca-nhan`.
+protocol SaidInWords: CaseIterable {
+  var written: String { get }
+}
+
+extension SaidInWords {
+  static var allWords: [String] { allCases.map(\.written) }
+}
+
+extension Recipient.Kind: SaidInWords {
+  var written: String {
+    switch self {
+    case .individual: "Cá nhân"
+    case .collective: "Tập thể"
+    case .household: "Hộ gia đình"
+    case .community: "Địa bàn"
+    case .province: "Tỉnh"
+    case .foreign: "Nước ngoài"
+    }
+  }
+}
+
+extension RoleClass: SaidInWords {
+  var written: String {
+    switch self {
+    case .directWorker: "Lao động trực tiếp"
+    case .staff: "Cán bộ"
+    case .leader: "Lãnh đạo"
+    }
+  }
+}
+
+extension AwardClass: SaidInWords {
+  var written: String {
+    switch self {
+    case .first: "Nhất"
+    case .second: "Nhì"
+    case .third: "Ba"
+    }
+  }
+}
+
+extension HeadingMeaning: SaidInWords {
+  var written: String {
+    switch self {
+    case .group: "nhóm"
+    case .unit: "đơn vị"
+    case .organisation: "cơ quan"
+    case .leftOut: "bỏ qua"
+    }
+  }
+}
+
+extension ListMapping.HiddenRows: SaidInWords {
+  var written: String {
+    switch self {
+    case .read: "đọc"
+    case .leftOut: "bỏ qua"
+    }
   }
 }
 
