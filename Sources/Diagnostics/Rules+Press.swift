@@ -127,6 +127,13 @@ extension Rule {
     en:
       "bulletin {0} was killed, but this file of it is still there; run 'guongsang press kill {0}' once more",
     vi: "thông cáo {0} đã thu hồi nhưng tệp này vẫn còn; hãy chạy lại 'guongsang press kill {0}'")
+  package static let releasedElsewhere = Rule(
+    "released-elsewhere", .warning,
+    en:
+      "{0} released bulletins name '{1}', which is '{2}' now, and what was released never changes; put 'base_url' and 'paths' back, or let the server lead the old addresses to the new ones",
+    vi:
+      "{0} thông cáo đã phát hành ghi địa chỉ '{1}', nay là '{2}', mà bản đã phát hành không đổi được; hãy để lại 'base_url' và 'paths' như cũ, hoặc cho máy chủ chuyển địa chỉ cũ sang địa chỉ mới"
+  )
   package static let silentChange = Rule(
     "silent-change",
     en:

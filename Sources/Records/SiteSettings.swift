@@ -44,7 +44,11 @@ package struct SiteSettings: Sendable {
   package var words: SourceWords?
   package var title: String
   /// Absolute, ends with a slash.
-  package var baseURL: String
+  package var baseURL: String {
+    didSet { isElsewhere = true }
+  }
+  /// Whether a command makes the site for another address than its own, such as a server to try it on.
+  package internal(set) var isElsewhere = false
   package var language = MessageLanguage.vi
   package var zone = Zone.vietnam
   package var publisher = Publisher()

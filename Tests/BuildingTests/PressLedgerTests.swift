@@ -102,6 +102,31 @@ struct PressLedgerTests {
     #expect(try await built(at: "2026-03-01").errors.contains("silent-change"))
   }
 
+  /// Released files name addresses of the site; one word for all of them.
+  @Test(arguments: [
+    ("base_url: https://guongsang.example/", []),
+    ("base_url: https://noikhac.example/", ["released-elsewhere"]),
+    ("base_url: https://guongsang.example/\npaths: {press: thong-cao}", ["released-elsewhere"]),
+    ("base_url: https://guongsang.example/\npaths: {stories: tin}", ["released-elsewhere"]),
+    ("base_url: https://guongsang.example/\npaths: {units: xa}", []),
+  ])
+  func aMoveOfTheSiteIsToldOnce(address: String, codes: [String]) async throws {
+    let text = Self.text.replacing("sapo:", with: "bai-viet: [cu]\nsapo:")
+    try site.put(.text(Self.story("Tít")), at: "Content/stories/2026/cu.md")
+    try site.put(.text(text), at: "Content/press/2026-0007.md")
+    #expect(errors(of: await release(.publish, at: "2026-02-01").build) == [])
+    let settings = try #require(goodSite["Content/site.yml"]?.text)
+    let moved = settings.replacing("base_url: https://guongsang.example/", with: address)
+    try site.put(.text(moved), at: "Content/site.yml")
+    var options = site.options
+    options.clock = "2026-03-01"
+    let told = await check(options).diagnostics
+    #expect(told.map(\.code).filter { $0 == "released-elsewhere" } == codes)
+    #expect(told.filter { $0.severity == .error }.isEmpty)
+    options.baseURL = "https://thu.example/"
+    #expect(await check(options).diagnostics.filter { $0.code == "released-elsewhere" }.isEmpty)
+  }
+
   /// The text cites a story in its head and in its words; readers of the old address come to the new.
   @Test(arguments: [
     ("aliases: [/guong-sang/cu/]", []),

@@ -9,6 +9,7 @@ extension SiteSettings {
     var reader = MappingReader(root, known: head.known, file: file, zone: .vietnam)
     var settings = SiteSettings(title: "", baseURL: "")
     let isWhole = head.read(&reader, into: &settings)
+    settings.isElsewhere = false
     return Read(value: isWhole ? settings : nil, diagnostics: reader.values.diagnostics)
   }
 
