@@ -65,7 +65,7 @@ private struct ListFinding {
   private mutating func title(in titles: Range<Int>, of header: FoundHeader) -> ListTitle {
     lastGiven["kind"] = nil
     let lines = TitleLines(sheet.rows[titles], file: file, sheet: sheet.name)
-    let proposal = lines.proposal ?? header.proposal
+    let proposal = lines.proposal ?? header.proposal.map { Diagnostic(.awardListOfProposals, at: $0) }
     // The decision of the list above is not that of proposals.
     if proposal != nil { lastGiven["decision"] = nil }
     // What else an earlier list on the sheet was told by its titles holds for the next one.

@@ -7,7 +7,7 @@ struct ListTitle {
   /// By the key of a column.
   let given: [String: GivenValue]
   /// What says that the list is one of proposals, and names no decision.
-  let proposal: Place?
+  let proposal: Diagnostic?
   /// What says that it names several decisions, which counts where a row names none.
   let severalDecisions: Diagnostic?
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import VietnameseText
 
 /// Whether a text says that something is only proposed: "Danh sách đề nghị khen thưởng", "Kèm theo Tờ trình số 5/TTr-UBND",
@@ -6,6 +7,13 @@ package func isProposal(_ text: String) -> Bool {
   guard text.utf8.count < 1000 else { return false }
   let words = " \(folded(text)) "
   return proposalWords.contains { holds(words, $0) } || hasBlankNumber(text)
+}
+
+/// What to say of a list above which such a text stands and no decision.
+func proposalProblem(_ text: String, at place: Place) -> Diagnostic {
+  let words = " \(folded(text)) "
+  let isOnlyBlank = !proposalWords.contains { holds(words, $0) }
+  return Diagnostic(isOnlyBlank ? .decisionNumberBlank : .awardListOfProposals, at: place)
 }
 
 private let proposalWords = [
@@ -21,7 +29,7 @@ func isDraft(_ text: String) -> Bool {
 }
 
 /// "Số      /QĐ-UBND", "số ……/QĐ-UBND": a decision that has no number yet.
-private func hasBlankNumber(_ text: String) -> Bool {
+func hasBlankNumber(_ text: String) -> Bool {
   withNumbersClosedUp(text).split(whereSeparator: \.isWhitespace).contains { word in
     word.drop { ".…_:".contains($0) || $0.isLowercase }.hasPrefix("/QĐ")
   }

@@ -78,7 +78,7 @@ struct RowSorting {
     }
     guard let proposal = title.proposal else { return sorted }
     let isOpen = result.rows.contains { $0.given["decision"] == nil && !namesDecision($0.row) }
-    if isOpen { sorted.diagnostics.append(Diagnostic(.awardListOfProposals, at: proposal)) }
+    if isOpen { sorted.diagnostics.append(proposal) }
     return sorted
   }
 

@@ -5,8 +5,8 @@ import VietnameseText
 /// What the lines above a list say for all its rows: "Kèm theo Quyết định số 4321/QĐ-UBND ngày 15/10/2026 của …".
 struct TitleLines {
   private(set) var given: [String: GivenValue] = [:]
-  /// The line that says that the list is one of proposals; `nil` where they name the decision that was made of them.
-  private(set) var proposal: Place?
+  /// What says that the list is one of proposals, or that its decision has no number yet; `nil` where they name the decision.
+  private(set) var proposal: Diagnostic?
   /// What says that the line names several decisions; the first of them is given.
   private(set) var severalDecisions: Diagnostic?
   /// What says that those on the list were not commended.
@@ -20,7 +20,9 @@ struct TitleLines {
       if refusal == nil, isRefusalOfGroup(cell.text) {
         refusal = Diagnostic(.awardGroupRefused, cell.text, at: cell.place(in: file, sheet: sheet))
       }
-      if proposal == nil, isProposal(cell.text) { proposal = cell.place(in: file, sheet: sheet) }
+      if proposal == nil, isProposal(cell.text) {
+        proposal = proposalProblem(cell.text, at: cell.place(in: file, sheet: sheet))
+      }
       // The title of the list names the form, letterheads and legal grounds do not.
       let words = folded(cell.text)
       let isTitle = words.hasPrefix("danh sach") || words.hasPrefix("bang tong hop")

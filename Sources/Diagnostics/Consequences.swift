@@ -13,9 +13,16 @@ struct Consequences: Sendable {
 
   static let all = [
     // Who decides tells which of several forms is meant.
-    Consequences(.awardListOfProposals, .sheet, .formWithoutAuthority, .awardWithoutDecision),
     Consequences(
-      .catalogueMissing, .everywhere, .unknownForm, .formWithoutAuthority, .formHasNoClass, .unknownAward,
+      .awardListOfProposals, .sheet, .formWithoutAuthority, .formWithoutDecision, .awardWithoutDecision),
+    Consequences(
+      .decisionNumberBlank, .sheet, .formWithoutAuthority, .formWithoutDecision, .awardWithoutDecision),
+    // That a row has no decision is said with it.
+    Consequences(.formWithoutDecision, .sheet, .awardWithoutDecision),
+    Consequences(.formulasWithoutValues, .sheet, .awardWithoutRecipient),
+    Consequences(
+      .catalogueMissing, .everywhere, .unknownForm, .formWithoutAuthority, .formWithoutDecision,
+      .formHasNoClass, .unknownAward,
       .claimWithoutRow),
     Consequences(.noRecipientsAtAll, .everywhere, .unknownRecipient),
     Consequences(.placeTablesMissing, .everywhere, .placeWithoutRecord, .headingIsNoPlace),

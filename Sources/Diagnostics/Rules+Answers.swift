@@ -8,6 +8,13 @@ extension Rule {
     "answer-unneeded", .warning, acceptance: .never,
     en: "nothing asks about '{0}' any more; take the answer out, or write it as the lists do",
     vi: "không còn gì hỏi về '{0}'; hãy bỏ câu trả lời này, hoặc ghi đúng chữ trong danh sách")
+  package static let answerIDFromRows = Rule(
+    "answer-id-from-rows",
+    en:
+      "'{0}' is made of one list's row; add '{1}' to Content/data/recipients.csv with an id of its own, and answer with that",
+    vi:
+      "mã '{0}' do máy đặt từ một dòng danh sách; hãy thêm '{1}' vào Content/data/recipients.csv với mã riêng, rồi ghi mã ấy ở đây"
+  )
   /// A note.
   package static let alsoNamedHere = Rule(
     "also-named-here", en: "a name is here too", vi: "tên cũng có ở đây")

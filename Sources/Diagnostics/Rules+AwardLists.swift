@@ -19,6 +19,17 @@ extension Rule {
     vi:
       "đây là danh sách đề nghị và chưa có quyết định, nên chưa ai trong danh sách được khen; hãy ghi số quyết định, hoặc chuyển sang Content/notices để lấy ý kiến"
   )
+  package static let decisionNumberBlank = Rule(
+    "decision-number-blank",
+    en: "the number of the decision is still blank; fill in number and day when it is signed",
+    vi: "số quyết định còn để trống; hãy điền số và ngày khi đã ký")
+  package static let placeLeftEmpty = Rule(
+    "place-left-empty", .warning,
+    en:
+      "other rows of the list say where people belong, these {0} do not ({1}); fill the cells in, or each of them is somebody of that decision alone",
+    vi:
+      "các dòng khác của danh sách có ghi nơi, {0} dòng này để trống ({1}); hãy điền, kẻo mỗi người thành một người riêng của quyết định ấy"
+  )
   package static let awardListEmpty = Rule(
     "award-list-empty", .warning, en: "below this header no row commends anybody; was the list forgotten?",
     vi: "dưới hàng tiêu đề này không có dòng nào là lượt khen; có phải danh sách chưa được chép vào không?")

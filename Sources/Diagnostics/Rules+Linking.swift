@@ -124,6 +124,13 @@ extension Rule {
     vi:
       "'{0}' có nhiều cấp trong danh mục, chưa rõ là cấp nào; hãy ghi đủ tên, hoặc thêm cột 'Cấp khen thưởng' ghi người ký quyết định"
   )
+  package static let formWithoutDecision = Rule(
+    "form-without-decision",
+    en:
+      "the list names no decision, so nothing says which of the forms called '{0}' was given; write '(Kèm theo Quyết định số … ngày … của …)' above it, or columns for number, day and 'Cấp khen thưởng'",
+    vi:
+      "danh sách chưa ghi số quyết định nên chưa rõ '{0}' là cấp nào; hãy ghi dòng '(Kèm theo Quyết định số … ngày … của …)' ở trên, hoặc thêm cột số, ngày quyết định và 'Cấp khen thưởng'"
+  )
   package static let formHasNoClass = Rule(
     "form-has-no-class", .warning,
     en: "'{0}' has no classes", vi: "'{0}' không chia hạng")

@@ -26,7 +26,9 @@ extension Joining {
       let candidates = known.formIndex.namesByAuthority(of: award.form.value, in: known.forms)
       let near =
         candidates.isEmpty ? nearMisses(of: award.form.value, among: known.formIndex.spellings) : candidates
-      let rule: Rule = candidates.isEmpty ? .unknownForm : .formWithoutAuthority
+      let rule: Rule =
+        candidates.isEmpty
+        ? .unknownForm : award.decision == nil ? .formWithoutDecision : .formWithoutAuthority
       diagnostics.append(Diagnostic(rule, award.form.value, at: award.form.place, suggestions: near))
     }
     if let written = award.campaign {

@@ -151,7 +151,8 @@ private struct SourceLines: Sendable {
 
   func line(_ number: Int, of file: String) -> String? {
     // The ledger is for programs: a line of it would only push the message off the screen.
-    guard !file.hasSuffix(".jsonl") else { return nil }
+    // Rows of award lists hold birth days and numbers of papers beside what is wrong, and messages are sent on.
+    guard !file.hasSuffix(".jsonl"), !file.hasPrefix(SourcePaths.awards + "/") else { return nil }
     guard let text = readLines(of: root + "/" + file), text.indices.contains(number - 1) else { return nil }
     return text[number - 1]
   }

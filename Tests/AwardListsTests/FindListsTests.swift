@@ -227,13 +227,16 @@ struct FindListsTests {
   @Test func takesADocumentThatAsksForADecisionAsAProposal() {
     let titles = [
       "Kèm theo Tờ trình số 56/TTr-UBND ngày 1/10/2026", "DANH SÁCH TRÌNH HỘI ĐỒNG XÉT TẶNG BẰNG KHEN",
-      "Kèm theo Quyết định số      /QĐ-UBND ngày    tháng 10 năm 2026", "DỰ THẢO\nQuyết định số 5/QĐ-UBND",
+      "DỰ THẢO\nQuyết định số 5/QĐ-UBND",
       "DANH SÁCH ĐỀ NGHỊ\nCăn cứ Quyết định số 5/QĐ-UBND ban hành quy chế",
     ]
     for title in titles {
       let sheet = lists(title + "\nSTT | Họ và tên | Chức vụ\n1 | Vi Văn An | Trưởng bản")
       #expect(sheet.diagnostics.map(\.code) == ["award-list-of-proposals"], "\(title)")
     }
+    let blank = lists(
+      "Kèm theo Quyết định số      /QĐ-UBND ngày    tháng 10 năm 2026\nSTT | Họ và tên\n1 | Vi Văn An")
+    #expect(blank.diagnostics.map(\.code) == ["decision-number-blank"])
     let decided = lists(
       "Kèm theo Quyết định số 56 /QĐ-UBND ngày 1/10/2026\nSTT | Họ và tên\n1 | Vi Văn An")
     #expect(decided.diagnostics.isEmpty)

@@ -220,7 +220,7 @@ private struct HostileSite {
       nominees:
         - {name: \(quoted()), role: \(quoted()), unit: \(quoted()), organisation: \(quoted()), deed: \(quoted())}
         - {name: "javascript:alert(1)", unit: xa-vi-du}
-      opinions_to: {office: \(quoted()), address: \(quoted()), phone: \(quoted()), email: \(quoted())}
+      opinions_to: {office: \(quoted()), address: \(quoted()), phone: \(quoted()), email: y-kien@vi-du.example}
       corrections: [{date: 2026-05-29, was: \(quoted()), now: \(quoted())}]
       ---
 

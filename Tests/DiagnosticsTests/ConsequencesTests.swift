@@ -23,6 +23,11 @@ struct ConsequencesTests {
         == ["award-list-of-proposals", "form-without-authority", "form-without-authority"])
   }
 
+  @Test func formulasWithoutResultsExplainRowsWithoutAName() {
+    #expect(
+      codes(problem(.awardWithoutRecipient), problem(.formulasWithoutValues)) == ["formulas-without-values"])
+  }
+
   @Test func aWarningDoesNotExplainAnError() {
     var error = problem(.placeWithoutRecord)
     error.severity = .error

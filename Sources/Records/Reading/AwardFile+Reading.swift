@@ -158,7 +158,24 @@ extension Award {
           Diagnostic(.missingColumn, column.key, column.label.vi, at: header))
       }
     }
-    if namesSomebody, hasForm { read.value?.awards += table.records(columns: AwardColumns.init, award) }
+    if namesSomebody, hasForm {
+      let awards = table.records(columns: AwardColumns.init, award)
+      read.value?.awards += awards
+      if let problem = placesLeftEmpty(in: awards) { read.diagnostics.append(problem) }
+    }
     read.diagnostics += table.values.diagnostics
+  }
+
+  /// People without a place in a list where nearly everybody has one: a cell was emptied.
+  private static func placesLeftEmpty(in awards: [Award]) -> Diagnostic? {
+    // A name that is not that of an office is a person's.
+    let people = awards.filter { ($0.kind ?? .individual) == .individual && $0.recipient == nil }
+    let placeless = people.filter { $0.unit == nil && $0.organisation == nil }
+    guard let first = placeless.first, placeless.count * 5 <= people.count else { return nil }
+    let names = placeless.prefix(5).map { "\($0.place.within) '\($0.name?.value ?? "")'" }
+    return Diagnostic(
+      .placeLeftEmpty, String(placeless.count),
+      (names + (placeless.count > 5 ? ["…"] : [])).joined(separator: ", "),
+      at: first.name?.place ?? first.place)
   }
 }

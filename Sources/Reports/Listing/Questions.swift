@@ -1,6 +1,7 @@
 import Diagnostics
 import Formats
 import SiteModel
+import VietnameseText
 
 /// What the lists leave open, as YAML for `Content/data/tra-loi.yml`: a comment for each question, and a line for each answer that it
 /// may have, of which people keep one.
@@ -53,7 +54,9 @@ extension Question {
         let start = "- {question: namesake, name: \(yamlString(name)), answer: "
         return Question(
           subject: words.subject(name, at: place),
-          answers: [(start + "different}", words.different), (start + "{same: }}", words.same)])
+          answers: [
+            (start + "different}", words.different), (start + "{same: \(slug(name))}}", words.same(name)),
+          ])
       }
     case Rule.namesakeUndecided.code:
       return problem.facts.last.map { [Question(subject: subject, answers: [($0, words.different)])] } ?? []
@@ -86,10 +89,11 @@ private struct QuestionWords {
   var nothing: String { word("Không còn câu hỏi nào.", "No question is open.") }
   var asWritten: String { word("không có trong bảng, hiện đúng chữ này", "in no table; shown as written") }
   var different: String { word("là những người, tập thể khác nhau", "they are different") }
-  var same: String {
+  /// The answer needs a row that no list makes.
+  func same(_ name: String) -> String {
     word(
-      "là một; ghi mã trong recipients.csv sau 'same:'",
-      "they are one; write the id in recipients.csv behind 'same:'")
+      "là một: thêm '\(name)' với mã này vào recipients.csv",
+      "they are one: add '\(name)' with this id to recipients.csv")
   }
 
   var headings: [(String, String)] {

@@ -9,8 +9,12 @@ extension Linking where Stage: HasRows {
     for answer in records.answers.namesakes {
       for place in answer.places { checkPlace(place) }
       guard case .same(let id) = answer.answer else { continue }
+      // Ids that only rows make are those of their lists, which the answer puts together.
       guard let same = resolve(Located(id, at: answer.place), in: recipients, .unknownRecipient) else {
         continue
+      }
+      if answer.places.isEmpty, site.recipients[same].isFromRows {
+        diagnostics.append(Diagnostic(.answerIDFromRows, id, answer.name, at: answer.place))
       }
       join(answer, to: same)
     }
