@@ -12,6 +12,13 @@ extension Rule {
     "span-reversed", .warning,
     en: "it ends on {0}, before it begins on {1}; correct one of the days",
     vi: "hết hiệu lực {0} lại trước khi bắt đầu {1}; hãy sửa một trong hai ngày")
+  package static let decisionToCome = Rule(
+    "decision-to-come", .warning,
+    en:
+      "the decision {0} is of {1}, a day to come, so nobody sees its commendations yet ({2}); correct the date if it is a slip",
+    vi:
+      "quyết định {0} ghi ngày {1}, chưa tới, nên {2} lượt khen chưa hiện trên trang; nếu gõ nhầm ngày thì hãy sửa"
+  )
   package static let dateToCome = Rule(
     "date-to-come", .warning, en: "the update or correction of {0} is still to come; correct the date",
     vi: "ngày cập nhật hay đính chính {0} còn ở tương lai; hãy sửa lại ngày")

@@ -64,4 +64,15 @@ struct PlausibilityTests {
     #expect(try units("2020-07-01,2025-06-30") == [])
     #expect(try units("2025,2025-06-30") == [])
   }
+
+  @Test func whatWillBeSeenLaterIsToldOnce() throws {
+    func decision(_ date: String) throws -> [String] {
+      try codes([
+        "awards/a.csv":
+          "name,form,decision,decision_date\nA,bang-khen,1/QĐ,\(date)\nB,bang-khen,1/QĐ,\(date)\n"
+      ])
+    }
+    #expect(try decision("2026-06-02") == ["awards/a.csv:2:1 decision-to-come"])
+    #expect(try decision("2026-06-01") == [])
+  }
 }

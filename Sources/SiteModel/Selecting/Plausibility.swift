@@ -10,6 +10,8 @@ import VietnameseText
 struct Plausibility {
   private let site: Site
   private let today: PartialDate
+  /// Whether what is to come is shown already.
+  private let showsFuture: Bool
   private var diagnostics: [Diagnostic] = []
 
   /// The first year whose commendations lists have; the last is that after the next one.
@@ -18,6 +20,7 @@ struct Plausibility {
   init(_ site: Site, _ selection: Selection) {
     self.site = site
     today = selection.clock.date(in: selection.zone)
+    showsFuture = selection.future
   }
 
   static func problems(of site: Site, _ selection: Selection) -> [Diagnostic] {
@@ -26,6 +29,7 @@ struct Plausibility {
     for story in site.stories.records { table.look(at: story) }
     table.lookAtRows()
     table.lookAtPlaces()
+    table.lookForDecisionsToCome()
     return table.diagnostics
   }
 
@@ -82,6 +86,21 @@ struct Plausibility {
       if let deed = award.deedDate, deed.firstDay > date.lastDay, pairs.insert([deed, date]).inserted {
         report(.deedAfterDecision, deed.columnText, date.columnText, at: award.place)
       }
+    }
+  }
+
+  /// Decisions of days to come, whose rows nobody sees before: once each, with how many those are.
+  private mutating func lookForDecisionsToCome() {
+    guard !showsFuture else { return }
+    for ref in site.decisions.refs {
+      let decision = site.decisions[ref]
+      guard let date = decision.date, date.firstDay > today.lastDay, let first = decision.awards.first else {
+        continue
+      }
+      diagnostics.append(
+        Diagnostic(
+          .decisionToCome, decision.number, date.columnText, String(decision.awards.count),
+          at: site.awards[first].place))
     }
   }
 
