@@ -23,9 +23,10 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 CODES = {
     "unknown-key", "missing-key", "bad-date", "bad-moment", "bad-flag", "bad-url", "bad-choice", "expected-text",
     "expected-mapping", "empty-front-matter", "missing-cell", "bad-number", "ambiguous-number", "bad-count",
+    "empty-key", "bad-email",
 }
 # What only the program finds wrong in a value of site.yml.
-SETTING_CODES = {"bad-base-url", "bad-zone", "bad-page-size", "bad-section-path", "bad-press-key"}
+SETTING_CODES = {"bad-base-url", "base-url-surplus", "base-url-letters", "section-without-its-source", "bad-zone", "bad-page-size", "bad-section-path", "bad-press-key"}
 VALUES = [
     "chữ", '"  "', '""', "~", "12", "true", "2026", "2026-03", "3/2026", "2026-03-10", "10/3/2026", "10.3.2026", "10-3-2026", "ngày 10/3/2026",
     "2026-03-10T08:00", "2026-03-10 08:00:30+07:00", "2026-03-10T8:00", "có", "KHÔNG", "x", "x y", "https://nghean.vn/a", "nghean.vn/a",

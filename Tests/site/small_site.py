@@ -32,7 +32,7 @@ def release_bulletins(guongsang, folder):
     for action, number, clock in steps:
         if action == "correct":
             source.write_text(BULLETIN.replace("12 căn", "21 căn").replace("awards:", f"{CORRECTION}\nawards:"))
-        reason = ["--reason", "rut-dong-y"] if action in ("hold", "kill") else []
+        reason = ["--reason", "rut-dong-y", "--yes"] if action in ("hold", "kill") else []
         subprocess.run(
             [guongsang, "press", action, number, "--source", folder, "--clock", clock, "--skip-missing-tools", *reason],
             check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
