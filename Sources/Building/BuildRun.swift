@@ -54,8 +54,14 @@ extension BuildRun {
     return withBytes(of: file, root: tree.root) { Acknowledgement.read($0, file: file.path) }.value ?? []
   }
 
-  /// Tells of entries that no warning needs, once all of the content was looked at.
-  mutating func tellUnneededAcknowledgements() { add(accepted.unneeded) }
+  /// Tells of entries that no warning needs, once all of the content was looked at. While errors stand, warnings may be missing
+  /// behind them, so that only entries are told that never help.
+  mutating func tellUnneededAcknowledgements() {
+    let unneeded = accepted.unneeded
+    add(
+      report.failure == nil
+        ? unneeded : unneeded.filter { $0.code == Rule.acknowledgementRefused.code })
+  }
 }
 
 /// The files of a site, and what is to be made of them.

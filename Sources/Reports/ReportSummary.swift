@@ -84,13 +84,15 @@ package struct ReportSummary {
           word("\(number(known)) cảnh báo từ lần trước", "\(number(known)) warnings of the last build"))
       }
     }
-    if report.accepted > 0 {
-      parts.append(
-        word(
-          "\(number(report.accepted)) đã ghi là xem rồi", "\(number(report.accepted)) accepted before"))
+    let accepted = number(report.accepted)
+    guard !parts.isEmpty else {
+      return report.accepted == 0
+        ? nil : word("\(accepted) cảnh báo đã ghi là xem rồi.", "\(accepted) warnings were accepted before.")
     }
-    return parts.isEmpty
-      ? nil : word("Cần xem: ", "To look at: ") + parts.joined(separator: ", ") + "."
+    if report.accepted > 0 {
+      parts.append(word("\(accepted) đã ghi là xem rồi", "\(accepted) accepted before"))
+    }
+    return word("Cần xem: ", "To look at: ") + parts.joined(separator: ", ") + "."
   }
 
   private var ending: String {
@@ -208,15 +210,13 @@ extension ReportSummary {
 }
 
 extension [PageChange] {
-  /// What people wrote first, then what is made of lists.
+  /// What people wrote first, then what is made of lists, each in the order of the paths.
+  ///
+  /// Set apart rather than sorted, since of a first build these are nearly all pages of a site.
   package var byImportance: [PageChange] {
-    let ranks = OutputKind.allCases.enumerated().reduce(into: [OutputKind: Int]()) {
-      $0[$1.element] = $1.offset
-    }
     let written: [OutputKind] = [.story, .campaign, .review, .notice, .press, .document, .page]
-    func rank(_ page: PageChange) -> Int {
-      written.firstIndex(of: page.kind) ?? written.count + (ranks[page.kind] ?? 0)
-    }
-    return sorted { (rank($0), $0.path) < (rank($1), $1.path) }
+    let pages = Dictionary(grouping: self, by: \.kind)
+    let others = OutputKind.allCases.filter { !written.contains($0) }
+    return (written + others).flatMap { pages[$0] ?? [] }
   }
 }

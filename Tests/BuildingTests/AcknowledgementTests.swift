@@ -82,4 +82,20 @@ struct AcknowledgementTests {
       #expect(file.bytes.firstRange(of: words) == nil, "\(file.path)")
     }
   }
+
+  /// Behind an error the warning may be missing that the entry accepts.
+  @Test func whileErrorsStandNoEntryIsCalledNeedless() async throws {
+    let without = decisions.replacing(",3\n", with: ",2\n")
+    let story = BadSite.storyText("about: [khong-ai]\n")
+    let report = try await report(entry, decisions: without, [BadSite.storyFile: .text(story)])
+    #expect(report.diagnostics.map(\.code) == ["unknown-recipient"])
+  }
+
+  @Test func anEntryForAnErrorIsRefusedInWords() async throws {
+    let entry = "- {rule: unknown-recipient, at: Content/stories/2026/bai-moi.md, value: khong-ai}\n"
+    let story = BadSite.storyText("about: [khong-ai]\n")
+    let report = try await report(
+      entry, decisions: decisions.replacing(",3\n", with: ",2\n"), [BadSite.storyFile: .text(story)])
+    #expect(Set(report.diagnostics.map(\.code)) == ["unknown-recipient", "acknowledgement-refused"])
+  }
 }

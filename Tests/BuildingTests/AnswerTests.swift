@@ -142,6 +142,13 @@ struct AnswerTests {
     #expect(try await resolved(site).contains("recipient Hồ Thị Mới: ho-thi-moi answer"))
   }
 
+  @Test func anIDThatARowMadeIsNoAnswer() async throws {
+    let site = try twoLists(
+      "- {question: namesake, name: Hồ Thị Mới, answer: {same: ho-thi-moi-30-qd-ubnd-2026}}\n")
+    let problem = await check(site.options).diagnostics.first { $0.place?.file == "Content/data/tra-loi.yml" }
+    #expect(problem?.code == "answer-id-from-rows")
+  }
+
   @Test func namesOfOneListAndNamesWithPlacesAreNotAsked() async throws {
     let site = try site(
       row(1, "Hồ Thị Mới", "xã Ví Dụ"), row(2, "Vi Thị Một", ""),

@@ -56,6 +56,23 @@ struct CauseTests {
     #expect(try await !told(["Content/stories/2026/a.md": .text(story)]).contains("unknown-recipient"))
   }
 
+  /// Only with a decision does somebody who decided tell which form of a name is meant.
+  @Test func aListWithoutADecisionSaysThat() async throws {
+    let bare = list.replacing(",30/QĐ-UBND,2026-03-05", with: ",,").replacing(
+      "Giấy khen của Chủ tịch UBND cấp xã", with: "Bằng khen")
+    let files: [String: SiteFile] = [
+      "Content/awards/a.csv": .text(bare),
+      "Content/data/catalogue.yml": .text(try repositoryText("Content/data/catalogue.yml")),
+      "Content/data/units.csv": try good("Content/data/units.csv"),
+    ]
+    let found = Set(try await told(files))
+    #expect(found == ["form-without-decision", "place-without-record"])
+    let decided = files.merging([
+      "Content/awards/a.csv": .text(bare.replacing("Bằng khen,,", with: "Bằng khen,30/QĐ-UBND,2026-03-05"))
+    ]) { $1 }
+    #expect(try await told(decided).contains("form-without-authority"))
+  }
+
   @Test func proposalsAreOneError() async throws {
     let proposals =
       "DANH SÁCH ĐỀ NGHỊ TẶNG BẰNG KHEN\n"

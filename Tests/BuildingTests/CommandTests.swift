@@ -90,6 +90,18 @@ struct CommandTests {
     #expect(try Command(arguments + ["--lang", "en"], locale: "vi_VN").messages.hasPrefix("error: "))
   }
 
+  /// Beside what is wrong in a list stand birth days, and messages are sent on.
+  @Test func rowsOfAwardListsAreNotPrinted() throws {
+    let list =
+      "Họ và tên,Ngày sinh,Hình thức khen thưởng,Số quyết định,Ngày quyết định,Đơn vị\nHồ Thị Mới,14/02/1975,Giấy khen của Chủ tịch UBND cấp xã,30/QĐ-UBND,31/02/2026,xã Ví Dụ\n"
+    let command = try run("check", on: try SmallSite(.good(but: ["Content/awards/a.csv": .text(list)])))
+    #expect(command.messages.contains("'31/02/2026' is not a date"))
+    #expect(!command.messages.contains("1975"))
+    let story = try SmallSite(
+      .good(but: [BadSite.storyFile: .text(BadSite.storyText("about: [khong-ai]\n"))]))
+    #expect(try run("check", on: story).messages.contains("| about: [khong-ai]"))
+  }
+
   @Test func quietSaysOnlyErrors() throws {
     let site = try SmallSite(.good(but: ["Content/ghi-chu.txt": "Nhớ gọi xã.\n"]))
     #expect(try run("build", on: site, ["--quiet"]).messages.isEmpty)

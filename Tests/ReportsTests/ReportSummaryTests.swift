@@ -97,4 +97,12 @@ struct ReportSummaryTests {
     report.told = ToldMessages([warning("a"), warning("c")])
     #expect(line() == "Cần xem: 1 cảnh báo mới, 2 cảnh báo từ lần trước, 4 đã ghi là xem rồi.")
   }
+
+  @Test func acceptedWarningsAloneAreNothingToLookAt() {
+    var report = report
+    report.accepted = 28
+    let text = ReportSummary(report, .vi, output: "O", wrote: true).text
+    #expect(text.contains("\n28 cảnh báo đã ghi là xem rồi.\n"))
+    #expect(!text.contains("Cần xem"))
+  }
 }

@@ -93,7 +93,8 @@ private func lay(
   result.unchanged = outcomes.count - result.written
   result.removed = old.paths.count { !manifest.has($0) }
   let news = PageNews(from: old, to: manifest)
-  let written = Set(zip(files, outcomes).filter(\.1.isWritten).map(\.0.path))
+  let written = Set(
+    zip(files, outcomes).lazy.filter { $1.isWritten && $0.kind.role == .mainPage }.map(\.0.path))
   let laid = { (path: String) in try? readFile("\(folder.next)/\(path)") }
   result.appears = news.appears.titled(laid)
   result.changed = news.changed(written.contains).titled(laid)
